@@ -1,0 +1,17 @@
+// Tests mirror src/; TypeScript is compiled by swc, types are checked by `npm run check`.
+const path = require('node:path');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: path.resolve(__dirname, '..'),
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['<rootDir>/test/bench/'],
+  transform: {
+    '\\.[jt]sx?$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+    ],
+  },
+  cacheDirectory: '<rootDir>/.cache/jest',
+  maxWorkers: 2,
+};
