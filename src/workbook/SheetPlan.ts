@@ -24,7 +24,10 @@ export interface NameReference {
   readonly name: string;
 }
 
-/** A formula as pieces: plain text and references, so that a host without tables can render the same thing as bounded A1. */
+/**
+ * A formula as pieces: plain text and references, so that a host without tables can render the same thing as bounded A1.
+ * The leading `=` is not among them; the drawers put it.
+ */
 export type FormulaPart = string | TableColumnReference | CellReference | NameReference;
 
 /** A formula with the value we computed ourselves; a test holds both to the same result. */
@@ -72,6 +75,8 @@ export interface PlanTable {
   readonly area: Area;
   readonly columns: readonly string[];
   readonly style: string;
+  /** Columns whose every cell holds one and the same formula, so that a row added by hand fills itself. */
+  readonly calculated?: readonly { readonly column: string; readonly formula: readonly FormulaPart[] }[];
 }
 
 /** A workbook-level name this sheet defines. */
@@ -113,6 +118,8 @@ export interface PlanPrint {
   readonly titleRows?: { from: number; to: number };
   /** Either fit to one page wide, or a scale in percent with manual breaks (never both). */
   readonly fitToWidth?: boolean;
+  /** With `fitToWidth`: the whole sheet on one page. */
+  readonly fitToHeight?: boolean;
   readonly scale?: number;
   readonly breaksBeforeRows?: readonly number[];
   readonly area?: Area;
@@ -135,14 +142,18 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PlanPrint;
   readonly fonts: PlanFonts;
+  /** Every style the cells name. */
+  readonly styles: Readonly<Record<StyleName, PlanStyle>>;
 }
 
-/** The four slots take the workbook's own fonts (official title, header, body cells), with the standard ones behind them. */
+/** Title, heading and body take the workbook's own fonts (official title, header, body cells), with the standard ones behind them. */
 export interface PlanFonts {
   readonly title: string;
   readonly heading: string;
   readonly body: string;
   readonly note: string;
+  /** Latin figures: numbers, days, rates. */
+  readonly number: string;
 }
 
 /** How a named style looks; the names are the ones Excel's style gallery shows (责_题名 …). */
@@ -155,10 +166,17 @@ export interface PlanStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
-  readonly border?: 'thin' | 'none';
+  readonly underline?: boolean;
+  /** Characters of indent from the left. */
+  readonly indent?: number;
+  /**
+   * `thin` and `hair` on all four sides; `bottom` and `left` one medium line there;
+   * `boxTop` and `boxBottom` the upper and lower half of a thin box. Absent = no line.
+   */
+  readonly border?: 'thin' | 'hair' | 'none' | 'bottom' | 'left' | 'boxTop' | 'boxBottom';
   readonly borderColour?: string;
   readonly numberFormat?: string;
 }
 
-/** Name of a style; the table of styles is `planStyles`. */
+/** Name of a style; the table of styles is `planStyles` in summary/styles.ts, carried along in `SheetPlan.styles`. */
 export type StyleName = string;
