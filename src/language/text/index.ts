@@ -1,0 +1,9 @@
+// Normal forms of printed text: table of contents.
+
+export type { NormalText } from './NormalText';
+export { printedSpan } from './NormalText';
+export type { NormalFormOptions } from './normalForm';
+export { normalForm } from './normalForm';
+export { glossSpans } from './gloss';
+export { foldWidth } from './width';
+export { isSimplifierLoaded, loadSimplifier, needsSimplifier, simplify } from './simplifier';

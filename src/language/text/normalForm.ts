@@ -1,0 +1,75 @@
+// What is a printed text in normal form? Simplified, half-width, without glosses and invisible characters; see NormalText for the way back.
+
+import type { NormalText } from './NormalText';
+import { glossSpans } from './gloss';
+import { simplify } from './simplifier';
+import { foldWidth } from './width';
+
+/** What becomes of blanks and of full-width forms. */
+export interface NormalFormOptions {
+  /** `drop` removes blanks and line breaks; `keep` leaves one plain blank or line break for each. Default `drop`. */
+  readonly blanks?: 'drop' | 'keep';
+  /** `fold` makes full-width forms half-width; `keep` leaves them. Default `fold`. */
+  readonly width?: 'fold' | 'keep';
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const LINE_BREAK = /[\n\r\u0085]/;
+const BLANK = /[\s\u180e\u2800\u3164\uffa0]/;
+
+/**
+ * The printed text in normal form with a map back to its offsets. Traditional text is converted once `loadSimplifier` has run.
+ * @example normalForm('２０２２ 年\n體(ti) 製').text //=> '2022年体制'
+ */
+export function normalForm(printed: string, options: NormalFormOptions = {}): NormalText {
+  const keepBlanks = options.blanks === 'keep';
+  const glosses = glossSpans(printed);
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let gloss = 0;
+  for (let at = 0; at < printed.length;) {
+    const span = glosses[gloss];
+    if (span && at === span[0]) {
+      at = span[1];
+      gloss += 1;
+      continue;
+    }
+    const character = String.fromCodePoint(printed.codePointAt(at) ?? 0);
+    const plain = plainForm(character, keepBlanks, options.width !== 'keep');
+    for (let unit = 0; unit < plain.length; unit++) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    text += plain;
+    at += character.length;
+  }
+  return inSimplified({ printed, text, starts, ends });
+}
+
+function plainForm(character: string, keepBlanks: boolean, fold: boolean): string {
+  if (character === '\r' || INVISIBLE.test(character)) return '';
+  if (LINE_BREAK.test(character)) return keepBlanks ? '\n' : '';
+  if (BLANK.test(character)) return keepBlanks ? ' ' : '';
+  return fold ? foldWidth(character) : character;
+}
+
+/** Conversion looks at whole phrases (乾淨, 乾隆); only where it changes the length is it done character by character. */
+function inSimplified(normal: NormalText): NormalText {
+  const whole = simplify(normal.text);
+  if (whole.length === normal.text.length) return whole === normal.text ? normal : { ...normal, text: whole };
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of normal.text) {
+    const simplified = simplify(character);
+    for (let unit = 0; unit < simplified.length; unit++) {
+      starts.push(normal.starts[at] ?? 0);
+      ends.push(normal.ends[at + character.length - 1] ?? 0);
+    }
+    text += simplified;
+    at += character.length;
+  }
+  return { printed: normal.printed, text, starts, ends };
+}
