@@ -1,0 +1,153 @@
+// 任务明细: the tidy table under all other sheets, one row per task and unit, its fill-in columns alive on the official cells.
+
+import { fill } from '../messages/fill';
+import { sheetMessages } from '../messages/zh-CN/sheets';
+import type { FormulaPart, PlanValue, SheetPlan } from '../workbook/SheetPlan';
+import { currentDeadlineFormula, daysLeftFormula } from './currentDeadline';
+import { detailColumnPlans, detailColumns, LAST_PRINTED, type DetailColumn } from './detailColumns';
+import type { DetailRow } from './detailRows';
+import { formula } from './formula';
+import { lightFormats } from './lightFormats';
+import { lightFormula, lights, symbolFormula } from './light';
+import { lightReasonFormula } from './lightReason';
+import { footer, listMargins } from './paper';
+import { progressClassFormula } from './progressClass';
+import { DETAIL_TABLE, cellInRow } from './references';
+import { reportStateFormula } from './reportState';
+import { draftCell, SheetDraft } from './SheetDraft';
+import { sheetPlan } from './sheetPlan';
+import { sourceFormula, sourceLink } from './sourceFormula';
+import type { SourceEntry } from './SummaryTask';
+import type { SummaryInput } from './SummaryInput';
+import { addTitleBlock } from './titleBlock';
+
+const HEAD_ROW = 5;
+
+/** Plans 任务明细. */
+export function detailSheet(input: SummaryInput): SheetPlan {
+  const { name, title, note } = sheetMessages.detail;
+  const widths = detailColumns.map((column) => detailColumnPlans[column].width);
+  const printed = detailColumns.indexOf(LAST_PRINTED) + 1;
+  const draft = new SheetDraft(widths, printed);
+  addTitleBlock(draft, input, title, note);
+  draft.add([], { height: 6 });
+  draft.add(
+    detailColumns.map((column) => draftCell(column, '责_表头')),
+    { height: 34 },
+  );
+  const calculated = calculatedColumns(input);
+  for (const row of input.rows) {
+    const values = cellValues(row, input, calculated);
+    draft.add(
+      detailColumns.map((column) => draftCell(values[column], detailColumnPlans[column].style)),
+      { minimum: 33, padding: 3, key: rowKey(row) },
+    );
+  }
+  const bottom = Math.max(draft.next - 1, HEAD_ROW + 1);
+  const body = { top: HEAD_ROW + 1, left: 1, bottom, right: detailColumns.length };
+  const isFirst = cellInRow(body.top, place('任务首行'));
+  return sheetPlan(input, draft, {
+    id: 'detail',
+    name,
+    tabColour: '404A54',
+    tables: [
+      {
+        name: DETAIL_TABLE,
+        area: { ...body, top: HEAD_ROW },
+        columns: detailColumns,
+        style: 'TableStyleLight1',
+        calculated: [...calculated].map(([column, parts]) => ({ column, formula: parts })),
+      },
+    ],
+    conditionalFormats: [
+      ...lightFormats(
+        { ...body, left: place('标'), right: place('灯') },
+        cellInRow(body.top, place('灯')),
+      ),
+      { area: { ...body, right: place('任务') }, formula: formula`${isFirst}=0`, ink: '6B6B6B' },
+      { area: body, formula: formula`${isFirst}=1`, borderTop: '404A54' },
+    ],
+    freeze: { rows: HEAD_ROW, columns: place('单位') },
+    print: {
+      paper: 'A3',
+      orientation: 'landscape',
+      margins: listMargins,
+      titleRows: { from: HEAD_ROW, to: HEAD_ROW },
+      fitToWidth: true,
+      area: { top: 1, left: 1, bottom, right: printed },
+      footer: footer(input, name),
+    },
+  });
+}
+
+/** Place of a column, from 1. */
+function place(column: DetailColumn): number {
+  return detailColumns.indexOf(column) + 1;
+}
+
+function rowKey({ task, role, unit }: DetailRow): string {
+  return [task.key, role, unit?.name ?? ''].join('|');
+}
+
+function calculatedColumns({ fillIn }: SummaryInput): ReadonlyMap<DetailColumn, readonly FormulaPart[]> {
+  return new Map([
+    ['当前时限', currentDeadlineFormula()],
+    ['距时限天数', daysLeftFormula()],
+    ['进度', progressClassFormula()],
+    ['标', symbolFormula()],
+    ['灯', lightFormula()],
+    ['灯的依据', lightReasonFormula()],
+    ['填报', reportStateFormula(fillIn)],
+  ]);
+}
+
+function cellValues(
+  row: DetailRow,
+  { table, principal }: SummaryInput,
+  calculated: ReadonlyMap<DetailColumn, readonly FormulaPart[]>,
+): Record<DetailColumn, PlanValue> {
+  const { task, unit } = row;
+  const alive = (column: DetailColumn, value: string | number) => ({
+    formula: calculated.get(column) ?? [],
+    value,
+  });
+  const entry = ({ cell, value }: SourceEntry) =>
+    cell === null ? null : sourceFormula(table.sheet, cell, value);
+  return {
+    任务标识: task.key,
+    组号: task.group === '' ? null : task.group,
+    主要任务: task.groupTitle || null,
+    序号: printedNumber(task.no),
+    任务: task.shortText || null,
+    角色: row.role,
+    单位: unit?.name ?? fill(sheetMessages.detail.nobody, { role: principal.word }),
+    目录: row.listing,
+    完成时限原文: task.deadlineText || null,
+    时限类型: task.span.kind,
+    当前时限: alive('当前时限', task.deadline ?? ''),
+    距时限天数: alive('距时限天数', task.daysLeft ?? ''),
+    完成情况: entry(task.status),
+    进度: alive('进度', task.progressClass),
+    标: alive('标', lights[task.light].symbol),
+    灯: alive('灯', task.light),
+    灯的依据: alive('灯的依据', task.reason),
+    填报: alive('填报', task.state),
+    来源: sourceLink(table.sheet, task.cells.text),
+    任务首行: row.isFirstOfTask ? 1 : 0,
+    角色首行: row.isFirstOfRole ? 1 : 0,
+    主责: row.answers ? 1 : 0,
+    规范全称: unit?.full || null,
+    首个时限: task.span.first,
+    次个时限: task.span.second,
+    末个时限: task.span.last,
+    周期月数: task.span.months,
+    进展: entry(task.progress),
+    任务内容: task.text || null,
+    国家指标: task.indicator || null,
+  };
+}
+
+/** A plain number as number, so that Excel does not warn of numbers stored as text; anything else as printed. */
+function printedNumber(no: string | null): string | number | null {
+  return no !== null && /^[1-9]\d{0,5}$/.test(no) ? Number(no) : no;
+}

@@ -1,0 +1,39 @@
+// Is this still the content the sheets were made from? A short number over everything the reader took from the table.
+
+import type { UnderstoodTable } from '../table/UnderstoodTable';
+
+const fields = ['indicator', 'baseline', 'deadline', 'lead', 'coop', 'responsible', 'leader', 'contact', 'remark', 'basis'] as const;
+
+/**
+ * Eight hexadecimal digits (CRC-32 over UTF-16) that change with any printed text of the table; where the table stands does not matter.
+ * Good against oversight, not against intent.
+ */
+export function fingerprint(table: UnderstoodTable): string {
+  const groups = table.groups.flatMap(({ no, title }) => [no ?? '', title]);
+  const tasks = table.tasks.flatMap((task) => [
+    task.group === null ? '' : String(task.group),
+    task.no ?? '',
+    task.text.raw,
+    ...fields.map((field) => task[field]?.raw ?? ''),
+    ...task.progress.map(({ raw }) => raw),
+    ...task.status.map(({ raw }) => raw),
+  ]);
+  const headings = [...table.headings.values()];
+  const text = [table.title?.text ?? '', ...headings, ...groups, ...tasks].join('\u001f');
+  return crc32(text).toString(16).toUpperCase().padStart(8, '0');
+}
+
+function crc32(text: string): number {
+  let crc = 0xffffffff;
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charCodeAt(place);
+    crc = step(step(crc, unit & 0xff), unit >>> 8);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function step(crc: number, byte: number): number {
+  let next = crc ^ byte;
+  for (let bit = 0; bit < 8; bit++) next = next & 1 ? (next >>> 1) ^ 0xedb88320 : next >>> 1;
+  return next >>> 0;
+}

@@ -1,0 +1,37 @@
+// How much room has a page, and which margins and footer do the lists take?
+
+import type { PlanPrint } from '../workbook/SheetPlan';
+import type { SummaryInput } from './SummaryInput';
+import { sheetMessages } from '../messages/zh-CN/sheets';
+import { fill } from '../messages/fill';
+import { regionTitle } from './regionTitle';
+
+/** Points of a millimetre. */
+const MM = 72 / 25.4;
+
+/** Margins of the lists in millimetres. */
+export const listMargins: PlanPrint['margins'] = {
+  left: 15,
+  right: 15,
+  top: 15,
+  bottom: 18,
+  header: 8,
+  footer: 9,
+};
+
+/** Printable width and height in points, inside the lists' margins. */
+export const PAPER = {
+  A4landscape: { width: 841.9 - 30 * MM, height: 595.3 - 33 * MM },
+} as const;
+
+/** Footer of every generated sheet: whose summary, which page, which sheet. */
+export function footer(input: SummaryInput, sheet: string): PlanPrint['footer'] {
+  const { left, centre } = sheetMessages.footer;
+  const text = fill(left, { region: regionTitle(input) });
+  return { left: `&9${code(text)}`, centre: `&9${centre}`, right: `&9${code(sheet)}` };
+}
+
+/** In footers `&` begins a code. */
+function code(text: string): string {
+  return text.replaceAll('&', '&&');
+}

@@ -1,0 +1,151 @@
+// 口径: parameters, key numbers and word lists that all other sheets count by; yellow cells are a person's.
+
+import { fill } from '../messages/fill';
+import { sheetMessages } from '../messages/zh-CN/sheets';
+import type { FormulaPart, PlanName, PlanValue, SheetPlan } from '../workbook/SheetPlan';
+import { checkNumber, checkNumberFormula } from './checkNumber';
+import { dayNumber } from './dayNumber';
+import { emptyWords } from './emptyWords';
+import { fingerprint } from './fingerprint';
+import { keyNumbers } from './keyNumbers';
+import { lightNames, lights } from './light';
+import { footer, listMargins } from './paper';
+import { looseCell } from './references';
+import { draftCell, SheetDraft } from './SheetDraft';
+import { sheetPlan } from './sheetPlan';
+import { sourceState, sourceStateFormula } from './sourceState';
+import type { StyleName } from './styles';
+import type { SummaryInput } from './SummaryInput';
+import { keyNumberNames, type WorkbookName } from './workbookNames';
+
+const words = sheetMessages.parameters;
+
+/** Plans 口径. */
+export function parameterSheet(input: SummaryInput): SheetPlan {
+  const draft = new SheetDraft([110, 120, 250]);
+  const names: PlanName[] = [];
+  const name = (to: WorkbookName, top: number, bottom: number, left: number, right: number) => {
+    names.push({ name: to, area: { top, left, bottom, right } });
+  };
+  draft.addLine(words.title, '责_题名', { height: 38 });
+  addHead(draft, words.heads);
+  for (const { text, note, value, style, defines } of parameterRows(input, draft.next)) {
+    const cells = [draftCell(text, '责_正文'), draftCell(value, style), draftCell(note, '责_正文')];
+    const row = draft.add(cells, { minimum: 22, key: text });
+    if (defines) name(defines, row, row, 2, 2);
+  }
+
+  addSection(draft, words.keyNumbers);
+  const numbers = keyNumbers(input);
+  for (const to of keyNumberNames) {
+    const note = fill(words.keyNumberNotes[to], { role: input.principal.word });
+    const cells = [
+      draftCell(`{{${to}}}`, '责_正文'),
+      draftCell(numbers[to], '责_天数'),
+      draftCell(note, '责_正文'),
+    ];
+    const row = draft.add(cells, { key: to });
+    name(to, row, row, 2, 2);
+  }
+
+  addSection(draft, words.statusWords);
+  const firstStatus = draft.next;
+  for (const { word, progress, note } of input.statusWords) addWords(draft, [word, progress], note);
+  name('完成情况用语', firstStatus, draft.next - 1, 1, 2);
+
+  addSection(draft, words.emptyWords);
+  const firstEmpty = draft.next;
+  for (const word of emptyWords) addWords(draft, [word], '');
+  name('空泛用语', firstEmpty, draft.next - 1, 1, 1);
+
+  addSection(draft, words.lights);
+  const firstLight = draft.next;
+  for (const light of lightNames) {
+    addWords(draft, [light, lights[light].symbol], words.lightMeanings[light]);
+  }
+  name('灯号表', firstLight, draft.next - 1, 1, 2);
+
+  return sheetPlan(input, draft, {
+    id: 'parameters',
+    name: words.name,
+    tabColour: '404A54',
+    names,
+    freeze: { rows: 2, columns: 0 },
+    print: {
+      paper: 'A4',
+      orientation: 'portrait',
+      margins: listMargins,
+      fitToWidth: true,
+      footer: footer(input, words.name),
+    },
+  });
+}
+
+interface ParameterRow {
+  readonly text: string;
+  readonly note: string;
+  readonly value: PlanValue;
+  readonly style: StyleName;
+  readonly defines?: WorkbookName;
+}
+
+/** The parameters from row `first` on; 来源状态 is told from four of them. */
+function parameterRows(input: SummaryInput, first: number): readonly ParameterRow[] {
+  const { asOfNumber, catalog, parameters, source, table } = input;
+  const { rows } = words;
+  const region = table.region ?? catalog?.region.name ?? sheetMessages.titleBlock.noRegion;
+  const refillBy = parameters.refillBy === null ? null : dayNumber(parameters.refillBy);
+  const check = source === null ? words.unwatched : checkNumber(table, source);
+  const checkNow: PlanValue =
+    source === null ? check : { formula: checkNumberFormula(table), value: check, readsSource: true };
+  const order = Object.keys(rows);
+  const cell = (row: keyof typeof rows) => looseCell(first + order.indexOf(row), 2);
+  const state: readonly FormulaPart[] = sourceStateFormula({
+    checkThen: cell('checkThen'),
+    checkNow: cell('checkNow'),
+    asOf: cell('asOf'),
+    asOfThen: cell('asOfThen'),
+  });
+  const values: Record<keyof typeof rows, Omit<ParameterRow, 'text' | 'note'>> = {
+    region: { value: region, style: '责_正文中' },
+    source: { value: table.sheet, style: '责_正文中' },
+    asOf: { value: asOfNumber, style: '责_参数日', defines: '参照日' },
+    soonDays: { value: parameters.soonDays, style: '责_参数', defines: '临近天数' },
+    urgeDays: { value: parameters.urgeDays, style: '责_参数', defines: '催办天数' },
+    noticeDays: { value: parameters.noticeDays, style: '责_参数', defines: '通报天数' },
+    refillBy: { value: refillBy, style: '责_参数日', defines: '补报期限' },
+    fingerprint: { value: fingerprint(table), style: '责_正文中' },
+    checkThen: { value: check, style: '责_正文中' },
+    checkNow: { value: checkNow, style: '责_正文中' },
+    state: { value: { formula: state, value: sourceState.same }, style: '责_正文中', defines: '来源状态' },
+    asOfThen: { value: asOfNumber, style: '责_日期' },
+  };
+  return (order as (keyof typeof rows)[]).map((row) => ({
+    text: rows[row].name,
+    note: rows[row].note,
+    ...values[row],
+  }));
+}
+
+function addHead(draft: SheetDraft, heads: readonly string[]): void {
+  draft.add(
+    heads.map((head) => draftCell(head, '责_表头')),
+    { height: 24 },
+  );
+}
+
+function addSection(draft: SheetDraft, section: { title: string; heads: readonly string[] }): void {
+  draft.add([], { height: 12 });
+  draft.addLine(section.title, '责_小题', { height: 26 });
+  addHead(draft, section.heads);
+}
+
+/** A row of a word list; cells that belong to the list are yellow. */
+function addWords(draft: SheetDraft, listed: readonly string[], note: string): void {
+  const cells = [0, 1, 2].map((column) => {
+    const word = listed[column];
+    if (word !== undefined) return draftCell(word, '责_用语');
+    return draftCell(column === 2 ? note || null : null, '责_正文');
+  });
+  draft.add(cells, { key: listed[0] ?? '' });
+}

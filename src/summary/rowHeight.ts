@@ -1,0 +1,39 @@
+// How high must a row be so that wrapped Chinese text is not cut? Excel does not fit merged cells itself.
+
+/** A text in a cell: the cell's width and the font's size in points. */
+export interface FittedText {
+  readonly text: string;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** Excel's limit. */
+export const MAX_HEIGHT = 409;
+
+const LINE = 1.45;
+
+/**
+ * Row height in points, at least `minimum`, at most 409, in quarters.
+ * @example rowHeight([{ text: '任务', width: 176, size: 10.5 }], 20) //=> 20.25
+ */
+export function rowHeight(texts: readonly FittedText[], minimum: number, padding = 5): number {
+  const needed = texts.map((fitted) => lineCount(fitted) * fitted.size * LINE + padding);
+  const height = Math.max(minimum, ...needed);
+  return Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4);
+}
+
+/** Printed lines of a text; half a character is kept in hand, since punctuation does not begin a line. */
+function lineCount({ text, width, size }: FittedText): number {
+  const room = Math.max(size, width - 6 - size / 2);
+  let count = 0;
+  for (const paragraph of text.split('\n')) {
+    let length = 0;
+    for (const character of paragraph) length += isWide(character) ? size : size * 0.56;
+    count += Math.max(1, Math.ceil(length / room));
+  }
+  return count;
+}
+
+function isWide(character: string): boolean {
+  return (character.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’—…√●▲■◆○△'.includes(character);
+}

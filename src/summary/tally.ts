@@ -1,0 +1,44 @@
+// How many of these tasks are done, late, due soon, not fully reported? The TypeScript side of the COUNTIFS.
+
+import { progressClasses, type ProgressClass } from './progressClass';
+import type { SummaryInput } from './SummaryInput';
+import type { SummaryTask } from './SummaryTask';
+
+/** Counts over a set of tasks (or of task–unit pairs); the classes add up to `tasks`, the rest are “of these”. */
+export interface Tally {
+  readonly tasks: number;
+  readonly byClass: Readonly<Record<ProgressClass, number>>;
+  readonly late: number;
+  readonly soon: number;
+  readonly gaps: number;
+}
+
+/** Counts the given tasks, a task twice if it is given twice. */
+export function tally(tasks: readonly SummaryTask[], input: SummaryInput): Tally {
+  const count = (counts: (task: SummaryTask) => boolean) => tasks.filter(counts).length;
+  const byClass = Object.fromEntries(
+    progressClasses.map((progress) => [progress, count(({ progressClass }) => progressClass === progress)]),
+  ) as Record<ProgressClass, number>;
+  return {
+    tasks: tasks.length,
+    byClass,
+    late: count(({ light }) => light === '逾期'),
+    soon: count((task) => isDueSoon(task, input)),
+    gaps: count(hasGap),
+  };
+}
+
+/** Due between the as-of day and 临近天数 later, and not done. */
+export function isDueSoon({ daysLeft, progressClass }: SummaryTask, input: SummaryInput): boolean {
+  return (
+    daysLeft !== null &&
+    daysLeft >= 0 &&
+    daysLeft <= input.parameters.soonDays &&
+    progressClass !== '已完成'
+  );
+}
+
+/** Progress or status is blank or says nothing. */
+export function hasGap({ state }: SummaryTask): boolean {
+  return state !== '齐全' && state !== '不适用';
+}
