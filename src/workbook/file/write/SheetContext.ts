@@ -1,0 +1,19 @@
+// What the parts of one planned sheet share while they are written.
+import type { SheetPlan } from '../../SheetPlan';
+import type { IndexedSet } from './IndexedSet';
+import type { StyleBook } from './StyleBook';
+import type { PlacedTable } from './formulaText';
+
+/** The workbook in the making, as one sheet sees it. */
+export interface SheetContext {
+  readonly plan: SheetPlan;
+  /** Names of all planned sheets: a link or formula to any other sheet cannot work in this workbook. */
+  readonly sheetNames: ReadonlySet<string>;
+  /** Workbook names that the plans define. */
+  readonly definedNames: ReadonlySet<string>;
+  readonly tables: readonly PlacedTable[];
+  readonly strings: IndexedSet;
+  readonly styles: StyleBook;
+  /** Address of the source workbook, for links to its sheets. */
+  readonly sourceAddress: string | undefined;
+}

@@ -1,0 +1,94 @@
+// A planned formula as the file wants it: structured references in their long form, A1 where tables are not allowed,
+// newer functions with their prefix.
+import { type Area, columnLetters } from '../../address';
+import type { CellReference, FormulaPart, PlanTable, TableColumnReference } from '../../SheetPlan';
+
+/** Where the tables of the workbook stand, for places where a formula may not name a table. */
+export interface PlacedTable {
+  readonly sheet: string;
+  readonly table: PlanTable;
+}
+
+/** Functions newer than the file format: Excel only knows them with `_xlfn.` in front. */
+const NEWER =
+  /(?<![.\w])(UNICODE|UNICHAR|IFNA|XOR|DAYS|NUMBERVALUE|CONCAT|TEXTJOIN|IFS|SWITCH|MAXIFS|MINIFS)(?=\()/g;
+
+/**
+ * The formula without its leading `=`, structured references written as tables in a file write them.
+ * @example formulaText([{ table: '任务明细', column: '灯', row: 'this' }, '="逾期"']) //=> '任务明细[[#This Row],[灯]]="逾期"'
+ */
+export function formulaText(parts: readonly FormulaPart[]): string {
+  return assemble(parts, (reference) => {
+    const column = reference.column.replace(/['#@[\]]/g, "'$&");
+    return reference.row === 'this'
+      ? `${reference.table}[[#This Row],[${column}]]`
+      : `${reference.table}[${column}]`;
+  });
+}
+
+/**
+ * The same with table columns as bounded A1 references, as conditional formats need them; a reference to "this row"
+ * is relative to `row`.
+ */
+export function boundedFormulaText(
+  parts: readonly FormulaPart[],
+  tables: readonly PlacedTable[],
+  row: number,
+): string {
+  return assemble(parts, (reference) => {
+    const placed = tables.find(({ table }) => table.name === reference.table);
+    const place = placed ? placed.table.columns.indexOf(reference.column) : -1;
+    if (!placed || place < 0) return '#REF!';
+    const { area } = placed.table;
+    const letters = columnLetters(area.left + place);
+    const sheet = `${quotedSheet(placed.sheet)}!`;
+    if (reference.row === 'this') return `${sheet}$${letters}${row}`;
+    return `${sheet}$${letters}$${area.top + 1}:$${letters}$${area.bottom}`;
+  });
+}
+
+/**
+ * A sheet's name in quotation marks, as a reference needs it.
+ * @example quotedSheet("6'30") //=> "'6''30'"
+ */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function assemble(
+  parts: readonly FormulaPart[],
+  tableText: (reference: TableColumnReference) => string,
+): string {
+  const text = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('table' in part) return tableText(part);
+    return 'name' in part ? part.name : cellText(part);
+  });
+  return prefixed(text.join('').replace(/^=/, ''));
+}
+
+function cellText(reference: CellReference): string {
+  const { sheet, row, column, to } = reference;
+  const corner = (atRow: number, atColumn: number) =>
+    (reference.relativeColumn ? '' : '$') +
+    columnLetters(atColumn) +
+    (reference.relativeRow ? '' : '$') +
+    String(atRow);
+  const address = to ? `${corner(row, column)}:${corner(to.row, to.column)}` : corner(row, column);
+  return sheet === undefined ? address : `${quotedSheet(sheet)}!${address}`;
+}
+
+/** Prefixes newer functions outside quoted text. */
+function prefixed(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((piece, place) => (place % 2 === 0 ? piece.replace(NEWER, '_xlfn.$1') : piece))
+    .join('');
+}
+
+/** Absolute reference to an area of a sheet, for defined names. */
+export function absoluteArea(sheet: string, area: Area): string {
+  const first = `$${columnLetters(area.left)}$${area.top}`;
+  const last = `$${columnLetters(area.right)}$${area.bottom}`;
+  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}
