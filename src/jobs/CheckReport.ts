@@ -1,9 +1,9 @@
 // The result of 校验 on one table: what the pane shows, the report sheet prints and the command line writes as JSON.
 
 import type { Finding } from '../rules/Finding';
+import type { TableState } from '../rules/TableState';
 
-/** 起草 (draft) or 已印发 (issued): in an issued table official text is never changed. */
-export type TableState = 'draft' | 'issued';
+export type { TableState };
 
 /** `blocked` an error neither waived nor baseline · `passable` warnings · `clean` info at most. */
 export type Verdict = 'blocked' | 'passable' | 'clean';

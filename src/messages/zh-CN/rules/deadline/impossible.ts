@@ -1,0 +1,16 @@
+// Words of the rule deadline/impossible.
+
+import type { RuleText } from '../../../RuleText';
+
+export const deadlineImpossible: RuleText = {
+  name: '日期不存在',
+  about: '完成时限里的日期不存在（如6月31日、13月），或者止日早于起日时提示。不自动更正。',
+  messages: {
+    impossible: {
+      title: '日期不存在',
+      template: '{task}的完成时限写的是“{text}”，其中“{words}”没有这一天，或者止日早于起日。',
+      why: '日期不成立，无法判断是否按期。',
+      todo: '请对照印发文件改正。',
+    },
+  },
+};

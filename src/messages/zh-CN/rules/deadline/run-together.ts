@@ -1,0 +1,16 @@
+// Words of the rule deadline/run-together.
+
+import type { RuleText } from '../../../RuleText';
+
+export const deadlineRunTogether: RuleText = {
+  name: '时限连写',
+  about: '同一格里有几个时限，中间没有任何分隔时提示。',
+  messages: {
+    together: {
+      title: '时限连写',
+      template: '{task}的完成时限写的是“{text}”，{count}个时限（{parts}）连在一起。',
+      why: '连写容易误读；目前已按{count}个时限理解。',
+      todo: '请核对是否确为{count}个时限；修改时请用顿号或换行分开，并写明各自对应的目标。',
+    },
+  },
+};

@@ -1,0 +1,23 @@
+// Words of the rule status/missing.
+
+import type { RuleText } from '../../../RuleText';
+
+export const statusMissing: RuleText = {
+  name: '完成情况未填',
+  about:
+    '已印发的表，本期完成情况是空白，或者只填“无”、横线时提示。只看本期，不看以前各期；与上一行合并的不算空白。',
+  messages: {
+    missing: {
+      title: '完成情况未填',
+      template: '{task}的“{heading}”是空白。',
+      why: '空白无法判断这项任务是否完成。',
+      todo: '请责任单位填写，如“已完成”“推进中”“未启动”“长期坚持”。',
+    },
+    placeholder: {
+      title: '完成情况未填',
+      template: '{task}的“{heading}”只填了“{text}”。',
+      why: '只填“{text}”，无法判断这项任务是否完成。',
+      todo: '请责任单位填写，如“已完成”“推进中”“未启动”“长期坚持”。',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+// Words of the rule structure/number-missing.
+
+import type { RuleText } from '../../../RuleText';
+
+export const numberMissing: RuleText = {
+  name: '缺序号',
+  about: '其他任务都有序号，某一项没有时提示。序号写在任务内容开头的，也算有序号；全表都不编号的，不提示。',
+  messages: {
+    missing: {
+      title: '缺序号',
+      template: '{task}没有序号，其他任务都有。',
+      why: '没有序号，核对、引用和汇报时容易漏掉这一项。',
+      todo: '请对照印发文件核对；文件本来没有的，知悉即可。',
+    },
+  },
+};

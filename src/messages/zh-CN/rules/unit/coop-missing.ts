@@ -1,0 +1,16 @@
+// Words of the rule unit/coop-missing.
+
+import type { RuleText } from '../../../RuleText';
+
+export const coopMissing: RuleText = {
+  name: '配合单位空白',
+  about: '表中有配合单位一栏，某一项空白而其他任务有填写时提示。填“无”或横线的，算已经填写。',
+  messages: {
+    missing: {
+      title: '配合单位空白',
+      template: '{task}的“{heading}”是空白。',
+      why: '看不出是没有配合单位，还是漏填。',
+      todo: '请对照印发文件核对；确实没有的，可填“无”。',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+// Runs the rules over a table: the loop, the isolation of crashes and the order are here and nowhere else.
+
+import { columnNumber } from '../workbook/address';
+import { tableFacts } from './facts/TableFacts';
+import type { Finding } from './Finding';
+import { rules as allRules } from './index';
+import { internalFinding } from './internal';
+import type { Rule } from './Rule';
+import type { CheckQuestion, RuleContext } from './RuleContext';
+import { toFinding } from './toFinding';
+
+/**
+ * Findings of a table, by row, column and order of the rules; findings about the table first. A cell concerned is reported once by a rule,
+ * also when several tasks share it. A rule that fails gives one finding `internal` and loses its own; the others still run.
+ * @example check({ table, sheet, catalog, asOf: '2022-12-31', date: null, state: 'issued' })[0]?.rule //=> 'unit/run-together'
+ */
+export function check(question: CheckQuestion, rules: readonly Rule[] = allRules): readonly Finding[] {
+  const context = ruleContext(question);
+  return rules
+    .flatMap((rule, order) =>
+      runRule(rule, context).map((finding) => ({ finding, order, column: columnOf(finding) })),
+    )
+    .sort((a, b) => (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.column - b.column || a.order - b.order)
+    .map(({ finding }) => finding);
+}
+
+/** What rules may look at, worked out once. */
+export function ruleContext(question: CheckQuestion): RuleContext {
+  const { table, sheet, asOf, state } = question;
+  const hasFillIn = table.columns.progress.length + table.columns.status.length > 0;
+  return { ...question, isReported: state === 'issued' && hasFillIn, facts: tableFacts(table, sheet, asOf) };
+}
+
+function runRule(rule: Rule, context: RuleContext): readonly Finding[] {
+  const seen = new Set<string>();
+  try {
+    const findings =
+      rule.target === 'table'
+        ? rule.check(context).map((report) => toFinding(rule, report, null, context))
+        : context.table.tasks.flatMap((task) =>
+            rule.check(task, context).map((report) => toFinding(rule, report, task, context)),
+          );
+    return findings.filter((finding) => isFirst(finding, seen));
+  } catch {
+    return [internalFinding(rule.id)];
+  }
+}
+
+/** Several tasks that share a merged cell share its finding. */
+function isFirst(finding: Finding, seen: Set<string>): boolean {
+  if (finding.cell === null) return true;
+  const key = `${finding.messageId} ${finding.cell} ${finding.span?.join('-') ?? ''}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+function columnOf(finding: Finding): number {
+  return finding.cell === null ? 0 : columnNumber(finding.cell.replace(/\d+$/, ''));
+}

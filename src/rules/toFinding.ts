@@ -1,0 +1,78 @@
+// How a rule's report becomes a finding that explains itself: place, task, unit and rendered sentences.
+
+import { fill, type MessageData } from '../messages/fill';
+import { ruleTexts } from '../messages/zh-CN/rules';
+import { findingWords } from '../messages/zh-CN/rules/words';
+import type { UnderstoodTask } from '../table/UnderstoodTable';
+import { cellAddress } from '../workbook/address';
+import { cellAt } from '../workbook/SheetSnapshot';
+import type { Finding } from './Finding';
+import type { Report } from './Report';
+import type { Rule } from './Rule';
+import type { RuleContext } from './RuleContext';
+
+/** The finding of a report; throws when the rule or its messages do not know the message (the runner makes that an `internal` finding). */
+export function toFinding(
+  rule: Rule,
+  report: Report,
+  task: UnderstoodTask | null,
+  context: RuleContext,
+): Finding {
+  const severity = rule.messages[report.message];
+  const words = ruleTexts[rule.id]?.messages[report.message];
+  if (!severity || !words) throw new Error(`${rule.id}: ${report.message}`);
+  const raw = report.raw ?? printedAt(report, context);
+  const cell = report.at && cellAddress(report.at.row, report.at.column);
+  const data = { ...suppliedData(report, task, context, raw, cell), ...report.data };
+  return {
+    rule: rule.id,
+    severity,
+    messageId: report.message,
+    data,
+    message: fill(words.template, data),
+    why: fill(words.why, data),
+    todo: fill(words.todo, data),
+    taskIndex: task?.index ?? null,
+    row: task?.row ?? report.at?.row ?? null,
+    no: task?.no ?? null,
+    unit: report.unit ?? (task && answerable(task)),
+    cell,
+    raw,
+    span: report.span ?? null,
+    repairs: report.repairs ?? [],
+    waived: null,
+    baseline: false,
+  };
+}
+
+/** Blanks that every message may use. */
+function suppliedData(
+  report: Report,
+  task: UnderstoodTask | null,
+  context: RuleContext,
+  raw: string,
+  cell: string | null,
+): MessageData {
+  const heading = report.at && context.table.headings.get(report.at.column);
+  return {
+    cell: cell ?? '',
+    text: raw.trim().replace(/\s+/g, ' '),
+    heading: (heading ?? '').replace(/\s+/g, ''),
+    task: task
+      ? fill(task.no === null ? findingWords.taskWithoutNumber : findingWords.task, {
+          no: task.no ?? '',
+          row: task.row,
+        })
+      : '',
+  };
+}
+
+function printedAt(report: Report, { sheet }: RuleContext): string {
+  return report.at ? (cellAt(sheet, report.at.row, report.at.column)?.text ?? '') : '';
+}
+
+/** Whom one would ask: the first lead, or the first responsible unit. */
+function answerable(task: UnderstoodTask): string | null {
+  const unit = task.units.lead[0] ?? task.units.responsible[0];
+  return unit?.clean ?? null;
+}
