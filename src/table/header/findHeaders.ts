@@ -1,0 +1,212 @@
+// Where on a sheet do headers of duty tables stand? (Seed 000 prints its two-row header seven times, once with an empty cell in it.)
+
+import type { Grid } from '../Grid';
+import type { HeaderBlock, HeaderColumn } from './HeaderBlock';
+import type { Heading } from './Heading';
+import { headingText } from './headingText';
+import { readHeading, readHeadingPart } from './readHeading';
+
+/** Sum of the weights of different kinds that makes a row a header: 序号 + 任务 + 责任单位, not 序号 + 单位 + 电话. */
+const ENOUGH = 1.75;
+const MOST_HEADER_ROWS = 4;
+
+/** All header blocks of a sheet from top to bottom, tables side by side apart. Repeated headers are blocks of their own. */
+export function findHeaders(grid: Grid): readonly HeaderBlock[] {
+  const reader = headingReader();
+  const blocks: HeaderBlock[] = [];
+  let known: ReadonlySet<string> = new Set();
+  let after = 0;
+  for (const row of grid.filledRows) {
+    if (row <= after) continue;
+    if (!isHeaderRow(grid, row, reader) && !repeatsWords(grid, row, known)) continue;
+    const from = firstHeaderRow(grid, row, after, reader);
+    const to = lastHeaderRow(grid, row, reader, known);
+    for (const block of splitSideBySide(grid, from, to, reader)) {
+      blocks.push(block);
+      known = block.words;
+    }
+    after = to;
+  }
+  return blocks;
+}
+
+type PartReader = (printed: string) => Heading | null;
+
+/** The same words stand in thousands of rows; each is understood once. */
+function headingReader(): PartReader {
+  const read = new Map<string, Heading | null>();
+  return (printed) => {
+    const known = read.get(printed);
+    if (known !== undefined) return known;
+    const heading = readHeadingPart(printed);
+    read.set(printed, heading);
+    return heading;
+  };
+}
+
+function isHeaderRow(grid: Grid, row: number, read: PartReader): boolean {
+  const columns = grid.filledColumns(row);
+  if (columns.length < 2) return false;
+  const kinds = new Map<string, number>();
+  let understood = 0;
+  for (const column of columns) {
+    const printed = grid.text(row, column);
+    if (printed.length > 120) return false;
+    const heading = read(printed);
+    if (!heading) continue;
+    understood += 1;
+    if (heading.kind) kinds.set(heading.kind, Math.max(heading.weight, kinds.get(heading.kind) ?? 0));
+  }
+  const weight = [...kinds.values()].reduce((sum, next) => sum + next, 0);
+  return weight >= ENOUGH && understood * 2 >= columns.length;
+}
+
+/** A row most of whose cells are words of the header already known (at least two of them). */
+function repeatsWords(grid: Grid, row: number, known: ReadonlySet<string>): boolean {
+  if (known.size === 0) return false;
+  const columns = grid.filledColumns(row);
+  const same = columns.filter((column) => known.has(headingText(grid.text(row, column).slice(0, 200)).words)).length;
+  return same >= 2 && same * 10 >= columns.length * 6;
+}
+
+/** Headers may have a row above with the wide headings only (责任分工 over 牵头 | 配合). */
+function firstHeaderRow(grid: Grid, row: number, after: number, read: PartReader): number {
+  const above = row - 1;
+  if (above <= after || row < 2) return row;
+  const columns = grid.filledColumns(above);
+  const hangsInto = columns.some((column) => (grid.merge(above, column)?.bottom ?? above) >= row);
+  const headings = columns.filter((column) => read(grid.text(above, column))?.kind).length;
+  const isHeader = columns.length >= 2 && (hangsInto ? headings >= 1 : headings >= 2 && headings === columns.length);
+  return isHeader ? firstHeaderRow(grid, above, after, read) : row;
+}
+
+/** Further header rows: every cell is a heading or a period, and no single cell spans the whole table. */
+function lastHeaderRow(grid: Grid, row: number, read: PartReader, known: ReadonlySet<string>): number {
+  const width = columnSpan(grid, row);
+  let to = row;
+  for (let next = row + 1; next < row + MOST_HEADER_ROWS; next += 1) {
+    const columns = grid.filledColumns(next);
+    if (columns.length === 0) {
+      if (isCoveredFromAbove(grid, next, width)) to = next;
+      else break;
+      continue;
+    }
+    const isWide = columns.some((column) => {
+      const area = grid.merge(next, column);
+      return area !== null && area.right - area.left + 1 > (width.right - width.left + 1) / 2;
+    });
+    const allHeadings = columns.every((column) => read(grid.text(next, column)) !== null);
+    if (isWide || !(allHeadings || repeatsWords(grid, next, known)) || looksLikeData(grid, next, columns, width)) break;
+    to = next;
+  }
+  return to;
+}
+
+/** One lone word under a header without merges may as well be a group row (重点项目); a second header row fills the gaps the first one left. */
+function looksLikeData(grid: Grid, row: number, columns: readonly number[], width: { left: number; right: number }): boolean {
+  const [only] = columns;
+  if (columns.length !== 1 || only === undefined) return false;
+  const isPeriod = /\d/.test(grid.text(row, only));
+  return !isPeriod && only === width.left && grid.merge(row, only) === null;
+}
+
+function columnSpan(grid: Grid, row: number): { left: number; right: number } {
+  const columns = grid.filledColumns(row);
+  const right = Math.max(...columns.map((column) => grid.merge(row, column)?.right ?? column));
+  return { left: columns[0] ?? 1, right };
+}
+
+function isCoveredFromAbove(grid: Grid, row: number, width: { left: number; right: number }): boolean {
+  for (let column = width.left; column <= width.right; column += 1) {
+    const area = grid.merge(row, column);
+    if (!area || area.top >= row) return false;
+  }
+  return true;
+}
+
+/** Two tables beside each other have a column between them with neither heading nor content. */
+function splitSideBySide(grid: Grid, from: number, to: number, read: PartReader): HeaderBlock[] {
+  const columns = headerColumns(grid, from, to);
+  const runs: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && column.column === last.column + 1) run.push(column);
+    else runs.push([column]);
+  }
+  const strong = runs.filter((run) => weightOf(run) >= ENOUGH);
+  const parts = strong.length > 1 && strong.length === runs.length && haveTasksEach(runs) ? runs : [columns];
+  return parts.map((part) => blockOf(grid, from, to, part, read));
+}
+
+function haveTasksEach(runs: readonly (readonly HeaderColumn[])[]): boolean {
+  return runs.every((run) => run.some(({ heading }) => heading?.kind === 'text' || heading?.kind === 'indicator'));
+}
+
+function weightOf(columns: readonly HeaderColumn[]): number {
+  const kinds = new Map<string, number>();
+  for (const { heading } of columns) if (heading?.kind) kinds.set(heading.kind, heading.weight);
+  return [...kinds.values()].reduce((sum, next) => sum + next, 0);
+}
+
+function blockOf(grid: Grid, from: number, to: number, columns: readonly HeaderColumn[], read: PartReader): HeaderBlock {
+  const words = new Set<string>();
+  const left = columns[0]?.column ?? 1;
+  const right = columns.at(-1)?.column ?? left;
+  for (let row = from; row <= to; row += 1) {
+    for (const column of grid.filledColumns(row)) {
+      if (column >= left && column <= right && read(grid.text(row, column))) {
+        words.add(headingText(grid.text(row, column)).words);
+      }
+    }
+  }
+  return { from, to, left, right, columns, words };
+}
+
+/** Every column between the first and last heading that has a heading, its own or a wide one's. */
+function headerColumns(grid: Grid, from: number, to: number): HeaderColumn[] {
+  let left = Infinity;
+  let right = 0;
+  for (let row = from; row <= to; row += 1) {
+    for (const column of grid.filledColumns(row)) {
+      left = Math.min(left, column);
+      right = Math.max(right, grid.merge(row, column)?.right ?? column);
+    }
+  }
+  const columns: HeaderColumn[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const found = headerColumn(grid, from, to, column, left);
+    if (found) columns.push(found);
+  }
+  return columns;
+}
+
+function headerColumn(grid: Grid, from: number, to: number, column: number, left: number): HeaderColumn | null {
+  const parts: string[] = [];
+  let place = { row: from, cellColumn: column };
+  let parentColumn = column;
+  for (let row = from; row <= to; row += 1) {
+    const start = spanStart(grid, row, column, left, to);
+    if (start === null) continue;
+    const area = grid.merge(row, start);
+    const printed = area ? grid.text(area.top, area.left) : grid.text(row, start);
+    if (printed === '' || parts.at(-1) === printed) continue;
+    if (parts.length === 0) parentColumn = area?.left ?? start;
+    parts.push(printed);
+    place = { row: area?.top ?? row, cellColumn: area?.left ?? start };
+  }
+  return parts.length === 0 ? null : { column, parts, heading: readHeading(parts), ...place, parentColumn };
+}
+
+/** The column whose cell heads this place: its own, or, where merges were undone, the wide heading to the left of a blank. */
+function spanStart(grid: Grid, row: number, column: number, left: number, to: number): number | null {
+  if (grid.merge(row, column) || grid.text(row, column) !== '') return column;
+  if (row === to) return null;
+  for (let start = column - 1; start >= left; start -= 1) {
+    if (grid.merge(row, start)) return null;
+    if (grid.text(row, start) === '') continue;
+    const below = grid.text(row + 1, start);
+    return below !== '' && below !== grid.text(row, start) ? start : null;
+  }
+  return null;
+}

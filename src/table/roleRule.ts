@@ -1,0 +1,33 @@
+// When a 责任单位 column or a note above the table says who leads: 排在第一位的为牵头单位, 只列牵头部门.
+
+import { normalForm } from '../language/text';
+import type { Unit } from '../language/unit/Unit';
+import type { DutyTable } from './DutyTable';
+
+/** How units of a 责任单位 column divide. */
+export type RoleRule = 'first-leads' | 'all-lead' | 'responsible';
+
+/** A task's units by role. */
+export interface UnitsByRole {
+  readonly lead: readonly Unit[];
+  readonly coop: readonly Unit[];
+  readonly responsible: readonly Unit[];
+}
+
+const FIRST = /(?:排|列|写|居)?在?(?:第一|首)[位个家名]?的?(?:责任)?(?:单位|部门)?(?:的)?(?:为|是|即)(?:主要)?牵头/;
+const ALL = /[只仅]列(?:出)?牵头/;
+
+/** The rule printed in the column's heading or around the table. */
+export function roleRule(table: DutyTable): RoleRule {
+  const heading = table.columns.responsible === null ? '' : (table.headings.get(table.columns.responsible) ?? '');
+  const printed = normalForm([heading, ...table.surroundings.map(({ text }) => text)].join('\n'), { blanks: 'drop' }).text;
+  if (FIRST.test(printed)) return 'first-leads';
+  return ALL.test(printed) ? 'all-lead' : 'responsible';
+}
+
+/** Units of the three columns with the rule applied to those of the 责任单位 column. */
+export function divideRoles(units: UnitsByRole, rule: RoleRule): UnitsByRole {
+  if (rule === 'responsible' || units.lead.length > 0 || units.responsible.length === 0) return units;
+  if (rule === 'all-lead') return { lead: units.responsible, coop: units.coop, responsible: [] };
+  return { lead: units.responsible.slice(0, 1), coop: [...units.responsible.slice(1), ...units.coop], responsible: [] };
+}
