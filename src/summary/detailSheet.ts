@@ -60,10 +60,7 @@ export function detailSheet(input: SummaryInput): SheetPlan {
       },
     ],
     conditionalFormats: [
-      ...lightFormats(
-        { ...body, left: place('标'), right: place('灯') },
-        cellInRow(body.top, place('灯')),
-      ),
+      ...lightFormats({ ...body, left: place('标'), right: place('灯') }, cellInRow(body.top, place('灯'))),
       { area: { ...body, right: place('任务') }, formula: formula`${isFirst}=0`, ink: '6B6B6B' },
       { area: body, formula: formula`${isFirst}=1`, borderTop: '404A54' },
     ],

@@ -2,7 +2,18 @@
 
 import type { UnderstoodTable } from '../table/UnderstoodTable';
 
-const fields = ['indicator', 'baseline', 'deadline', 'lead', 'coop', 'responsible', 'leader', 'contact', 'remark', 'basis'] as const;
+const fields = [
+  'indicator',
+  'baseline',
+  'deadline',
+  'lead',
+  'coop',
+  'responsible',
+  'leader',
+  'contact',
+  'remark',
+  'basis',
+] as const;
 
 /**
  * Eight hexadecimal digits (CRC-32 over UTF-16) that change with any printed text of the table; where the table stands does not matter.

@@ -8,9 +8,9 @@ export interface PagedList {
   readonly rows: readonly PlanRow[];
   /** Sum of the column widths in points. */
   readonly width: number;
-  /** First row behind the repeated head. */
+  /** First row before which a page may begin. */
   readonly first: number;
-  /** Rows printed again on each page. */
+  /** Rows printed again on each page behind them. */
   readonly titleRows: { readonly from: number; readonly to: number };
   /** Headings: they stay with the next row. */
   readonly keepWithNext: ReadonlySet<number>;
@@ -36,12 +36,12 @@ export function paging(list: PagedList): Pick<PlanPrint, 'scale' | 'breaksBefore
   const breaks: number[] = [];
   let used = heightFrom(1, list.first - 1);
   let pageStart = list.first;
-  for (let row = list.first; row <= last; ) {
+  for (let row = list.first; row <= last;) {
     const end = row >= list.together ? last : blockEnd(row, list.keepWithNext, last);
     const needed = heightFrom(row, end);
     if (used + needed > room && row > pageStart) {
       breaks.push(row);
-      used = head;
+      used = row > list.titleRows.to ? head : 0;
       pageStart = row;
     }
     used += needed;

@@ -19,10 +19,7 @@ const kinds: readonly UnitKind[] = [
 ];
 
 /** Place of every unit name of the table; the catalog's units first, then the others by kind and first appearance. */
-export function protocolOrder(
-  table: UnderstoodTable,
-  catalog: Catalog | null,
-): ReadonlyMap<string, number> {
+export function protocolOrder(table: UnderstoodTable, catalog: Catalog | null): ReadonlyMap<string, number> {
   const places = new Map((catalog?.units ?? []).map(({ id }, place) => [id, place]));
   const found = new Map<string, number>();
   for (const { units } of table.tasks) {

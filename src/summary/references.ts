@@ -44,5 +44,11 @@ export function cellInColumn(row: number, column: number): CellReference {
 
 /** `E5:H5` on the plan's own sheet. */
 export function looseArea(top: number, left: number, bottom: number, right: number): CellReference {
-  return { row: top, column: left, to: { row: bottom, column: right }, relativeRow: true, relativeColumn: true };
+  return {
+    row: top,
+    column: left,
+    to: { row: bottom, column: right },
+    relativeRow: true,
+    relativeColumn: true,
+  };
 }

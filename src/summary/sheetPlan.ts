@@ -7,9 +7,7 @@ import type { SummaryInput } from './SummaryInput';
 
 /** What a sheet has beside rows, merges and columns. */
 export type SheetFrame = Pick<SheetPlan, 'id' | 'name' | 'tabColour' | 'print'> &
-  Partial<
-    Pick<SheetPlan, 'tables' | 'names' | 'conditionalFormats' | 'validations' | 'charts' | 'freeze'>
-  >;
+  Partial<Pick<SheetPlan, 'tables' | 'names' | 'conditionalFormats' | 'validations' | 'charts' | 'freeze'>>;
 
 /** The plan, in the workbook's fonts and with every style by name. */
 export function sheetPlan(input: SummaryInput, draft: SheetDraft, frame: SheetFrame): SheetPlan {

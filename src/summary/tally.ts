@@ -16,12 +16,9 @@ export interface Tally {
 /** Counts the given tasks, a task twice if it is given twice. */
 export function tally(tasks: readonly SummaryTask[], input: SummaryInput): Tally {
   const count = (counts: (task: SummaryTask) => boolean) => tasks.filter(counts).length;
-  const byClass = Object.fromEntries(
-    progressClasses.map((progress) => [progress, count(({ progressClass }) => progressClass === progress)]),
-  ) as Record<ProgressClass, number>;
   return {
     tasks: tasks.length,
-    byClass,
+    byClass: classes((progress) => count(({ progressClass }) => progressClass === progress)),
     late: count(({ light }) => light === '逾期'),
     soon: count((task) => isDueSoon(task, input)),
     gaps: count(hasGap),
@@ -31,14 +28,37 @@ export function tally(tasks: readonly SummaryTask[], input: SummaryInput): Tally
 /** Due between the as-of day and 临近天数 later, and not done. */
 export function isDueSoon({ daysLeft, progressClass }: SummaryTask, input: SummaryInput): boolean {
   return (
-    daysLeft !== null &&
-    daysLeft >= 0 &&
-    daysLeft <= input.parameters.soonDays &&
-    progressClass !== '已完成'
+    daysLeft !== null && daysLeft >= 0 && daysLeft <= input.parameters.soonDays && progressClass !== '已完成'
   );
 }
 
 /** Progress or status is blank or says nothing. */
 export function hasGap({ state }: SummaryTask): boolean {
   return state !== '齐全' && state !== '不适用';
+}
+
+/** Column by column: all of them together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const zero: Tally = { tasks: 0, byClass: classes(() => 0), late: 0, soon: 0, gaps: 0 };
+  return tallies.reduce((sum, one) => combined(sum, one, 1), zero);
+}
+
+/** Column by column: `one` without `other`. */
+export function minus(one: Tally, other: Tally): Tally {
+  return combined(one, other, -1);
+}
+
+function combined(one: Tally, other: Tally, sign: 1 | -1): Tally {
+  return {
+    tasks: one.tasks + sign * other.tasks,
+    byClass: classes((progress) => one.byClass[progress] + sign * other.byClass[progress]),
+    late: one.late + sign * other.late,
+    soon: one.soon + sign * other.soon,
+    gaps: one.gaps + sign * other.gaps,
+  };
+}
+
+function classes(count: (progress: ProgressClass) => number): Record<ProgressClass, number> {
+  const entries = progressClasses.map((progress) => [progress, count(progress)]);
+  return Object.fromEntries(entries) as Record<ProgressClass, number>;
 }

@@ -28,6 +28,7 @@ export function taskKeys(table: Pick<UnderstoodTable, 'groups' | 'tasks'>): read
 
 function groupNumbers(printed: readonly (string | null)[]): readonly (string | number)[] {
   const numbers = printed.map((no) => (no !== null && /^[1-9]\d{0,4}$/.test(no) ? Number(no) : no));
-  const areUsable = numbers.every((no) => no !== null && no !== '') && new Set(numbers).size === numbers.length;
+  const areUsable =
+    numbers.every((no) => no !== null && no !== '') && new Set(numbers).size === numbers.length;
   return numbers.map((no, place) => (areUsable && no !== null ? no : place + 1));
 }

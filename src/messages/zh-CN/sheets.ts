@@ -123,6 +123,7 @@ export const sheetMessages = {
     title: '未填报和填报有缺任务清单',
     note: '按{role}单位分列；首次列入日随表保留，再次生成时沿用。补齐后“现状”显示“齐全”，下次生成时移出。',
     notApplicable: '本表没有“进展”“完成情况”两栏，不作填报统计。',
+    detailColumns: { progress: '进展', status: '完成情况' },
     missingColumn: '本表没有“{column}”栏，只按另一栏统计。',
     summaryHeads: {
       number: '序',
@@ -155,7 +156,7 @@ export const sheetMessages = {
     allReported: '各项任务填报齐全，没有需要列入的任务。',
     pairs: '单位项次合计（共同{role}的各计一次）',
     tasks: '任务数合计（一项计一次）',
-    legend: '缺项构成：■ 均未填　▲ 缺进展　○ 进展空泛　△ 缺完成情况，一个符号一项。',
+    legend: '缺项构成：■ 均未填　▲ 缺进展　○ 进展空泛　△ 缺完成情况，一个符号{count}项。',
     block: '{unit}　{count}项',
     nobodyBlock: '{unit}　{count}项　无单位可催，报请领导小组办公室明确',
     group: '第{no}类',

@@ -1,0 +1,79 @@
+// The list of 未填报清单: unit by unit, each task that is not fully reported, with what lacks and for how long.
+
+import { fill } from '../messages/fill';
+import { sheetMessages } from '../messages/zh-CN/sheets';
+import { dayNumber } from './dayNumber';
+import { formula } from './formula';
+import type { GapBlock } from './gapBlocks';
+import { looseCell, named } from './references';
+import { draftCell, type SheetDraft } from './SheetDraft';
+import { sourceLink } from './sourceFormula';
+import type { SummaryInput } from './SummaryInput';
+import type { SummaryTask } from './SummaryTask';
+import { groupLabel, taskLabel } from './taskLabel';
+import { taskLookup } from './taskLookup';
+import { tierFormula, tierOf } from './tier';
+
+/** Columns of the list that others point at. */
+export const LIST = { firstListed: 7, days: 8, tier: 9, state: 10 } as const;
+
+const words = sheetMessages.gaps;
+
+/** Adds the head, then a heading and the tasks of each block. */
+export function addGapList(draft: SheetDraft, input: SummaryInput, blocks: readonly GapBlock[]): void {
+  draft.add(
+    words.heads.map((text) => draftCell(text, '责_表头')),
+    { minimum: 34 },
+  );
+  if (blocks.length === 0) draft.addLine(words.allReported, '责_正文中', { minimum: 28 });
+  for (const { unit, tasks } of blocks) {
+    const name = unit ?? fill(sheetMessages.detail.nobody, { role: input.principal.word });
+    const template = unit === null ? words.nobodyBlock : words.block;
+    draft.addHeading(fill(template, { unit: name, count: tasks.length }));
+    tasks.forEach((task, place) => addTask(draft, input, task, unit, place + 1));
+  }
+}
+
+/** 已列天数 on the as-of day. */
+export function listedDays(task: SummaryTask, input: SummaryInput): number {
+  return input.asOfNumber - firstListed(task, input);
+}
+
+function firstListed({ key }: SummaryTask, { memory, asOf }: SummaryInput): number {
+  return dayNumber(memory.firstListed.get(key) ?? asOf);
+}
+
+function addTask(
+  draft: SheetDraft,
+  input: SummaryInput,
+  task: SummaryTask,
+  unit: string | null,
+  number: number,
+): void {
+  const row = draft.next;
+  const days = listedDays(task, input);
+  const since = looseCell(row, LIST.firstListed);
+  const helpers = task.units.配合.length;
+  const tier =
+    unit === null
+      ? words.tiers.refer
+      : { formula: tierFormula(looseCell(row, LIST.days)), value: tierOf(days, input.parameters) };
+  const cell = task.progress.cell ?? task.status.cell ?? task.cells.text;
+  draft.add(
+    [
+      draftCell(number, '责_数字'),
+      draftCell(groupLabel(task) || null, '责_正文中'),
+      draftCell(taskLabel(task), '责_正文中'),
+      draftCell(task.shortText || null, '责_正文'),
+      draftCell(task.deadlineText || words.blank, '责_正文中'),
+      draftCell(task.state, '责_正文中'),
+      draftCell(firstListed(task, input), '责_日期'),
+      draftCell({ formula: formula`${named('参照日')}-${since}`, value: days }, '责_天数'),
+      draftCell(tier, '责_正文中'),
+      draftCell({ formula: taskLookup('填报', task.key), value: task.state }, '责_正文中'),
+      draftCell(helpers > 0 ? fill(words.helpers, { count: helpers }) : words.blank, '责_正文中'),
+      draftCell(sourceLink(input.table.sheet, cell), '责_链接'),
+    ],
+    { minimum: 24, key: [unit ?? '', task.key].join('|') },
+  );
+}

@@ -1,0 +1,24 @@
+// The summary sheets, in the order of their tabs.
+
+import type { SheetPlan } from '../workbook/SheetPlan';
+import { coopSheet } from './coopSheet';
+import { detailSheet } from './detailSheet';
+import { gapSheet } from './gapSheet';
+import { leadSheet } from './leadSheet';
+import { parameterSheet } from './parameterSheet';
+import type { SummaryInput } from './SummaryInput';
+
+/** One sheet: what it is planned by, and for which tables it has anything to say (all, when not told). */
+export interface SummarySheet {
+  readonly plan: (input: SummaryInput) => SheetPlan;
+  readonly applies?: (input: SummaryInput) => boolean;
+}
+
+/** The list. 任务明细 and 口径 carry all others. */
+export const summarySheets: readonly SummarySheet[] = [
+  { plan: leadSheet },
+  { plan: coopSheet, applies: ({ table }) => table.columns.coop !== null },
+  { plan: gapSheet },
+  { plan: detailSheet },
+  { plan: parameterSheet },
+];

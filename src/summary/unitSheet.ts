@@ -1,0 +1,165 @@
+// How do the units stand, each with its tasks by status, late and due ones? The frame that 牵头单位汇总 and 配合单位汇总 share.
+
+import { fill } from '../messages/fill';
+import { sheetMessages } from '../messages/zh-CN/sheets';
+import type { FormulaPart, SheetPlan } from '../workbook/SheetPlan';
+import { addCheckRow, addReconciliation } from './unitReconciliation';
+import type { Criterion } from './countIfs';
+import { formula } from './formula';
+import { lights } from './light';
+import { footer, listMargins } from './paper';
+import { paging } from './paging';
+import { progressClasses } from './progressClass';
+import { looseArea, looseCell, named } from './references';
+import { sentenceFormula } from './sentenceFormula';
+import { draftCell, SheetDraft } from './SheetDraft';
+import { sheetPlan } from './sheetPlan';
+import type { SummaryInput } from './SummaryInput';
+import type { DetailRow } from './detailRows';
+import type { Tally } from './tally';
+import { sumOf, tally } from './tally';
+import { addTitleBlock } from './titleBlock';
+import { unitBlocks, type UnitBlock } from './unitBlocks';
+import { addUnitRow, addSumRow, COLUMN, HEAD_ROW } from './unitRows';
+
+/** Which units a sheet lists: by a condition in 任务明细 and the same in TypeScript. */
+export interface UnitSheetRole {
+  readonly id: string;
+  /** 牵头, 责任 or 配合. */
+  readonly word: string;
+  readonly criterion: Criterion;
+  readonly includes: (row: DetailRow) => boolean;
+}
+
+const WIDTHS = [28, 96, 46, 46, 46, 46, 46, 46, 46, 52, 46, 52, 46, 120];
+/** So many units fit on one page. */
+const ONE_PAGE = 14;
+const words = sheetMessages.units;
+
+/** Plans the sheet of one role. */
+export function unitSheet(input: SummaryInput, role: UnitSheetRole): SheetPlan {
+  const name = fill(words.name, { role: role.word });
+  const draft = new SheetDraft(WIDTHS);
+  const note = fill(words.note, { role: role.word }) + (input.fillIn.status ? '' : words.noStatusNote);
+  addTitleBlock(draft, input, fill(words.title, { role: role.word }), note);
+  addHead(draft, input);
+  const blocks = unitBlocks(input, role);
+  const { areas, pairs } = addBlocks(draft, input, role, blocks);
+  const sumRow = addSumRow(draft, words.sum, pairs, (column) => sumFormula(areas, column));
+  const allRow = addReconciliation(draft, input, role, { pairs, sumRow, blockCount: blocks.length });
+  addCheckRow(draft, role, { sumRow, allRow });
+  const body = draft.next - 1;
+  draft.addLine(words.foot, '责_脚注', { minimum: 16, padding: 8 });
+
+  const unitCount = blocks.reduce((count, { units }) => count + units.length, 0);
+  const titleRows = { from: HEAD_ROW, to: HEAD_ROW + 1 };
+  const list = { rows: draft.rows, width: draft.width, first: HEAD_ROW + 2, titleRows };
+  const late = { top: HEAD_ROW + 2, left: COLUMN.late, bottom: body - 1, right: COLUMN.late };
+  const lateCell = looseCell(late.top, COLUMN.late);
+  return sheetPlan(input, draft, {
+    id: role.id,
+    name,
+    tabColour: '2F5D8A',
+    conditionalFormats: [
+      {
+        area: late,
+        formula: formula`AND(ISNUMBER(${lateCell}),${lateCell}>0)`,
+        ink: lights.逾期.ink,
+        fill: lights.逾期.fill,
+        bold: true,
+      },
+    ],
+    freeze: { rows: HEAD_ROW + 1, columns: COLUMN.unit },
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      margins: listMargins,
+      titleRows,
+      ...(unitCount <= ONE_PAGE
+        ? { fitToWidth: true, fitToHeight: true }
+        : paging({ ...list, keepWithNext: draft.headings, together: sumRow })),
+      footer: footer(input, name),
+    },
+  });
+}
+
+function addHead(draft: SheetDraft, { parameters }: SummaryInput): void {
+  const { heads } = words;
+  const top = HEAD_ROW;
+  const plain = (text: string | null, span = 1) => draftCell(text, '责_表头', span);
+  draft.add(
+    [
+      plain(heads.number),
+      plain(heads.unit),
+      plain(heads.tasks),
+      plain(heads.byStatus, 6),
+      plain(heads.rate),
+      plain(heads.ofThese, 3),
+      plain(heads.remark),
+    ],
+    { height: 22 },
+  );
+  const days = sentenceFormula(heads.soon, { days: named('临近天数') });
+  const soon = {
+    formula: formula`${days}&CHAR(10)&${sentenceFormula(heads.soonEnd, {})}`,
+    value: `${fill(heads.soon, { days: parameters.soonDays })}\n${heads.soonEnd}`,
+  };
+  draft.add(
+    [
+      ...[null, null, null].map((text) => plain(text)),
+      ...progressClasses.map((progress) => plain(progress)),
+      plain(null),
+      plain(heads.late),
+      draftCell(soon, '责_表头'),
+      plain(heads.gaps),
+      plain(null),
+    ],
+    { height: 34 },
+  );
+  for (const column of [COLUMN.number, COLUMN.unit, COLUMN.tasks, COLUMN.rate, COLUMN.remark]) {
+    draft.merges.push({ top, left: column, bottom: top + 1, right: column });
+  }
+}
+
+interface AddedBlocks {
+  /** First and last row of each block. */
+  readonly areas: readonly { readonly top: number; readonly bottom: number }[];
+  readonly pairs: Tally;
+}
+
+function addBlocks(
+  draft: SheetDraft,
+  input: SummaryInput,
+  role: UnitSheetRole,
+  blocks: readonly UnitBlock[],
+): AddedBlocks {
+  const tallies: Tally[] = [];
+  const areas = blocks.map(({ title, units, listing }) => {
+    draft.addHeading(title);
+    const top = draft.next;
+    units.forEach(({ name, rows }, place) => {
+      const counted = tally(
+        rows.map(({ task }) => task),
+        input,
+      );
+      tallies.push(counted);
+      addUnitRow(draft, input, {
+        number: place + 1,
+        name,
+        counted,
+        base: [role.criterion, ['目录', `"${listing}"`]],
+      });
+    });
+    if (units.length === 0)
+      addUnitRow(draft, input, { number: '—', name: null, counted: tally([], input), base: [] });
+    return { top, bottom: draft.next - 1 };
+  });
+  return { areas, pairs: sumOf(tallies) };
+}
+
+function sumFormula(areas: AddedBlocks['areas'], column: number): readonly FormulaPart[] {
+  const [first, ...rest] = areas.map(
+    ({ top, bottom }) => formula`SUM(${looseArea(top, column, bottom, column)})`,
+  );
+  return rest.reduce<FormulaPart[]>((sum, one) => formula`${sum}+${one}`, first ?? []);
+}
