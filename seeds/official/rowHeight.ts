@@ -2,6 +2,8 @@
 
 const LINE = 1.45;
 const PADDING = 5;
+/** Fonts differ between machines: count on a little less width than the column has. */
+const USABLE = 0.93;
 const MAX_HEIGHT = 409;
 
 /** A cell's text and the width of its column in points. */
@@ -22,7 +24,7 @@ export function rowHeight(cells: readonly WidthText[], size: number, least: numb
 
 /** Half a character in hand for the rule that no line begins with a closing mark. */
 function lineCount({ text, width }: WidthText, size: number): number {
-  const room = Math.max(size, width - 6 - size / 2);
+  const room = Math.max(size, width * USABLE - 6 - size / 2);
   return text
     .split('\n')
     .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textWidth(paragraph, size) / room)), 0);

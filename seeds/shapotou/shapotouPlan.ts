@@ -12,7 +12,8 @@ export interface Entries {
 
 const OFFICIAL_WIDTHS = [34, 78, 250, 210, 68, 74, 98];
 const FILL_IN_WIDTHS = [240, 60];
-const HEAD_HEIGHT = 40;
+/** Five lines must fit into the two head rows. */
+const HEAD_HEIGHT = 46;
 /** 序号, 主要任务, 完成时限: blank there means that the cell above goes on. */
 const MERGED_COLUMNS = [1, 2, 5];
 const ISSUED: Entries = { periods: [null], tasks: [] };
