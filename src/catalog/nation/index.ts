@@ -1,0 +1,13 @@
+// The national layer of the catalog: what bodies China's Party, government and public institutions have at every level, and how they are named.
+
+export type { NameKind, Reform } from './NameKind';
+export { departments } from './departments';
+export { formerDepartments } from './formerDepartments';
+export { partyOrgans, partyLeads, partyBodies, needLead } from './partyOrgans';
+export { peopleOrgans } from './peopleOrgans';
+export { verticalOrgans } from './verticalOrgans';
+export { institutions } from './institutions';
+export { groupOffices, groupOfficeOrgans } from './groupOffices';
+export { ministries } from './ministries';
+export { organEndings, weakEndings } from './organEndings';
+export { nameWords, nameJoiners } from './nameWords';
