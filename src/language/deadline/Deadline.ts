@@ -5,14 +5,7 @@
  * `phased` in stages, none dated · `relative` a duration or event · `none` no deadline given · `unknown` text that is not understood.
  */
 export type DeadlineType =
-  | 'by'
-  | 'range'
-  | 'recurring'
-  | 'ongoing'
-  | 'phased'
-  | 'relative'
-  | 'none'
-  | 'unknown';
+  'by' | 'range' | 'recurring' | 'ongoing' | 'phased' | 'relative' | 'none' | 'unknown';
 
 /** One deadline value (完成时限). Days are `YYYY-MM-DD`; what the text and the document's year do not give stays null. */
 export interface Deadline {

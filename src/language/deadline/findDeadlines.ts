@@ -1,0 +1,34 @@
+// Which deadlines stand in running text? Only cued times; traps and everything else are skipped.
+
+import { normalForm } from '../text';
+import type { Deadline, DeadlineReference } from './Deadline';
+import { joinStanding } from './joinStanding';
+import { readTerms } from './readTerms';
+import { toDeadlines } from './toDeadlines';
+import { tokenize } from './tokenize';
+import { hideTraps } from './traps';
+
+/**
+ * The deadlines of a piece of running text with their printed offsets; one `none` when there is none.
+ * @example findDeadlines('力争2022年底前达到300个', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
+ */
+export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
+  const normal = normalForm(text);
+  const tokens = hideTraps(tokenize(normal.text), normal.text, 'text');
+  const terms = readTerms(tokens, 'text').terms.filter((term) => term.cued);
+  const isBreak = (from: number, to: number): boolean => /[。!?\n]/.test(normal.text.slice(from, to));
+  const values = toDeadlines({
+    normal,
+    tokens,
+    terms,
+    reference,
+    carriesOver: (from, to) => !isBreak(from, to),
+  });
+  const found = joinStanding(
+    text,
+    values,
+    (from, to) => !/[。；;!！？\n]/.test(text.slice(from, to)) && to - from < 12,
+  );
+  if (found.length > 0) return found;
+  return [{ type: 'none', start: null, end: null, recur: null, ongoing: false, raw: '', span: [0, 0] }];
+}

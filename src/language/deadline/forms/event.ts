@@ -1,0 +1,41 @@
+// 春节前, 政府换届后, 汛期来临前: a limit set by an event, no calendar day.
+
+import type { Form } from '../Form';
+import type { Token } from '../Token';
+import { tokenAt } from '../tokenAt';
+
+/** A known event with 前, 后 or 期间; its year may stand before it (2023年春节前). */
+export const event: Form = {
+  id: 'event',
+  example: '春节前',
+  parse(tokens, at, mode) {
+    let next = skipYear(tokens, at);
+    const isNewYear =
+      tokenAt(tokens, next).text === '年' &&
+      tokenAt(tokens, next + 1).text === '前' &&
+      next === at &&
+      !/[\d\u4e00-\u9fff]/.test(tokenAt(tokens, at - 1).text);
+    if (isNewYear) return { value: { meanings: [{ kind: 'relative' }], cued: true }, next: at + 2 };
+    while (/^[“"'「‘]$/.test(tokenAt(tokens, next).text)) next += 1;
+    const start = next;
+    while (tokenAt(tokens, next).kind === 'event') next += 1;
+    if (next === start) return null;
+    while (/^[”"'」’来临到结束开始后的时期间第学]$/.test(tokenAt(tokens, next).text)) next += 1;
+    const isLimit =
+      ['before', 'after', 'within', 'from'].includes(tokenAt(tokens, next).kind) ||
+      tokenAt(tokens, next - 1).kind === 'after';
+    const bounded = ['before', 'after', 'within'].includes(tokenAt(tokens, next).kind) ? next + 1 : next;
+    if (mode === 'text' && !isLimit && !/[前后]$/.test(tokenAt(tokens, start).text)) return null;
+    return { value: { meanings: [{ kind: 'relative' }], cued: isLimit || mode === 'cell' }, next: bounded };
+  },
+};
+
+function skipYear(tokens: readonly Token[], at: number): number {
+  const first = tokenAt(tokens, at).kind;
+  if (first === 'document-year' || first === 'carried-year') return at + 1;
+  return first === 'number' &&
+    tokenAt(tokens, at + 1).text === '年' &&
+    tokenAt(tokens, at + 2).kind === 'event'
+    ? at + 2
+    : at;
+}

@@ -1,0 +1,90 @@
+// What does a 完成时限 cell say? Every character belongs to a value, to a known filler or to `rest`.
+
+import type { NormalText } from '../text';
+import { normalForm } from '../text';
+import type { Deadline, DeadlineReference, DeadlineType } from './Deadline';
+import { isDated, joinStanding } from './joinStanding';
+import { readCellEvent } from './readCellEvent';
+import { readSerialNumber } from './readSerialNumber';
+import { readTerms } from './readTerms';
+import { toDeadlines } from './toDeadlines';
+import type { Term } from './Term';
+import type { Token } from './Token';
+import { tokenize } from './tokenize';
+import { hideTraps } from './traps';
+
+/**
+ * The values of a deadline cell in printed order; a blank cell gives one `none`, a cell without any understood time one `unknown`.
+ * @example parseDeadline('2022年底并长期坚持', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
+ */
+export function parseDeadline(cell: string, reference: DeadlineReference): Deadline[] {
+  const normal = normalForm(cell);
+  const tokens = hideTraps(tokenize(normal.text), normal.text, 'cell');
+  if (tokens.every((token) => saysNothing(token))) return [bare(normal, 'none')];
+  const serial = readSerialNumber(normal.text);
+  if (serial) return [{ ...bare(normal, 'by'), end: serial }];
+  const read = readTerms(tokens, 'cell');
+  const { terms, loose } = read.terms.length > 0 ? read : readCellEvent(tokens);
+  const rest = restOf(tokens, loose);
+  if (terms.length === 0) return [{ ...bare(normal, 'unknown'), reason: 'not-understood', rest }];
+  const values = toDeadlines({ normal, tokens, terms: terms as Term[], reference, carriesOver: () => true });
+  const joined = joinStanding(cell, dropStages(values), () => true);
+  return joined.map((value, index) =>
+    index === joined.length - 1 && rest !== '' ? { ...value, rest } : value,
+  );
+}
+
+function saysNothing(token: Token): boolean {
+  return token.kind === 'nothing' || ['dash', 'slash', 'stop', 'dot', 'and'].includes(token.kind);
+}
+
+function bare(normal: NormalText, type: DeadlineType): Deadline {
+  const { printed } = normal;
+  return {
+    type,
+    start: null,
+    end: null,
+    recur: null,
+    ongoing: false,
+    raw: printed,
+    span: [0, printed.length],
+  };
+}
+
+/** `phased` means that no stage is dated. */
+function dropStages(values: readonly Deadline[]): Deadline[] {
+  return values.some(isDated) ? values.filter((value) => value.type !== 'phased') : [...values];
+}
+
+const FILLERS = new Set<Token['kind']>([
+  'filler',
+  'milestone',
+  'stop',
+  'and',
+  'aim',
+  'dash',
+  'dot',
+  'slash',
+  'nothing',
+  'to',
+  'self',
+  'before',
+  'within',
+  'until',
+  'from',
+  'end',
+  'count',
+]);
+
+/** The words that are neither time nor known filler, in printed order, a blank between pieces. */
+function restOf(tokens: readonly Token[], loose: readonly number[]): string {
+  let rest = '';
+  let behind = -1;
+  for (const index of loose) {
+    const token = tokens[index];
+    if (!token || FILLERS.has(token.kind)) continue;
+    rest += (rest !== '' && index !== behind + 1 ? ' ' : '') + token.text;
+    behind = index;
+  }
+  return rest;
+}

@@ -1,0 +1,29 @@
+// Is the whole cell an event the vocabulary does not know (上级方案出台后1个月内, 项目批复后)? Asked only when nothing else was read.
+
+import type { Terms } from './readTerms';
+import type { Token } from './Token';
+
+const EVENT =
+  /^[\u4e00-\u9fff“”"()《》、]{2,30}?(?:后|之后|以后|前|之前|以前|之日起|时|期间)(?:的?[\d一二三四五六七八九十半]+(?:个?工作日|个月|天|日|年|周)(?:以内|之内|内|前)?)?$/;
+const WITHOUT_EVENT = /^(?:完成|实施|推进|落实|整改|到位|全部|实现|启动|开展|[,，。;；、])*$/;
+
+/** One relative term over the words up to 前, 后, 时; the words behind must be filler. */
+export function readCellEvent(tokens: readonly Token[]): Terms {
+  const none = { terms: [], loose: tokens.map((_, index) => index) };
+  for (let end = tokens.length; end > 0; end--) {
+    const words = tokens
+      .slice(0, end)
+      .map((token) => token.text)
+      .join('');
+    const tail = tokens
+      .slice(end)
+      .map((token) => token.text)
+      .join('');
+    if (!WITHOUT_EVENT.test(tail)) break;
+    if (EVENT.test(words)) {
+      const loose = none.loose.slice(end);
+      return { terms: [{ meaning: { kind: 'relative' }, from: 0, to: end, cued: true }], loose };
+    }
+  }
+  return none;
+}

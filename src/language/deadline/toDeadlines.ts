@@ -1,0 +1,48 @@
+// Terms → deadline values: the year is carried on, standing words join the date before them, every value knows its place.
+
+import type { NormalText } from '../text';
+import { printedSpan } from '../text';
+import type { Deadline, DeadlineReference } from './Deadline';
+import { resolveTerm } from './resolveTerm';
+import type { Term } from './Term';
+import type { Token } from './Token';
+
+/** What the values are made from. */
+export interface TermsOfText {
+  readonly normal: NormalText;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly reference: DeadlineReference;
+  /** Whether a year is carried over the words between two terms; running text stops at a full stop. */
+  carriesOver(from: number, to: number): boolean;
+}
+
+/** The values in printed order. */
+export function toDeadlines(text: TermsOfText): Deadline[] {
+  const deadlines: Deadline[] = [];
+  let carriedYear: number | null = null;
+  let carriedMonth: number | null = null;
+  let behind = 0;
+  for (const term of text.terms) {
+    const start = text.tokens[term.from]?.start ?? 0;
+    const end = text.tokens[term.to - 1]?.end ?? start;
+    if (!text.carriesOver(behind, start)) carriedYear = carriedMonth = null;
+    behind = end;
+    const resolved = resolveTerm(term.meaning, { reference: text.reference, carriedYear, carriedMonth });
+    carriedYear = resolved.carriedYear ?? carriedYear;
+    carriedMonth = resolved.carriedMonth ?? carriedMonth;
+    const span = printedSpan(text.normal, start, end);
+    const milestone = milestoneBehind(text.tokens, term);
+    const value = milestone === null ? resolved.value : { ...resolved.value, milestone };
+    deadlines.push({ ...value, raw: text.normal.printed.slice(...span), span });
+  }
+  return deadlines;
+}
+
+/** 5月底前动工: what is to be reached by then. */
+function milestoneBehind(tokens: readonly Token[], term: Term): string | null {
+  if (term.meaning.kind !== 'by') return null;
+  let at = term.to;
+  while (tokens[at]?.kind === 'filler') at += 1;
+  return tokens[at]?.kind === 'milestone' ? (tokens[at]?.text ?? null) : null;
+}

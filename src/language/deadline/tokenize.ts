@@ -1,0 +1,78 @@
+// Which words does a normal text consist of? Longest known word first; every character belongs to exactly one token.
+
+import { NUMERAL, numeralValue } from './numeral';
+import type { Token } from './Token';
+import { LONGEST_WORD, VOCABULARY } from './vocabulary';
+
+const PLAN =
+  /[“"'‘「『]?(?:十[一二三四五六七]五|第十[一二三四五六七]个五年(?:规划|计划)?)[”"'’」』]?(?![年月日号个项家])/y;
+const DAMAGED =
+  /(?=[^年月日]*\d)(?=[^年月日]*[A-Za-z×※□*?_])[\dA-Za-z×※□*?_]{1,6}(?=[年月日])|[A-Za-z×※□*_]{2,4}(?=[年月日])/y;
+const ARABIC = /\d+/y;
+const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0]*[${NUMERAL}])?`, 'y');
+const PLANS = '一二三四五六七';
+
+/**
+ * The words of a normal text, in order and without gaps.
+ * @example tokenize('6月底').map((token) => token.kind) //=> ['number', 'month', 'end']
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const word = planAt(text, at) ?? damagedAt(text, at) ?? numberAt(text, at, tokens) ?? wordAt(text, at);
+    tokens.push(word);
+    at = word.end;
+  }
+  return tokens;
+}
+
+function planAt(text: string, at: number): Token | null {
+  const found = match(PLAN, text, at);
+  if (!found || NUMERAL.includes(text[at - 1] ?? ' ')) return null;
+  const number = [...found].map((character) => PLANS.indexOf(character) + 1).find((value) => value > 0) ?? 0;
+  return token('plan', found, at, 10 + number);
+}
+
+function damagedAt(text: string, at: number): Token | null {
+  const found = match(DAMAGED, text, at);
+  return found ? token('damaged', found, at) : null;
+}
+
+/** Digits that a lost blank has glued to a following year (2022.62022.12, 2022061520221231) come apart again. */
+function numberAt(text: string, at: number, before: readonly Token[]): Token | null {
+  const arabic = match(ARABIC, text, at);
+  if (arabic) {
+    const glued = /^(?:\d{8}(?=(?:19|20)\d{6}$)|\d{1,2}(?=(?:19|20)\d\d$))/.exec(arabic);
+    const isPart = ['dot', 'slash', 'dash'].includes(before.at(-1)?.kind ?? '');
+    const digits = glued && (arabic.length > 8 || (isPart && arabic.length > 4)) ? glued[0] : arabic;
+    return { ...token('number', digits, at, Number(digits)), digits: digits.length };
+  }
+  if (longestWord(text, at).length > 1) return null;
+  const chinese = match(CHINESE, text, at);
+  const value = chinese === null ? null : numeralValue(chinese);
+  return chinese === null || value === null ? null : { ...token('number', chinese, at, value), digits: 0 };
+}
+
+function wordAt(text: string, at: number): Token {
+  const found = longestWord(text, at);
+  const word = VOCABULARY.get(found);
+  if (!word) return token('other', String.fromCodePoint(text.codePointAt(at) ?? 0), at);
+  return { ...token(word.kind, found, at, word.value), ...(word.recur ? { recur: word.recur } : {}) };
+}
+
+function longestWord(text: string, at: number): string {
+  for (let length = Math.min(LONGEST_WORD, text.length - at); length > 0; length--) {
+    const word = text.slice(at, at + length);
+    if (VOCABULARY.has(word)) return word;
+  }
+  return '';
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function token(kind: Token['kind'], text: string, start: number, value = 0): Token {
+  return { kind, text, start, end: start + text.length, value };
+}
