@@ -1,0 +1,110 @@
+// What the simulated Excel knows beside the spreadsheet itself: tables, charts, styles, settings, protection, and what it was asked in vain.
+
+import type { Area } from '../../workbook/address';
+import { apiNotFound, accessDenied, type ExcelError } from './protocol/ExcelError';
+import { References } from './protocol/References';
+import type { UniverBook } from './univer/UniverBook';
+import type { UniverSheet } from './univer/UniverSheet';
+
+/** Format properties of a range, a named style or a conditional format; `changed` is told after each set. */
+export interface FormatBag {
+  readonly values: Map<string, unknown>;
+  changed(): void;
+}
+
+/** An Excel table; `area` includes its header row. */
+export interface HostTable {
+  readonly id: string;
+  readonly sheet: UniverSheet;
+  area: Area;
+  name: string;
+  style: string;
+  hasFilter: boolean;
+}
+
+/** A chart, recorded only: Univer's free packages draw none. */
+export interface Chart {
+  readonly id: string;
+  readonly sheet: UniverSheet;
+  readonly kind: string;
+  readonly source: Area;
+  name: string;
+  readonly values: Map<string, unknown>;
+}
+
+/** A conditional format of the kind Custom. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly sheet: UniverSheet;
+  readonly area: Area;
+  formula: string;
+  readonly format: FormatBag;
+  univerId: string | null;
+}
+
+/** A list of allowed entries. */
+export interface ValidationList {
+  readonly sheet: UniverSheet;
+  readonly area: Area;
+  readonly source: string;
+}
+
+/** The simulated Excel's memory; every object of the model works on it. */
+export class HostState {
+  readonly references = new References();
+  readonly settings = new Map<string, unknown>();
+  readonly styles = new Map<string, FormatBag>();
+  readonly tables: HostTable[] = [];
+  readonly charts: Chart[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly validations: ValidationList[] = [];
+  /** Page set-up and other recorded properties by sheet id. */
+  readonly pages = new Map<string, Map<string, unknown>>();
+  /** Hidden names; the names themselves live in Univer, where formulas find them. */
+  readonly hiddenNames = new Set<string>();
+  readonly protectedSheets = new Set<string>();
+  /** Members that were asked for and are not known here: empty in every test. */
+  readonly unknown: string[] = [];
+  private nextId = 1;
+
+  constructor(
+    readonly book: UniverBook,
+    readonly workbookName: string,
+  ) {}
+
+  /** Notes a member nobody has taught this host; the answer is ApiNotFound, never a guess. */
+  refuse(member: string): ExcelError {
+    this.unknown.push(member);
+    return apiNotFound(member);
+  }
+
+  newId(kind: string): string {
+    const id = `{${kind}-${this.nextId}}`;
+    this.nextId += 1;
+    return id;
+  }
+
+  /** Univer's facade writes through protection: refused here. */
+  assertWritable(sheet: UniverSheet): void {
+    if (this.protectedSheets.has(sheet.id)) throw accessDenied();
+  }
+
+  page(sheet: UniverSheet): Map<string, unknown> {
+    const known = this.pages.get(sheet.id);
+    if (known) return known;
+    const made = new Map<string, unknown>();
+    this.pages.set(sheet.id, made);
+    return made;
+  }
+
+  /** Forgets what belonged to a deleted sheet. */
+  forget(sheet: UniverSheet): void {
+    for (const list of [this.tables, this.charts, this.conditionalFormats, this.validations] as {
+      sheet: UniverSheet;
+    }[][])
+      for (let place = list.length - 1; place >= 0; place -= 1)
+        if (list[place]?.sheet.id === sheet.id) list.splice(place, 1);
+    this.pages.delete(sheet.id);
+    this.protectedSheets.delete(sheet.id);
+  }
+}

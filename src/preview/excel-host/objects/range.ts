@@ -1,0 +1,181 @@
+// Excel.Range: contents, merges, hidden rows, links, selection. Source: @types/office-js, members as named there.
+
+import type { Area } from '../../../workbook/address';
+import type { HostState } from '../HostState';
+import { ExcelError, invalidArgument } from '../protocol/ExcelError';
+import { areaOf, type UniverSheet } from '../univer/UniverSheet';
+import { univerStyle } from '../univer/excelStyle';
+import { fullAddress } from './areaOfText';
+import type { ExcelObject, ObjectOf } from './ExcelObject';
+import type { Members } from './Members';
+
+type Range = ObjectOf<'Range'>;
+
+/** "Range.getMergedAreasOrNullObject": only up to 512 areas can be returned, or the call throws. */
+const MOST_MERGED_AREAS = 512;
+/** Cells of one answer this host is willing to give; Excel itself answers RequestPayloadSizeLimitExceeded long before. */
+const MOST_CELLS = 5_000_000;
+
+/** A range of one sheet. */
+export const range: Members<Range> = {
+  kept: true,
+  read: {
+    Address: ({ sheet, area }) => fullAddress(sheet.name, area),
+    RowIndex: ({ area }) => area.top - 1,
+    ColumnIndex: ({ area }) => area.left - 1,
+    RowCount: ({ area }) => area.bottom - area.top + 1,
+    ColumnCount: ({ area }) => area.right - area.left + 1,
+    Values: (object) => content(object).sheet.values(object.area),
+    Formulas: (object) => content(object).sheet.formulas(object.area),
+    Text: (object) => content(object).sheet.texts(object.area),
+    NumberFormat: (object) => content(object).sheet.numberFormats(object.area),
+    Hyperlink: ({ sheet, area }) => sheet.book.linkAt(sheet, area),
+  },
+  write: {
+    Values: (object, value, host) => written(object, host).put(object.area, value),
+    Formulas: (object, value, host) => written(object, host).put(object.area, value),
+    NumberFormat: (object, value, host) => {
+      if (typeof value !== 'string') throw invalidArgument();
+      written(object, host).dress(object.area, { n: value === 'General' ? null : { pattern: value } });
+    },
+    // A named style, as in Excel's style gallery.
+    Style: (object, value, host) => {
+      const style = host.styles.get(String(value));
+      if (!style && value !== 'Normal') throw invalidArgument();
+      written(object, host).dress(object.area, univerStyle(style?.values ?? new Map<string, unknown>()));
+    },
+    // "RangeHyperlink": textToDisplay replaces the cell's text, documentReference leads to a cell of the workbook.
+    Hyperlink: (object, value, host) => {
+      const link = value as { documentReference?: unknown; textToDisplay?: unknown } | null;
+      if (typeof link?.documentReference !== 'string' || typeof link.textToDisplay !== 'string')
+        throw invalidArgument();
+      written(object, host).book.link(object.sheet, object.area, link.documentReference, link.textToDisplay);
+    },
+    RowHidden: (object, value, host) => hide(object, host, 'row', value),
+    ColumnHidden: (object, value, host) => hide(object, host, 'column', value),
+  },
+  go: {
+    Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
+    Format: ({ sheet, area }) => ({ type: 'RangeFormat', sheet, area }),
+    ConditionalFormats: ({ sheet, area }) => ({ type: 'ConditionalFormatCollection', sheet, area }),
+    DataValidation: ({ sheet, area }) => ({ type: 'DataValidation', sheet, area }),
+  },
+  call: {
+    GetUsedRangeOrNullObject: ({ sheet, area }, given) => {
+      const [used] = sheet.usedWithin([area], given.flag(0));
+      return used ? { type: 'Range', sheet, area: used } : null;
+    },
+    GetMergedAreasOrNullObject: ({ sheet, area }) => mergedAreas(sheet, area),
+    GetRowProperties: ({ sheet, area }, given) =>
+      properties(given.record(0), 'rowHidden', area.top, area.bottom, (row) => sheet.isRowHidden(row)),
+    GetColumnProperties: ({ sheet, area }, given) =>
+      properties(given.record(0), 'columnHidden', area.left, area.right, (column) =>
+        sheet.isColumnHidden(column),
+      ),
+    Select: ({ sheet, area }, _, host) => {
+      host.book.facade.setActiveSheet(sheet.facade);
+      sheet.reach(area);
+      host.book.select(sheet, area);
+      return null;
+    },
+    // Excel keeps the top-left content and drops the rest; Univer does the same.
+    Merge: (object, given, host) => {
+      if (given.flag(0)) throw host.refuse('Range.Merge(across)');
+      const sheet = written(object, host);
+      sheet.reach(object.area);
+      sheet.book.change(() => facadeRange(object).merge({ isForceMerge: true }));
+      return null;
+    },
+    Unmerge: (object, _, host) => {
+      written(object, host).book.change(() => facadeRange(object).breakApart());
+      return null;
+    },
+    Clear: (object, given, host) => {
+      const what = given.isAbsent(0) ? 'All' : given.text(0);
+      if (!['All', 'Formats', 'Contents'].includes(what)) throw invalidArgument();
+      clear(object, what, host);
+      return null;
+    },
+  },
+};
+
+function content(object: Range): Range {
+  const cells = (object.area.bottom - object.area.top + 1) * (object.area.right - object.area.left + 1);
+  if (cells > MOST_CELLS)
+    throw new ExcelError(
+      'ResponsePayloadSizeLimitExceeded',
+      'The response payload size has exceeded the limit.',
+      413,
+    );
+  return object;
+}
+
+function written(object: Range, host: HostState): UniverSheet {
+  host.assertWritable(object.sheet);
+  return object.sheet;
+}
+
+function facadeRange({ sheet, area }: Range): ReturnType<UniverSheet['facade']['getRange']> {
+  return sheet.facade.getRange(
+    area.top - 1,
+    area.left - 1,
+    area.bottom - area.top + 1,
+    area.right - area.left + 1,
+  );
+}
+
+/** Only areas whose top-left cell lies inside the range are answered (product facts about Excel). */
+function mergedAreas(sheet: UniverSheet, area: Area): ExcelObject | null {
+  const areas = sheet
+    .merges()
+    .filter(
+      ({ top, left }) => top >= area.top && top <= area.bottom && left >= area.left && left <= area.right,
+    );
+  if (areas.length > MOST_MERGED_AREAS)
+    throw new ExcelError('InvalidOperation', 'This operation is not permitted for the current object.', 400);
+  return areas.length > 0 ? { type: 'RangeAreas', sheet, areas } : null;
+}
+
+function properties(
+  asked: Readonly<Record<string, unknown>>,
+  name: string,
+  from: number,
+  to: number,
+  isHidden: (place: number) => boolean,
+): Record<string, boolean>[] {
+  if (Object.keys(asked).length !== 1 || asked[name] !== true) throw invalidArgument();
+  return Array.from({ length: to - from + 1 }, (_, place) => ({ [name]: isHidden(from + place) }));
+}
+
+function hide(object: Range, host: HostState, what: 'row' | 'column', value: unknown): void {
+  if (typeof value !== 'boolean') throw invalidArgument();
+  const { facade } = written(object, host);
+  const { top, left, bottom, right } = object.area;
+  if (what === 'row')
+    value ? facade.hideRows(top - 1, bottom - top + 1) : facade.showRows(top - 1, bottom - top + 1);
+  else if (value) facade.hideColumns(left - 1, right - left + 1);
+  else facade.showColumns(left - 1, right - left + 1);
+}
+
+function clear(object: Range, what: string, host: HostState): void {
+  const sheet = written(object, host);
+  const [used] = sheet.usedWithin([object.area], false);
+  if (!used) return;
+  const target = facadeRange({ ...object, area: used });
+  sheet.book.change(() => {
+    if (what === 'Contents') target.clearContent();
+    else if (what === 'Formats') target.clearFormat();
+    else {
+      for (const merge of sheet.merges().filter((one) => overlaps(one, object.area)))
+        facadeRange({ ...object, area: merge }).breakApart();
+      target.clear();
+      sheet.book.unlink(sheet, areaOf(target.getRange()));
+    }
+  });
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left
+  );
+}

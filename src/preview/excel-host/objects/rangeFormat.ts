@@ -1,0 +1,46 @@
+// Excel.RangeFormat: sizes of rows and columns, in points. Source: @types/office-js; 409 points is Excel's highest row.
+
+import { ExcelError, invalidArgument } from '../protocol/ExcelError';
+import { PIXELS_PER_POINT } from '../univer/UniverSheet';
+import type { ObjectOf } from './ExcelObject';
+import type { Members } from './Members';
+
+const HIGHEST_ROW = 409;
+const WIDEST_COLUMN = 1_350;
+
+/** Format of a range. */
+export const rangeFormat: Members<ObjectOf<'RangeFormat'>> = {
+  read: {
+    ColumnWidth: ({ sheet, area }) => sheet.facade.getColumnWidth(area.left - 1) / PIXELS_PER_POINT,
+    RowHeight: ({ sheet, area }) => sheet.facade.getRowHeight(area.top - 1) / PIXELS_PER_POINT,
+  },
+  write: {
+    ColumnWidth: ({ sheet, area }, value, host) => {
+      host.assertWritable(sheet);
+      const width = size(value, WIDEST_COLUMN);
+      sheet.reach({ ...area, bottom: area.top });
+      sheet.facade.setColumnWidths(
+        area.left - 1,
+        area.right - area.left + 1,
+        Math.round(width * PIXELS_PER_POINT),
+      );
+    },
+    RowHeight: ({ sheet, area }, value, host) => {
+      host.assertWritable(sheet);
+      const height = size(value, HIGHEST_ROW);
+      sheet.reach({ ...area, right: area.left });
+      sheet.facade.setRowHeightsForced(
+        area.top - 1,
+        area.bottom - area.top + 1,
+        Math.round(height * PIXELS_PER_POINT),
+      );
+    },
+  },
+};
+
+function size(value: unknown, most: number): number {
+  if (typeof value !== 'number' || Number.isNaN(value)) throw invalidArgument();
+  if (value < 0 || value > most)
+    throw new ExcelError('InvalidArgument', 'The size is outside Excel’s limits.', 400);
+  return value;
+}

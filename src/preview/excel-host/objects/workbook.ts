@@ -1,0 +1,34 @@
+// Excel.Workbook and Excel.Application, as far as the add-in asks. Source: @types/office-js.
+
+import type { Members } from './Members';
+import type { ObjectOf } from './ExcelObject';
+
+/** The workbook. */
+export const workbook: Members<ObjectOf<'Workbook'>> = {
+  read: { Name: (_, host) => host.workbookName },
+  go: {
+    Application: () => ({ type: 'Application' }),
+    Worksheets: () => ({ type: 'WorksheetCollection' }),
+    Names: () => ({ type: 'NamedItemCollection' }),
+    Settings: () => ({ type: 'SettingCollection' }),
+    Styles: () => ({ type: 'StyleCollection' }),
+    Tables: () => ({ type: 'TableCollection', sheet: null }),
+  },
+  call: {
+    // The client releases its ranges at the end of Excel.run, one call per range.
+    _RemoveReference: (_, given, host) => {
+      host.references.release(given.text(0));
+      return null;
+    },
+  },
+};
+
+/** The application. */
+export const application: Members<ObjectOf<'Application'>> = {
+  call: { SuspendScreenUpdatingUntilNextSync: () => null },
+};
+
+/** Sent once by office.js itself when the first event handler is registered. */
+export const internalService: Members<ObjectOf<'InternalService'>> = {
+  call: { NotifyActionHandlerReady: () => null },
+};

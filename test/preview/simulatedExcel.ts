@@ -1,0 +1,56 @@
+// The unmodified office.js of the npm package, in jsdom, talking to the simulated Excel.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ExcelHost } from '../../src/preview/excel-host';
+import { startUniver } from './univer';
+
+const DIST = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
+const BASE = 'http://localhost/officelib/';
+
+type WorkbookData = Parameters<typeof startUniver>[0];
+
+let current: ExcelHost | undefined;
+let ready: Promise<unknown> | undefined;
+
+/** A simulated Excel with this workbook; the one before it in the same test file is left behind. */
+export async function openInExcel(data: WorkbookData, excelApi = '1.14'): Promise<ExcelHost> {
+  const { api, workbook } = startUniver(data);
+  const host = new ExcelHost(api, workbook, { name: 'D:\\责任分工.xlsx', excelApi });
+  current = host;
+  ready ??= loadOffice();
+  await ready;
+  return host;
+}
+
+function loadOffice(): Promise<unknown> {
+  const introduction = current?.external() as Record<string, unknown>;
+  const external = {
+    ...introduction,
+    Execute: (...given: unknown[]) =>
+      (current?.external() as { Execute: (...given: unknown[]) => void }).Execute(...given),
+  };
+  Object.defineProperty(window, 'external', { value: external, configurable: true });
+  runScriptsFromDisk();
+  const marker = document.createElement('script');
+  marker.type = 'text/x-marker';
+  marker.src = `${BASE}office.js`;
+  Node.prototype.appendChild.call(document.head, marker);
+  window.eval(readFileSync(path.join(DIST, 'office.js'), 'utf8'));
+  return Office.onReady();
+}
+
+/** office.js appends further scripts to the head; jsdom does not run them, so they are run from the package. */
+function runScriptsFromDisk(): void {
+  const { head } = document;
+  const append = head.appendChild.bind(head);
+  head.appendChild = <T extends Node>(node: T): T => {
+    if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(BASE)) return append(node);
+    const file = path.join(DIST, node.src.slice(BASE.length).split('?', 1)[0] ?? '');
+    setTimeout(() => {
+      window.eval(readFileSync(file, 'utf8'));
+      node.onload?.(new Event('load'));
+    }, 0);
+    return node;
+  };
+}

@@ -1,0 +1,66 @@
+// Univer for tests: bundled once into .cache by esbuild (jest would need minutes over its packages), read again when it is there.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { startHeadless } from '../../src/preview/excel-host/univer/startHeadless';
+
+const ROOT = path.resolve(__dirname, '../..');
+const ENTRY = path.join(ROOT, 'src/preview/excel-host/univer/startHeadless.ts');
+
+interface HeadlessModule {
+  readonly startHeadless: typeof startHeadless;
+}
+
+let loaded: HeadlessModule | undefined;
+
+/** A spreadsheet in memory. */
+export function startUniver(data: Parameters<typeof startHeadless>[0]): ReturnType<typeof startHeadless> {
+  loaded ??= load();
+  return loaded.startHeadless(data);
+}
+
+function load(): HeadlessModule {
+  const module: { exports: unknown } = { exports: {} };
+  // jsdom has no MessageChannel, which Univer's scheduler wants; Node's own keeps the process alive, so timers stand in.
+  globalThis.MessageChannel ??= TimerChannel as unknown as typeof MessageChannel;
+  new Function('module', 'exports', 'require', readFileSync(bundle(), 'utf8'))(
+    module,
+    module.exports,
+    createRequire(__filename),
+  );
+  return module.exports as HeadlessModule;
+}
+
+function bundle(): string {
+  const lock = readFileSync(path.join(ROOT, 'package-lock.json'));
+  const key = createHash('sha256').update(readFileSync(ENTRY)).update(lock).digest('hex').slice(0, 16);
+  const file = path.join(ROOT, '.cache', `univer-${key}.cjs`);
+  if (existsSync(file)) return file;
+  mkdirSync(path.dirname(file), { recursive: true });
+  const options = {
+    entryPoints: [ENTRY],
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    platform: 'browser',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+    outfile: file,
+  };
+  // In a process of its own: esbuild refuses to run inside jsdom.
+  execFileSync(process.execPath, ['-e', `require('esbuild').buildSync(${JSON.stringify(options)})`], {
+    cwd: ROOT,
+  });
+  return file;
+}
+
+class TimerChannel {
+  readonly port1 = { onmessage: null as ((event: { data: unknown }) => void) | null, close: () => undefined };
+  readonly port2 = {
+    postMessage: (data: unknown) => setTimeout(() => this.port1.onmessage?.({ data }), 0),
+    close: () => undefined,
+  };
+}
