@@ -6,7 +6,7 @@ import { joinStanding } from './joinStanding';
 import { readTerms } from './readTerms';
 import { toDeadlines } from './toDeadlines';
 import { tokenize } from './tokenize';
-import { hideTraps } from './traps';
+import { hideTraps } from './hideTraps';
 
 /**
  * The deadlines of a piece of running text with their printed offsets; one `none` when there is none.

@@ -11,7 +11,7 @@ import { toDeadlines } from './toDeadlines';
 import type { Term } from './Term';
 import type { Token } from './Token';
 import { tokenize } from './tokenize';
-import { hideTraps } from './traps';
+import { hideTraps } from './hideTraps';
 
 /**
  * The values of a deadline cell in printed order; a blank cell gives one `none`, a cell without any understood time one `unknown`.

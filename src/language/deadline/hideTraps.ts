@@ -1,0 +1,25 @@
+// Which words of a text lie in a trap (a document number, a title, a base year)? The forms do not see them.
+
+import type { ReadingMode } from './Form';
+import type { Token } from './Token';
+import { traps } from './traps';
+
+/** The tokens with those that overlap a trap made `other`. */
+export function hideTraps(tokens: readonly Token[], text: string, mode: ReadingMode): readonly Token[] {
+  const spans = traps
+    .filter((trap) => trap.modes.includes(mode))
+    .flatMap((trap) => spansOf(trap.pattern, text));
+  if (spans.length === 0) return tokens;
+  return tokens.map((token) => {
+    const isHidden = spans.some(([start, end]) => token.start < end && token.end > start);
+    return isHidden
+      ? { kind: 'other', text: token.text, start: token.start, end: token.end, value: 0 }
+      : token;
+  });
+}
+
+function spansOf(pattern: RegExp, text: string): (readonly [number, number])[] {
+  return [...text.matchAll(pattern)].map(
+    (found) => found.indices?.groups?.['time'] ?? [found.index, found.index + found[0].length],
+  );
+}

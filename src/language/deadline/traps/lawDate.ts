@@ -1,0 +1,15 @@
+// 2018年12月29日修订, 自2021年9月1日起施行: the date of a law or a meeting.
+
+import type { Trap } from '../Trap';
+import { BOUND, TIME } from './time';
+
+/** Dates of laws, papers and meetings. */
+export const lawDate: Trap = {
+  id: 'law-date',
+  example: '2020年12月26日通过',
+  modes: ['text'],
+  pattern: new RegExp(
+    `\\d{4}年\\d{1,2}月\\d{1,2}日(?!${BOUND})[^,。;]{0,40}?(?:通过|修订|修正|公布|颁布|施行|印发|召开|发布|实施的|下发|签发)|自?${TIME}起(?:正式)?施行`,
+    'dg',
+  ),
+};
