@@ -1,0 +1,53 @@
+// Opens an .xlsx or .xlsm file for reading, or says in one sentence's worth of data why it cannot be used.
+import type { FileProblemId } from '../../../messages/zh-CN/files';
+import type { MessageData } from '../../../messages/fill';
+import type { SheetSnapshot } from '../../SheetSnapshot';
+import type { ReadableWorkbook } from '../../Workbook';
+import { XmlDanger } from '../xml/xmlFaults';
+import { ZipArchive } from '../zip/ZipArchive';
+import { contentKind } from './contentKind';
+import { type FileProblem, FileRefusal } from './FileProblem';
+import { MAX_FILE_BYTES } from './limits';
+import { packageProblem } from './packageKind';
+import { readPackage } from './readPackage';
+
+/** An opened workbook, or the file's problem. */
+export type OpenedWorkbook =
+  | { readonly ok: true; readonly workbook: ReadableWorkbook }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/**
+ * Reads the whole file. Never throws and never rejects: whatever is wrong with the file is its problem.
+ * `fileName` is only for messages; what the file is, its content decides.
+ * @example await openWorkbookFile(bytes, '责任分工.xlsx') //=> { ok: true, workbook }
+ */
+export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
+  const refuse = (id: FileProblemId, data: MessageData = {}): OpenedWorkbook => ({
+    ok: false,
+    problem: { id, data: { file: fileName, ...data } },
+  });
+  const kind = contentKind(bytes);
+  if (kind !== 'zip') return refuse(kind);
+  if (bytes.length > MAX_FILE_BYTES) {
+    return refuse('tooLarge', { size: megabytes(bytes.length), limit: megabytes(MAX_FILE_BYTES) });
+  }
+  try {
+    const zip = new ZipArchive(bytes);
+    const problem = await packageProblem(zip);
+    if (problem) return refuse(problem);
+    return { ok: true, workbook: readable(fileName, await readPackage(zip)) };
+  } catch (error) {
+    if (error instanceof FileRefusal) return refuse(error.id, error.data);
+    return refuse(error instanceof XmlDanger ? 'unsafeXml' : 'damaged');
+  }
+}
+
+function readable(name: string, sheets: readonly SheetSnapshot[]): ReadableWorkbook {
+  const readSheets = (names?: readonly string[]) =>
+    Promise.resolve(names ? sheets.filter((sheet) => names.includes(sheet.name)) : sheets);
+  return { name, readSheets };
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
+}

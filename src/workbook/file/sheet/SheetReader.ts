@@ -1,0 +1,174 @@
+// One worksheet part read into a snapshot, cell by cell as the XML comes: styled blanks leave nothing behind.
+import { type Area, cellAddress, MAX_COLUMN, MAX_ROW, parseAddress } from '../../address';
+import { cellKey, keyPosition, type SheetSnapshot, type SnapshotCell } from '../../SheetSnapshot';
+import { isTrue, readAttributes } from '../xml/readAttributes';
+import type { XmlHandler } from '../xml/scanXml';
+import { CellDamage, cellContent } from './cellContent';
+import type { FormatOf } from './formatsReader';
+import { removeCovered } from './removeCovered';
+import { shiftFormula } from './shiftFormula';
+import { RichText } from './stringsReader';
+
+/** What the workbook says of a sheet, and what its cells point at. */
+export interface SheetSource {
+  readonly name: string;
+  readonly visibility: SheetSnapshot['visibility'];
+  readonly strings: readonly string[];
+  readonly formatOf: FormatOf;
+}
+
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string;
+  formula: string | undefined;
+  shared: string | undefined;
+}
+
+/** Handles the events of `scanXml`; `snapshot()` is the sheet afterwards. */
+export class SheetReader implements XmlHandler {
+  private readonly cells = new Map<number, SnapshotCell>();
+  private readonly merges: Area[] = [];
+  private readonly hiddenRows: number[] = [];
+  private readonly hiddenColumns: { from: number; to: number }[] = [];
+  private readonly sharedFormulas = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly rich = new RichText();
+  private isProtected = false;
+  private row = 0;
+  private column = 0;
+  private cell: OpenCell | null = null;
+  private into: 'value' | 'formula' | null = null;
+
+  constructor(private readonly source: SheetSource) {}
+
+  /** Address of the cell being read, for a message about damage. */
+  get place(): string | null {
+    return this.cell ? cellAddress(this.cell.row, this.cell.column) : null;
+  }
+
+  open(name: string, written: string): void {
+    if (name === 'c') this.openCell(written);
+    else if (name === 'row') this.openRow(written);
+    else if (this.cell) this.openContent(name, written);
+    else if (name === 'mergeCell') this.addMerge(readAttributes(written).ref);
+    else if (name === 'col') this.addColumns(written);
+    else if (name === 'sheetProtection') this.isProtected = isTrue(readAttributes(written).sheet);
+  }
+
+  text(text: string): void {
+    if (!this.cell) return;
+    if (this.into === 'value') this.cell.value += text;
+    else if (this.into === 'formula') this.cell.formula = (this.cell.formula ?? '') + text;
+    else this.rich.add(text);
+  }
+
+  close(name: string): void {
+    if (!this.cell) return;
+    if (name === 'v' || name === 'f') this.into = null;
+    else if (name === 'c') this.closeCell(this.cell);
+    else this.rich.close(name);
+  }
+
+  snapshot(): SheetSnapshot {
+    removeCovered(this.cells, this.merges);
+    const usedRange = usedRangeOf(this.cells);
+    const { name, visibility } = this.source;
+    const inRows = (row: number) => usedRange !== null && row >= usedRange.top && row <= usedRange.bottom;
+    const hiddenColumns = new Set<number>();
+    for (const { from, to } of this.hiddenColumns) {
+      const last = Math.min(to, usedRange?.right ?? 0);
+      for (let column = Math.max(from, usedRange?.left ?? 1); column <= last; column++)
+        hiddenColumns.add(column);
+    }
+    return {
+      name,
+      visibility,
+      usedRange,
+      cells: this.cells,
+      merges: this.merges,
+      hiddenRows: new Set(this.hiddenRows.filter(inRows)),
+      hiddenColumns,
+      isProtected: this.isProtected,
+    };
+  }
+
+  private openRow(written: string): void {
+    const { r, hidden, ht } = readAttributes(written);
+    this.row = r === undefined ? this.row + 1 : Number(r);
+    this.column = 0;
+    if (isTrue(hidden) || ht === '0') this.hiddenRows.push(this.row);
+  }
+
+  private openCell(written: string): void {
+    const { r, s, t } = readAttributes(written);
+    const at = r === undefined ? null : parseAddress(r);
+    const row = at?.top ?? this.row;
+    const column = at?.left ?? this.column + 1;
+    this.column = column;
+    this.cell = {
+      row,
+      column,
+      type: t ?? 'n',
+      style: Number(s ?? 0),
+      value: '',
+      formula: undefined,
+      shared: undefined,
+    };
+    const isOnSheet = row >= 1 && row <= MAX_ROW && column <= MAX_COLUMN;
+    if (!isOnSheet || (r !== undefined && !at)) throw new CellDamage();
+  }
+
+  private openContent(name: string, written: string): void {
+    if (!this.cell) return;
+    if (name === 'v') this.into = 'value';
+    else if (name === 'f') {
+      this.into = 'formula';
+      const { t, si } = readAttributes(written);
+      if (t === 'shared') this.cell.shared = si;
+    } else this.rich.open(name);
+  }
+
+  private closeCell(cell: OpenCell): void {
+    const { row, column, type, value } = cell;
+    const formula = this.formulaOf(cell);
+    const format = this.source.formatOf(cell.style);
+    const content = cellContent(
+      { type, value, inline: this.rich.take(), formula, format },
+      this.source.strings,
+    );
+    if (content) this.cells.set(cellKey(row, column), content);
+    this.cell = null;
+  }
+
+  /** A shared formula stands once; the other cells only name it. */
+  private formulaOf({ row, column, formula, shared }: OpenCell): string | undefined {
+    if (shared === undefined) return formula === '' ? undefined : formula;
+    if (formula) this.sharedFormulas.set(shared, { row, column, formula });
+    const master = this.sharedFormulas.get(shared);
+    return formula || (master && shiftFormula(master.formula, row - master.row, column - master.column));
+  }
+
+  private addMerge(reference: string | undefined): void {
+    const area = reference === undefined ? null : parseAddress(reference);
+    if (area && (area.top < area.bottom || area.left < area.right)) this.merges.push(area);
+  }
+
+  private addColumns(written: string): void {
+    const { min, max, hidden, width } = readAttributes(written);
+    if (isTrue(hidden) || width === '0') this.hiddenColumns.push({ from: Number(min), to: Number(max) });
+  }
+}
+
+function usedRangeOf(cells: ReadonlyMap<number, SnapshotCell>): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const key of cells.keys()) {
+    const { row, column } = keyPosition(key);
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom === 0 ? null : { top, left, bottom, right };
+}
