@@ -90,7 +90,8 @@ export class SheetDraft {
   }
 }
 
+/** The text that may wrap; numbers are short once their format is applied. */
 function shownText(value: PlanValue): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? String(value.value) : String(value);
+  const shown = typeof value === 'object' ? value?.value : value;
+  return typeof shown === 'string' ? shown : '';
 }

@@ -9,7 +9,7 @@ interface DetailColumnPlan {
 
 /** Printed up to 来源; behind it what formulas and readers of the full text need. */
 export const detailColumnPlans = {
-  任务标识: { width: 38, style: '责_明细中' },
+  任务标识: { width: 50, style: '责_明细中' },
   组号: { width: 30, style: '责_数字' },
   主要任务: { width: 124, style: '责_正文' },
   序号: { width: 40, style: '责_明细中' },
@@ -20,7 +20,7 @@ export const detailColumnPlans = {
   完成时限原文: { width: 112, style: '责_正文' },
   时限类型: { width: 62, style: '责_正文中' },
   当前时限: { width: 62, style: '责_日期' },
-  距时限天数: { width: 46, style: '责_天数' },
+  距时限天数: { width: 40, style: '责_天数' },
   完成情况: { width: 72, style: '责_明细中' },
   进度: { width: 50, style: '责_明细中' },
   标: { width: 20, style: '责_明细中' },

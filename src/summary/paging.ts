@@ -3,15 +3,17 @@
 import { PAPER } from './paper';
 import type { PlanPrint, PlanRow } from '../workbook/SheetPlan';
 
-/** A list printed on landscape A4 in pages of its own. Rows count from 1. */
+/** A list printed in pages of its own. Rows count from 1. */
 export interface PagedList {
   readonly rows: readonly PlanRow[];
   /** Sum of the column widths in points. */
   readonly width: number;
+  /** Printable room in points (landscape A4 when not told). */
+  readonly paper?: { readonly width: number; readonly height: number };
   /** First row before which a page may begin. */
   readonly first: number;
   /** Rows printed again on each page behind them. */
-  readonly titleRows: { readonly from: number; readonly to: number };
+  readonly titleRows?: { readonly from: number; readonly to: number };
   /** Headings: they stay with the next row. */
   readonly keepWithNext: ReadonlySet<number>;
   /** From here to the end nothing is separated. */
@@ -22,7 +24,7 @@ const USUAL_HEIGHT = 15;
 
 /** Explicit scale and breaks: with “fit to width” Excel disregards manual breaks. 4.5 % of the width stay in hand, since fonts differ. */
 export function paging(list: PagedList): Pick<PlanPrint, 'scale' | 'breaksBeforeRows'> {
-  const { width: paperWidth, height: paperHeight } = PAPER.A4landscape;
+  const { width: paperWidth, height: paperHeight } = list.paper ?? PAPER.A4landscape;
   const scale = Math.min(1, (paperWidth * 0.955) / list.width);
   const room = (paperHeight * 0.97) / scale;
   const heightOf = (row: number) => list.rows[row - 1]?.height ?? USUAL_HEIGHT;
@@ -31,7 +33,8 @@ export function paging(list: PagedList): Pick<PlanPrint, 'scale' | 'breaksBefore
     for (let row = from; row <= to; row++) sum += heightOf(row);
     return sum;
   };
-  const head = heightFrom(list.titleRows.from, list.titleRows.to);
+  const { titleRows } = list;
+  const head = titleRows ? heightFrom(titleRows.from, titleRows.to) : 0;
   const last = list.rows.length;
   const breaks: number[] = [];
   let used = heightFrom(1, list.first - 1);
@@ -41,7 +44,7 @@ export function paging(list: PagedList): Pick<PlanPrint, 'scale' | 'breaksBefore
     const needed = heightFrom(row, end);
     if (used + needed > room && row > pageStart) {
       breaks.push(row);
-      used = row > list.titleRows.to ? head : 0;
+      used = titleRows && row > titleRows.to ? head : 0;
       pageStart = row;
     }
     used += needed;

@@ -22,13 +22,14 @@ export const listMargins: PlanPrint['margins'] = {
 /** Printable width and height in points, inside the lists' margins. */
 export const PAPER = {
   A4landscape: { width: 841.9 - 30 * MM, height: 595.3 - 33 * MM },
+  A4portrait: { width: 595.3 - 30 * MM, height: 841.9 - 33 * MM },
 } as const;
 
 /** Footer of every generated sheet: whose summary, which page, which sheet. */
 export function footer(input: SummaryInput, sheet: string): PlanPrint['footer'] {
   const { left, centre } = sheetMessages.footer;
   const text = fill(left, { region: regionTitle(input) });
-  return { left: `&9${code(text)}`, centre: `&9${centre}`, right: `&9${code(sheet)}` };
+  return { left: code(text), centre, right: code(sheet) };
 }
 
 /** In footers `&` begins a code. */

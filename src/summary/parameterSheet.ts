@@ -9,7 +9,8 @@ import { emptyWords } from './emptyWords';
 import { fingerprint } from './fingerprint';
 import { keyNumbers } from './keyNumbers';
 import { lightNames, lights } from './light';
-import { footer, listMargins } from './paper';
+import { footer, listMargins, PAPER } from './paper';
+import { paging } from './paging';
 import { looseCell } from './references';
 import { draftCell, SheetDraft } from './SheetDraft';
 import { sheetPlan } from './sheetPlan';
@@ -75,7 +76,14 @@ export function parameterSheet(input: SummaryInput): SheetPlan {
       paper: 'A4',
       orientation: 'portrait',
       margins: listMargins,
-      fitToWidth: true,
+      ...paging({
+        rows: draft.rows,
+        width: draft.width,
+        paper: PAPER.A4portrait,
+        first: 3,
+        keepWithNext: draft.headings,
+        together: draft.next,
+      }),
       footer: footer(input, words.name),
     },
   });
@@ -136,16 +144,14 @@ function addHead(draft: SheetDraft, heads: readonly string[]): void {
 
 function addSection(draft: SheetDraft, section: { title: string; heads: readonly string[] }): void {
   draft.add([], { height: 12 });
-  draft.addLine(section.title, '责_小题', { height: 26 });
+  draft.headings.add(draft.addLine(section.title, '责_小题', { height: 26 }));
+  draft.headings.add(draft.next);
   addHead(draft, section.heads);
 }
 
 /** A row of a word list; cells that belong to the list are yellow. */
 function addWords(draft: SheetDraft, listed: readonly string[], note: string): void {
-  const cells = [0, 1, 2].map((column) => {
-    const word = listed[column];
-    if (word !== undefined) return draftCell(word, '责_用语');
-    return draftCell(column === 2 ? note || null : null, '责_正文');
-  });
+  const words = listed.map((word) => draftCell(word, '责_用语'));
+  const cells = listed.length > 1 ? [...words, draftCell(note || null, '责_正文')] : words;
   draft.add(cells, { key: listed[0] ?? '' });
 }

@@ -55,6 +55,6 @@ function entry(word: string, value: Exclude<StatusValue, 'unclear'>): StatusWord
     case 'not-started':
       return { word, progress: '未启动', note: '' };
     case 'standing':
-      return { word, progress: '长期坚持', note: notes.standing };
+      return { word, progress: '长期坚持', note: '' };
   }
 }
