@@ -13,13 +13,40 @@ const node = process.execPath;
 const checks = [
   ['build and bundle size', node, ['scripts/build.mjs', '--check-size']],
   ['types', bin('tsc'), ['-p', '.']],
-  ['lint', bin('eslint'), ['--config', '.config/eslint.config.mjs', '--max-warnings=0', 'src', 'test', 'seeds', 'scripts']],
-  ['format', bin('prettier'), ['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore', '--check', '--log-level=warn', 'src/**/*.{ts,tsx,mjs}', 'test/**/*.{ts,tsx,mjs}', 'seeds/**/*.{ts,mjs}', 'scripts/**/*.mjs', '.config/**/*.{cjs,mjs,json}']],
+  [
+    'lint',
+    bin('eslint'),
+    ['--config', '.config/eslint.config.mjs', '--max-warnings=0', 'src', 'test', 'seeds', 'scripts'],
+  ],
+  [
+    'format',
+    bin('prettier'),
+    [
+      '--config',
+      '.config/prettier.json',
+      '--ignore-path',
+      '.config/prettierignore',
+      '--check',
+      '--log-level=warn',
+      'src/**/*.{ts,tsx,mjs}',
+      'test/**/*.{ts,tsx,mjs}',
+      'seeds/**/*.{ts,mjs}',
+      'scripts/**/*.mjs',
+      '.config/**/*.{cjs,mjs,json}',
+    ],
+  ],
   ['import directions', bin('depcruise'), ['--config', '.config/dependency-cruiser.cjs', 'src']],
   ['dead code', bin('knip'), ['--config', '.config/knip.json', '--no-progress']],
   ['rule catalogue', node, ['scripts/check-rules.mjs']],
   ['manifest', node, ['scripts/validate-manifest.mjs']],
-  ['lockfile without addresses', node, ['-e', "if (/\"resolved\"/.test(require('fs').readFileSync('package-lock.json','utf8'))) { console.error('package-lock.json names registry addresses'); process.exit(1); }"]],
+  [
+    'lockfile without addresses',
+    node,
+    [
+      '-e',
+      "if (/\"resolved\"/.test(require('fs').readFileSync('package-lock.json','utf8'))) { console.error('package-lock.json names registry addresses'); process.exit(1); }",
+    ],
+  ],
 ];
 
 const wanted = process.argv.slice(2);

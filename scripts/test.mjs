@@ -12,8 +12,19 @@ const results = path.join(root, '.cache/jest-results.json');
 mkdirSync(path.dirname(results), { recursive: true });
 rmSync(results, { force: true });
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
-const args = [jest, '-c', '.config/jest.config.cjs', '--json', `--outputFile=${results}`, ...process.argv.slice(2)];
-const { code } = await run('jest', process.execPath, args, { cwd: root, show: true, env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=4096' } });
+const args = [
+  jest,
+  '-c',
+  '.config/jest.config.cjs',
+  '--json',
+  `--outputFile=${results}`,
+  ...process.argv.slice(2),
+];
+const { code } = await run('jest', process.execPath, args, {
+  cwd: root,
+  show: true,
+  env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=4096' },
+});
 if (existsSync(results)) {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
   const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';

@@ -26,7 +26,12 @@ export interface OpenProblem {
 
 /** A table, read and understood, with the catalog it was understood by (null: none for its region). */
 export type OpenedTable =
-  | { readonly ok: true; readonly table: UnderstoodTable; readonly catalog: Catalog | null; readonly date: string | null }
+  | {
+      readonly ok: true;
+      readonly table: UnderstoodTable;
+      readonly catalog: Catalog | null;
+      readonly date: string | null;
+    }
   | { readonly ok: false; readonly problem: OpenProblem };
 
 /** Finds the wanted table (or the largest) among the sheets and understands it. */
@@ -35,16 +40,24 @@ export function openTable(sheets: readonly SheetSnapshot[], options: OpenOptions
   if (sheets.length === 0) return problem('no-sheets', {});
   const wanted = options.sheet === undefined ? sheets : sheets.filter(({ name }) => name === options.sheet);
   if (wanted.length === 0) return problem('no-such-sheet', { sheet: options.sheet ?? '', sheets: names });
-  if (wanted.every(({ usedRange }) => usedRange === null)) return problem('all-empty', { sheets: wanted.map(({ name }) => name).join('、') });
-  if (options.table !== undefined && parseAddress(options.table) === null) return problem('bad-address', { address: options.table });
+  if (wanted.every(({ usedRange }) => usedRange === null))
+    return problem('all-empty', { sheets: wanted.map(({ name }) => name).join('、') });
+  if (options.table !== undefined && parseAddress(options.table) === null)
+    return problem('bad-address', { address: options.table });
   const tables = readTables(wanted);
   const table = options.table === undefined ? tables[0] : tableAt(tables, options.table);
   if (!table) {
     return tables.length === 0
-      ? problem('no-table', { sheets: wanted.map(({ name }) => name).join('、'), found: whatStandsThere(wanted) })
+      ? problem('no-table', {
+          sheets: wanted.map(({ name }) => name).join('、'),
+          found: whatStandsThere(wanted),
+        })
       : problem('no-table-there', { address: options.table ?? '', tables: tables.map(nameOf).join('、') });
   }
-  const year = documentYear(table, { ...(options.year === undefined ? {} : { year: options.year }), ...(options.date === undefined ? {} : { date: options.date }) });
+  const year = documentYear(table, {
+    ...(options.year === undefined ? {} : { year: options.year }),
+    ...(options.date === undefined ? {} : { date: options.date }),
+  });
   const { catalog, region } = catalogFor(table, options);
   return { ok: true, table: understand(table, { catalog, region, year }), catalog, date: year.date };
 }
@@ -60,7 +73,9 @@ function tableAt(tables: readonly DutyTable[], address: string): DutyTable | und
   const inColumns = tables.filter(({ range }) => at.left >= range.left && at.left <= range.right);
   const inside = inColumns.find(({ range }) => at.top >= range.top && at.top <= range.bottom);
   if (inside) return inside;
-  return inColumns.filter(({ range }) => range.top > at.top && range.top - at.top <= 5).sort((a, b) => a.range.top - b.range.top)[0];
+  return inColumns
+    .filter(({ range }) => range.top > at.top && range.top - at.top <= 5)
+    .sort((a, b) => a.range.top - b.range.top)[0];
 }
 
 function nameOf(table: DutyTable): string {
@@ -69,11 +84,19 @@ function nameOf(table: DutyTable): string {
 
 /** First words of the sheets, for a person who wonders what was looked at. */
 function whatStandsThere(sheets: readonly SheetSnapshot[]): string {
-  const texts = sheets.flatMap((sheet) => [...sheet.cells.values()].slice(0, 3).map(({ text }) => text.replace(/\s+/g, ' ').slice(0, 20)));
-  return texts.filter((text) => text !== '').slice(0, 5).join('、');
+  const texts = sheets.flatMap((sheet) =>
+    [...sheet.cells.values()].slice(0, 3).map(({ text }) => text.replace(/\s+/g, ' ').slice(0, 20)),
+  );
+  return texts
+    .filter((text) => text !== '')
+    .slice(0, 5)
+    .join('、');
 }
 
-function catalogFor(table: DutyTable, options: OpenOptions): { catalog: Catalog | null; region: string | null } {
+function catalogFor(
+  table: DutyTable,
+  options: OpenOptions,
+): { catalog: Catalog | null; region: string | null } {
   if (options.catalog) return { catalog: options.catalog, region: options.catalog.region.name };
   if (options.region !== undefined) {
     const catalog = regionCatalog(options.region);
@@ -87,4 +110,3 @@ function catalogFor(table: DutyTable, options: OpenOptions): { catalog: Catalog 
   const unprepared = lines.map((line) => regionFromTitleText(line)).find((region) => region !== null);
   return { catalog: null, region: unprepared?.name ?? null };
 }
-

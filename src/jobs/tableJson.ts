@@ -2,7 +2,14 @@
 
 import type { Deadline } from '../language/deadline';
 import type { Unit } from '../language/unit/Unit';
-import type { DutyColumns, Field, PeriodColumn, PeriodField, UnderstoodTable, UnderstoodTask } from '../table';
+import type {
+  DutyColumns,
+  Field,
+  PeriodColumn,
+  PeriodField,
+  UnderstoodTable,
+  UnderstoodTask,
+} from '../table';
 import { areaAddress, cellAddress, columnLetters } from '../workbook/address';
 import { noteText } from '../messages/zh-CN/reader';
 
@@ -17,7 +24,11 @@ export interface TableJson {
   readonly columns: Readonly<Record<string, unknown>>;
   readonly groups: readonly { readonly no: string | null; readonly title: string }[];
   readonly tasks: readonly Readonly<Record<string, unknown>>[];
-  readonly otherTables: readonly { readonly sheet: string; readonly range: string; readonly title: string | null }[];
+  readonly otherTables: readonly {
+    readonly sheet: string;
+    readonly range: string;
+    readonly title: string | null;
+  }[];
   readonly notes: readonly string[];
 }
 
@@ -33,16 +44,35 @@ export function tableJson(table: UnderstoodTable): TableJson {
     columns: columnsJson(table.columns),
     groups: table.groups.map(({ no, title }) => ({ no, title })),
     tasks: table.tasks.map((task) => taskJson(task, table)),
-    otherTables: table.otherTables.map(({ sheet, range, title }) => ({ sheet, range: areaAddress(range), title })),
+    otherTables: table.otherTables.map(({ sheet, range, title }) => ({
+      sheet,
+      range: areaAddress(range),
+      title,
+    })),
     notes: table.notes.map(noteText),
   };
 }
 
-const SINGLES = ['text', 'indicator', 'baseline', 'deadline', 'lead', 'coop', 'responsible', 'leader', 'contact', 'remark', 'basis'] as const;
+const SINGLES = [
+  'text',
+  'indicator',
+  'baseline',
+  'deadline',
+  'lead',
+  'coop',
+  'responsible',
+  'leader',
+  'contact',
+  'remark',
+  'basis',
+] as const;
 
 function columnsJson(columns: DutyColumns): Record<string, unknown> {
   const letter = (column: number | null): string | null => (column === null ? null : columnLetters(column));
-  const period = ({ column, period: printed }: PeriodColumn): unknown => ({ column: columnLetters(column), period: printed });
+  const period = ({ column, period: printed }: PeriodColumn): unknown => ({
+    column: columnLetters(column),
+    period: printed,
+  });
   return {
     number: letter(columns.number),
     group: letter(columns.group),
@@ -79,7 +109,11 @@ function taskJson(task: UnderstoodTask, table: UnderstoodTable): Record<string, 
     coop: task.units.coop.map(unitJson),
     responsible: task.units.responsible.map(unitJson),
     progress: task.progress.map(entryJson),
-    status: task.status.map((entry, place) => ({ raw: entry.raw, value: task.statusValues[place] ?? null, ...placeJson(entry) })),
+    status: task.status.map((entry, place) => ({
+      raw: entry.raw,
+      value: task.statusValues[place] ?? null,
+      ...placeJson(entry),
+    })),
     leader: task.leader?.raw ?? null,
     contact: task.contact?.raw ?? null,
     remark: task.remark?.raw ?? null,

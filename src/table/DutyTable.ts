@@ -106,7 +106,11 @@ export interface DutyTable {
   readonly headings: ReadonlyMap<number, string>;
   readonly columns: DutyColumns;
   /** Columns of one kind and period that stand twice: the later one. */
-  readonly doubledColumns: readonly { readonly column: number; readonly kind: string; readonly first: number }[];
+  readonly doubledColumns: readonly {
+    readonly column: number;
+    readonly kind: string;
+    readonly first: number;
+  }[];
   readonly groups: readonly DutyGroup[];
   readonly tasks: readonly DutyTask[];
   readonly otherTables: readonly OtherTable[];

@@ -16,10 +16,16 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 /** In this order: what the person says, the title's year, the printed date of issue, the earliest year of the deadline column. */
 export function documentYear(table: DutyTable, said: { year?: number; date?: string }): DocumentYear {
   const date = said.date ?? issueDate(table);
-  if (said.date !== undefined) return { year: said.year ?? Number(said.date.slice(0, 4)), date: said.date, yearFrom: 'option' };
+  if (said.date !== undefined)
+    return { year: said.year ?? Number(said.date.slice(0, 4)), date: said.date, yearFrom: 'option' };
   if (said.year !== undefined) return { year: said.year, date: null, yearFrom: 'option' };
   const inTitle = yearOfTitle(table.title?.text ?? '');
-  if (inTitle !== null) return { year: inTitle, date: date !== null && date.startsWith(String(inTitle)) ? date : null, yearFrom: 'title' };
+  if (inTitle !== null)
+    return {
+      year: inTitle,
+      date: date !== null && date.startsWith(String(inTitle)) ? date : null,
+      yearFrom: 'title',
+    };
   if (date !== null) return { year: Number(date.slice(0, 4)), date, yearFrom: 'issued' };
   const earliest = table.columns.deadline === null ? null : earliestYear(table);
   return { year: earliest, date: null, yearFrom: earliest === null ? null : 'deadlines' };
@@ -32,7 +38,10 @@ export function documentYear(table: DutyTable, said: { year?: number; date?: str
 export function yearOfTitle(title: string): number | null {
   const plain = normalForm(title, { blanks: 'drop' })
     .text.replace(/[〔[][^〕\]]*[〕\]]/g, '')
-    .replace(/二[〇○零O0]([〇○零O0一二三四五六七八九])([〇○零O0一二三四五六七八九])(?=年)/g, (_all, tens: string, ones: string) => `20${digit(tens)}${digit(ones)}`);
+    .replace(
+      /二[〇○零O0]([〇○零O0一二三四五六七八九])([〇○零O0一二三四五六七八九])(?=年)/g,
+      (_all, tens: string, ones: string) => `20${digit(tens)}${digit(ones)}`,
+    );
   const match = /((?:19|20)\d\d)(?=年(?!版)|度|[-—–~至](?:19|20)\d\d年)/.exec(plain);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
@@ -45,7 +54,10 @@ function digit(printed: string): number {
 function issueDate(table: DutyTable): string | null {
   for (const { text } of table.surroundings) {
     const plain = normalForm(text, { blanks: 'drop' }).text;
-    const match = /^(?:(?:印发|发文|成文|发布|制发)(?:日期|时间)[:：]?)?[（(]?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日[）)]?(?:印发)?$/.exec(plain);
+    const match =
+      /^(?:(?:印发|发文|成文|发布|制发)(?:日期|时间)[:：]?)?[（(]?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日[）)]?(?:印发)?$/.exec(
+        plain,
+      );
     if (match) return `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
   }
   return null;

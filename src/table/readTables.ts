@@ -13,7 +13,9 @@ import { linesOf, titleAmong } from './title';
 
 /** All tables of all sheets, the best one first: visible sheets before hidden ones, then most tasks; `otherTables` of each names the rest. */
 export function readTables(sheets: readonly SheetSnapshot[]): readonly DutyTable[] {
-  const found = sheets.flatMap((sheet) => readSheet(sheet).map((table) => ({ table, isHidden: sheet.visibility !== 'visible' })));
+  const found = sheets.flatMap((sheet) =>
+    readSheet(sheet).map((table) => ({ table, isHidden: sheet.visibility !== 'visible' })),
+  );
   const ranked = found
     .map((entry, place) => ({ ...entry, place }))
     .sort(
@@ -23,7 +25,10 @@ export function readTables(sheets: readonly SheetSnapshot[]): readonly DutyTable
         a.place - b.place,
     )
     .map(({ table }) => table);
-  return ranked.map((table) => ({ ...table, otherTables: ranked.filter((other) => other !== table).map(asOther) }));
+  return ranked.map((table) => ({
+    ...table,
+    otherTables: ranked.filter((other) => other !== table).map(asOther),
+  }));
 }
 
 /** The tables of one sheet, top to bottom; tables without a task are none. */
@@ -37,7 +42,9 @@ function readSheet(sheet: SheetSnapshot): DutyTable[] {
 
 /** A summary sheet of ours, known by the line under its title: it is no official table. */
 function isGenerated(sheet: SheetSnapshot): boolean {
-  return [1, 2, 3].some((row) => /^(?:地区|参照日)：[\s\S]*来源：[\s\S]*指纹/.test(cellAt(sheet, row, 1)?.text ?? ''));
+  return [1, 2, 3].some((row) =>
+    /^(?:地区|参照日)：[\s\S]*来源：[\s\S]*指纹/.test(cellAt(sheet, row, 1)?.text ?? ''),
+  );
 }
 
 function readTable(grid: Grid, area: TableArea): DutyTable {
@@ -69,9 +76,14 @@ function readTable(grid: Grid, area: TableArea): DutyTable {
 /** 任务目标/指标 over 2027年 gives every task its deadline (seed 004). */
 function headingDeadline(header: HeaderBlock): Field | null {
   const dated = header.columns.filter(
-    ({ heading }) => (heading?.kind === 'indicator' || heading?.kind === 'text') && heading.period !== null && periodOrder(heading.period) !== null,
+    ({ heading }) =>
+      (heading?.kind === 'indicator' || heading?.kind === 'text') &&
+      heading.period !== null &&
+      periodOrder(heading.period) !== null,
   );
-  const last = [...dated].sort((a, b) => (periodOrder(a.heading?.period ?? '') ?? 0) - (periodOrder(b.heading?.period ?? '') ?? 0)).at(-1);
+  const last = [...dated]
+    .sort((a, b) => (periodOrder(a.heading?.period ?? '') ?? 0) - (periodOrder(b.heading?.period ?? '') ?? 0))
+    .at(-1);
   if (!last?.heading?.period) return null;
   return { raw: last.heading.period, from: 'heading', row: last.row, column: last.cellColumn };
 }

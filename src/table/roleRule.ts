@@ -14,13 +14,17 @@ export interface UnitsByRole {
   readonly responsible: readonly Unit[];
 }
 
-const FIRST = /(?:排|列|写|居)?在?(?:第一|首)[位个家名]?的?(?:责任)?(?:单位|部门)?(?:的)?(?:为|是|即)(?:主要)?牵头/;
+const FIRST =
+  /(?:排|列|写|居)?在?(?:第一|首)[位个家名]?的?(?:责任)?(?:单位|部门)?(?:的)?(?:为|是|即)(?:主要)?牵头/;
 const ALL = /[只仅]列(?:出)?牵头/;
 
 /** The rule printed in the column's heading or around the table. */
 export function roleRule(table: DutyTable): RoleRule {
-  const heading = table.columns.responsible === null ? '' : (table.headings.get(table.columns.responsible) ?? '');
-  const printed = normalForm([heading, ...table.surroundings.map(({ text }) => text)].join('\n'), { blanks: 'drop' }).text;
+  const heading =
+    table.columns.responsible === null ? '' : (table.headings.get(table.columns.responsible) ?? '');
+  const printed = normalForm([heading, ...table.surroundings.map(({ text }) => text)].join('\n'), {
+    blanks: 'drop',
+  }).text;
   if (FIRST.test(printed)) return 'first-leads';
   return ALL.test(printed) ? 'all-lead' : 'responsible';
 }
@@ -29,5 +33,9 @@ export function roleRule(table: DutyTable): RoleRule {
 export function divideRoles(units: UnitsByRole, rule: RoleRule): UnitsByRole {
   if (rule === 'responsible' || units.lead.length > 0 || units.responsible.length === 0) return units;
   if (rule === 'all-lead') return { lead: units.responsible, coop: units.coop, responsible: [] };
-  return { lead: units.responsible.slice(0, 1), coop: [...units.responsible.slice(1), ...units.coop], responsible: [] };
+  return {
+    lead: units.responsible.slice(0, 1),
+    coop: [...units.responsible.slice(1), ...units.coop],
+    responsible: [],
+  };
 }

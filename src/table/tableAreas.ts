@@ -8,6 +8,8 @@ import { linesOf, startsNewTable, titleAmong } from './title';
 export interface TableArea {
   readonly header: HeaderBlock;
   readonly repeats: readonly HeaderBlock[];
+  /** Rows of each repeated header with the title printed again above it. */
+  readonly pageTops: readonly { readonly from: number; readonly to: number }[];
   /** First row of the lines above the header that belong to it. */
   readonly linesFrom: number;
   /** Last row that may belong to the table. */
@@ -23,11 +25,19 @@ export function tableAreas(grid: Grid, blocks: readonly HeaderBlock[]): readonly
       above.repeats.push(block);
       continue;
     }
-    areas.push({ header: block, repeats: [], linesFrom: firstLine(grid, block, above?.repeats.at(-1) ?? above?.header) });
+    areas.push({
+      header: block,
+      repeats: [],
+      linesFrom: firstLine(grid, block, above?.repeats.at(-1) ?? above?.header),
+    });
   }
   return areas.map((area) => {
-    const next = areas.find((other) => other.header.from > area.header.from && overlaps(other.header, area.header));
-    return { ...area, lastRow: next ? next.linesFrom - 1 : grid.bounds.bottom };
+    const next = areas.find(
+      (other) => other.header.from > area.header.from && overlaps(other.header, area.header),
+    );
+    const title = titleAmong(linesOf(grid, area.linesFrom, area.header.from - 1))?.text ?? '';
+    const pageTops = area.repeats.map((block) => ({ from: pageTop(grid, block, title), to: block.to }));
+    return { ...area, pageTops, lastRow: next ? next.linesFrom - 1 : grid.bounds.bottom };
   });
 }
 
@@ -46,9 +56,25 @@ function isSameTable(grid: Grid, first: HeaderBlock, last: HeaderBlock, next: He
   return newTitle === undefined;
 }
 
+/** First row of the lone lines above a repeated header that print the title again (…表（续表）). */
+function pageTop(grid: Grid, block: HeaderBlock, title: string): number {
+  let from = block.from;
+  for (let row = block.from - 1; row > 0; row -= 1) {
+    const texts = new Set(grid.filledColumns(row).map((column) => grid.text(row, column).trim()));
+    const [only] = texts;
+    if (texts.size > 1 || (only !== undefined && !isContinuation(only, title))) break;
+    if (only !== undefined) from = row;
+  }
+  return from;
+}
+
 function isContinuation(text: string, title: string): boolean {
   const plain = (value: string): string => value.replace(/\s|[（(]续表?[）)]|续表/g, '');
-  return /续/.test(text) || plain(text) === plain(title) || /^附(?:件|表|录)\s*\d*$/.test(text.trim());
+  return (
+    /^[（(]?续表?|续表?[）)]?$/.test(text.trim()) ||
+    plain(text) === plain(title) ||
+    /^附(?:件|表|录)\s*\d*$/.test(text.trim())
+  );
 }
 
 /** Texts of the rows right above a header that hold one text only, nearest last. */

@@ -8,7 +8,8 @@ export type SurroundingLine = DutyTable['surroundings'][number];
 
 const ATTACHMENT = /^附(?:件|表|录)\s*[\d一二三四五六七八九十]*\s*[:：]?$/;
 const TITLE_WORD = /(?:表|清单|台账|分工|方案|计划|任务|指标|要点|措施|工作|目标|安排|项目|事项|分解|责任)/;
-const LABEL = /^(?:填报|报送|填表|制表|单位|部门|日期|时间|截至|截止|联系|审核|负责人|密级|编号|注)[^，。]{0,12}[:：]|^[（(].*[）)]$/;
+const LABEL =
+  /^(?:填报|报送|填表|制表|单位|部门|日期|时间|截至|截止|联系|审核|负责人|密级|编号|注)[^，。]{0,12}[:：]|^[（(].*[）)]$/;
 
 /** Non-blank lines of the rows `from`–`to`, one per row (a row's different texts joined). */
 export function linesOf(grid: Grid, from: number, to: number): SurroundingLine[] {
@@ -32,7 +33,9 @@ export function titleAmong(lines: readonly SurroundingLine[]): SurroundingLine |
       .filter((part) => part.trim() !== '' && !ATTACHMENT.test(part.trim()))
       .join('')
       .trim();
-    return text === '' || ATTACHMENT.test(text) || LABEL.test(text) || text.length > 120 ? [] : [{ ...line, text }];
+    return text === '' || ATTACHMENT.test(text) || LABEL.test(text) || text.length > 120
+      ? []
+      : [{ ...line, text }];
   });
   const named = candidates.findLast((line) => TITLE_WORD.test(line.text));
   if (named) return named;
@@ -42,5 +45,9 @@ export function titleAmong(lines: readonly SurroundingLine[]): SurroundingLine |
 /** A line that may head another table: an attachment mark or a title, not a group's title. */
 export function startsNewTable(text: string): boolean {
   const plain = text.trim();
-  return ATTACHMENT.test(plain) || (/^附(?:件|表)/.test(plain) && plain.length < 80) || /(?:表|清单|台账|分工|方案)(?:[（(].*[）)])?$/.test(plain);
+  return (
+    ATTACHMENT.test(plain) ||
+    (/^附(?:件|表)/.test(plain) && plain.length < 80) ||
+    /(?:表|清单|台账|分工|方案)(?:[（(].*[）)])?$/.test(plain)
+  );
 }

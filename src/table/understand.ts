@@ -22,7 +22,10 @@ export interface UnderstandContext {
 /** Understands every task; equal cells are read once. */
 export function understand(table: DutyTable, context: UnderstandContext): UnderstoodTable {
   const { catalog, region, year } = context;
-  const reader = createUnitReader({ catalog, documentDate: year.date ?? (year.year === null ? null : `${year.year}-12-31`) });
+  const reader = createUnitReader({
+    catalog,
+    documentDate: year.date ?? (year.year === null ? null : `${year.year}-12-31`),
+  });
   const rule = roleRule(table);
   const readUnits = remembered((raw) => reader.read(raw));
   const readDeadline = remembered((raw) => parseDeadline(raw, { year: year.year, date: year.date }));
@@ -43,11 +46,15 @@ interface Readers {
 }
 
 function understandTask(task: DutyTask, readers: Readers, rule: ReturnType<typeof roleRule>): UnderstoodTask {
-  const units = (field: Field | null): readonly Unit[] => (field === null || field.raw === '' ? [] : readers.readUnits(field.raw));
+  const units = (field: Field | null): readonly Unit[] =>
+    field === null || field.raw === '' ? [] : readers.readUnits(field.raw);
   return {
     ...task,
     deadlines: deadlinesOf(task.deadline, readers.readDeadline),
-    units: divideRoles({ lead: units(task.lead), coop: units(task.coop), responsible: units(task.responsible) }, rule),
+    units: divideRoles(
+      { lead: units(task.lead), coop: units(task.coop), responsible: units(task.responsible) },
+      rule,
+    ),
     statusValues: task.status.map(({ raw }) => readers.status(raw)),
   };
 }
@@ -58,7 +65,17 @@ function deadlinesOf(field: Field | null, read: (raw: string) => readonly Deadli
   if (field.date === undefined) return read(field.raw);
   const showsMonthOnly = /^\d{4}\s*[年/.-]\s*\d{1,2}\s*月?$/.test(field.raw.trim());
   if (showsMonthOnly) return read(field.raw);
-  return [{ type: 'by', start: null, end: field.date, recur: null, ongoing: false, raw: field.raw, span: [0, field.raw.length] }];
+  return [
+    {
+      type: 'by',
+      start: null,
+      end: field.date,
+      recur: null,
+      ongoing: false,
+      raw: field.raw,
+      span: [0, field.raw.length],
+    },
+  ];
 }
 
 /** Tables repeat their cells; a reading depends on the text alone. */
@@ -72,4 +89,3 @@ function remembered<T>(read: (raw: string) => T): (raw: string) => T {
     return value;
   };
 }
-

@@ -16,9 +16,12 @@ export interface ColumnContent {
 }
 
 const SAMPLE = 400;
-const UNIT = /(?:局|委|办|部|院|中心|公司|政府|街道|镇|乡|处|科|联|会|队|所|站|校|厅|组|社|团|库|园区|管委会)[）)]?$/;
-const DATE = /(?:\d{2,4}\s*[年.\-/]|\d{1,2}\s*月|年底|月底|季度|长期|持续|常态|[“"]?十[二三四五]五|每[年月季周]|立即|阶段)/;
-const STATUS = /^(?:[√☑✓✔×○●]|已?(?:基本)?(?:完成|办结|销号)|(?:正在)?推进中?|进行中|未(?:启动|完成|开展)|长期(?:坚持|推进)|持续推进|是|否|\d{1,3}(?:\.\d+)?%)/;
+const UNIT =
+  /(?:局|委|办|部|院|中心|公司|政府|街道|镇|乡|处|科|联|会|队|所|站|校|厅|组|社|团|库|园区|管委会)[）)]?$/;
+const DATE =
+  /(?:\d{2,4}\s*[年.\-/]|\d{1,2}\s*月|年底|月底|季度|长期|持续|常态|[“"]?十[二三四五]五|每[年月季周]|立即|阶段)/;
+const STATUS =
+  /^(?:[√☑✓✔×○●]|已?(?:基本)?(?:完成|办结|销号)|(?:正在)?推进中?|进行中|未(?:启动|完成|开展)|长期(?:坚持|推进)|持续推进|是|否|\d{1,3}(?:\.\d+)?%)/;
 
 /** Looks at up to 400 filled rows of a column. */
 export function columnContent(grid: Grid, column: number, rows: readonly number[]): ColumnContent {
@@ -33,9 +36,13 @@ export function columnContent(grid: Grid, column: number, rows: readonly number[
   return {
     own: texts.length,
     distinct: new Set(texts).size,
-    unitLike: share((text) => text.length <= 200 && text.split(/[、，,；;/]/).every((part) => UNIT.test(part))),
+    unitLike: share(
+      (text) => text.length <= 200 && text.split(/[、，,；;/]/).every((part) => UNIT.test(part)),
+    ),
     dateLike: share((text) => text.length <= 30 && DATE.test(text)),
-    numberLike: share((text) => /^[（(]?(?:\d{1,3}(?:[.-]\d{1,3})*|[一二三四五六七八九十]{1,3}|[①-⑳])[）)]?[.．、]?$/.test(text)),
+    numberLike: share((text) =>
+      /^[（(]?(?:\d{1,3}(?:[.-]\d{1,3})*|[一二三四五六七八九十]{1,3}|[①-⑳])[）)]?[.．、]?$/.test(text),
+    ),
     longText: share((text) => text.length > 12),
     statusLike: share((text) => text.length <= 16 && STATUS.test(text)),
   };

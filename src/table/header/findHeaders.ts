@@ -6,7 +6,19 @@ import type { Heading } from './Heading';
 import { headingText } from './headingText';
 import { readHeading, readHeadingPart } from './readHeading';
 
-/** Sum of the weights of different kinds that makes a row a header: 序号 + 任务 + 责任单位, not 序号 + 单位 + 电话. */
+/** What a duty table is about; 序号, 领导, 电话 and 备注 stand in any list. */
+const CORE: ReadonlySet<string> = new Set([
+  'text',
+  'indicator',
+  'deadline',
+  'lead',
+  'coop',
+  'responsible',
+  'progress',
+  'status',
+]);
+/** Weights of different core kinds that make a header: 事项 + 责任单位, or 重点工作 + 时间 + 单位; not 名称 + 单位. */
+const ENOUGH_WITH_SURE_WORD = 1.5;
 const ENOUGH = 1.75;
 const MOST_HEADER_ROWS = 4;
 
@@ -57,15 +69,22 @@ function isHeaderRow(grid: Grid, row: number, read: PartReader): boolean {
     understood += 1;
     if (heading.kind) kinds.set(heading.kind, Math.max(heading.weight, kinds.get(heading.kind) ?? 0));
   }
-  const weight = [...kinds.values()].reduce((sum, next) => sum + next, 0);
-  return weight >= ENOUGH && understood * 2 >= columns.length;
+  return isEnough(kinds) && understood * 2 >= columns.length;
+}
+
+function isEnough(kinds: ReadonlyMap<string, number>): boolean {
+  const weights = [...kinds].filter(([kind]) => CORE.has(kind)).map(([, weight]) => weight);
+  const sum = weights.reduce((total, next) => total + next, 0);
+  return sum >= ENOUGH || (sum >= ENOUGH_WITH_SURE_WORD && weights.includes(1));
 }
 
 /** A row most of whose cells are words of the header already known (at least two of them). */
 function repeatsWords(grid: Grid, row: number, known: ReadonlySet<string>): boolean {
   if (known.size === 0) return false;
   const columns = grid.filledColumns(row);
-  const same = columns.filter((column) => known.has(headingText(grid.text(row, column).slice(0, 200)).words)).length;
+  const same = columns.filter((column) =>
+    known.has(headingText(grid.text(row, column).slice(0, 200)).words),
+  ).length;
   return same >= 2 && same * 10 >= columns.length * 6;
 }
 
@@ -76,7 +95,8 @@ function firstHeaderRow(grid: Grid, row: number, after: number, read: PartReader
   const columns = grid.filledColumns(above);
   const hangsInto = columns.some((column) => (grid.merge(above, column)?.bottom ?? above) >= row);
   const headings = columns.filter((column) => read(grid.text(above, column))?.kind).length;
-  const isHeader = columns.length >= 2 && (hangsInto ? headings >= 1 : headings >= 2 && headings === columns.length);
+  const isHeader =
+    columns.length >= 2 && (hangsInto ? headings >= 1 : headings >= 2 && headings === columns.length);
   return isHeader ? firstHeaderRow(grid, above, after, read) : row;
 }
 
@@ -96,14 +116,24 @@ function lastHeaderRow(grid: Grid, row: number, read: PartReader, known: Readonl
       return area !== null && area.right - area.left + 1 > (width.right - width.left + 1) / 2;
     });
     const allHeadings = columns.every((column) => read(grid.text(next, column)) !== null);
-    if (isWide || !(allHeadings || repeatsWords(grid, next, known)) || looksLikeData(grid, next, columns, width)) break;
+    if (
+      isWide ||
+      !(allHeadings || repeatsWords(grid, next, known)) ||
+      looksLikeData(grid, next, columns, width)
+    )
+      break;
     to = next;
   }
   return to;
 }
 
 /** One lone word under a header without merges may as well be a group row (重点项目); a second header row fills the gaps the first one left. */
-function looksLikeData(grid: Grid, row: number, columns: readonly number[], width: { left: number; right: number }): boolean {
+function looksLikeData(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  width: { left: number; right: number },
+): boolean {
   const [only] = columns;
   if (columns.length !== 1 || only === undefined) return false;
   const isPeriod = /\d/.test(grid.text(row, only));
@@ -134,22 +164,32 @@ function splitSideBySide(grid: Grid, from: number, to: number, read: PartReader)
     if (run && last && column.column === last.column + 1) run.push(column);
     else runs.push([column]);
   }
-  const strong = runs.filter((run) => weightOf(run) >= ENOUGH);
+  const strong = runs.filter((run) => isEnough(kindsOf(run)));
   const parts = strong.length > 1 && strong.length === runs.length && haveTasksEach(runs) ? runs : [columns];
   return parts.map((part) => blockOf(grid, from, to, part, read));
 }
 
 function haveTasksEach(runs: readonly (readonly HeaderColumn[])[]): boolean {
-  return runs.every((run) => run.some(({ heading }) => heading?.kind === 'text' || heading?.kind === 'indicator'));
+  return runs.every((run) =>
+    run.some(({ heading }) => heading?.kind === 'text' || heading?.kind === 'indicator'),
+  );
 }
 
-function weightOf(columns: readonly HeaderColumn[]): number {
+function kindsOf(columns: readonly HeaderColumn[]): ReadonlyMap<string, number> {
   const kinds = new Map<string, number>();
-  for (const { heading } of columns) if (heading?.kind) kinds.set(heading.kind, heading.weight);
-  return [...kinds.values()].reduce((sum, next) => sum + next, 0);
+  for (const { heading } of columns) {
+    if (heading?.kind) kinds.set(heading.kind, Math.max(heading.weight, kinds.get(heading.kind) ?? 0));
+  }
+  return kinds;
 }
 
-function blockOf(grid: Grid, from: number, to: number, columns: readonly HeaderColumn[], read: PartReader): HeaderBlock {
+function blockOf(
+  grid: Grid,
+  from: number,
+  to: number,
+  columns: readonly HeaderColumn[],
+  read: PartReader,
+): HeaderBlock {
   const words = new Set<string>();
   const left = columns[0]?.column ?? 1;
   const right = columns.at(-1)?.column ?? left;
@@ -181,7 +221,13 @@ function headerColumns(grid: Grid, from: number, to: number): HeaderColumn[] {
   return columns;
 }
 
-function headerColumn(grid: Grid, from: number, to: number, column: number, left: number): HeaderColumn | null {
+function headerColumn(
+  grid: Grid,
+  from: number,
+  to: number,
+  column: number,
+  left: number,
+): HeaderColumn | null {
   const parts: string[] = [];
   let place = { row: from, cellColumn: column };
   let parentColumn = column;

@@ -15,7 +15,9 @@ export interface HeadingText {
  * @example headingText('工作进展情况\n（包括主要\n做法）') //=> { words: '工作进展情况', remarks: ['包括主要做法'] }
  */
 export function headingText(printed: string): HeadingText {
-  const plain = normalForm(printed, { blanks: 'drop' }).text.replace(/[（【〔[]/g, '(').replace(/[）】〕\]]/g, ')');
+  const plain = normalForm(printed, { blanks: 'drop' })
+    .text.replace(/[（【〔[]/g, '(')
+    .replace(/[）】〕\]]/g, ')');
   const remarks: string[] = [];
   const words = plain
     .replace(/\(([^()]*)\)?/g, (_all, inside: string) => {

@@ -37,7 +37,8 @@ export function cutPeriod(words: string): CutPeriod {
   const start = AT_START.exec(words)?.[0] ?? '';
   if (start !== '') return { period: start, words: words.slice(start.length).replace(/^的/, '') };
   const end = AT_END.exec(words)?.[0] ?? '';
-  if (end !== '') return { period: end, words: words.slice(0, words.length - end.length).replace(/[-—(]$/, '') };
+  if (end !== '')
+    return { period: end, words: words.slice(0, words.length - end.length).replace(/[-—(]$/, '') };
   return { period: null, words };
 }
 
@@ -55,7 +56,9 @@ export function periodOrder(period: string): number | null {
 }
 
 function lastMonth(words: string): number | null {
-  const months = [...words.matchAll(/(\d{1,2}|[一二三四五六七八九十]+)月/g)].map((match) => numeral(match[1] ?? ''));
+  const months = [...words.matchAll(/(\d{1,2}|[一二三四五六七八九十]+)月/g)].map((match) =>
+    numeral(match[1] ?? ''),
+  );
   const month = months.at(-1);
   if (month !== undefined) return month;
   const quarter = /([一二三四1-4两])个?季度/.exec(words)?.[1];
@@ -69,5 +72,7 @@ function lastMonth(words: string): number | null {
 function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
-  return (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '零')) * 10 + Math.max(0, NUMERALS.indexOf(ones || '零'));
+  return (
+    (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '零')) * 10 + Math.max(0, NUMERALS.indexOf(ones || '零'))
+  );
 }

@@ -22,7 +22,10 @@ export function readHeading(parts: readonly string[]): Heading | null {
   const inner = kinds.at(-1);
   if (!inner) return period === null ? null : { kind: null, weight: 0.25, rank: 0, period };
   const innermostIsUnknown = read.at(-1) === null;
-  const says = inner.kind === 'number' || inner.weight > 0.5 ? inner : (kinds.find((kind) => kind.weight === 1) ?? inner);
+  const says =
+    inner.kind === 'number' || inner.weight > 0.5
+      ? inner
+      : (kinds.find((kind) => kind.weight === 1) ?? inner);
   if (innermostIsUnknown && says.weight < 1) return null;
   return { ...says, period };
 }
@@ -33,7 +36,8 @@ export function readHeadingPart(printed: string): Heading | null {
   const { words, remarks } = headingText(printed);
   if (words === '' || words.length > MOST_WORDS) return null;
   const cut = cutPeriod(words);
-  if (cut.period !== null && cut.words === '') return { kind: null, weight: 0.25, rank: 0, period: cut.period };
+  if (cut.period !== null && cut.words === '')
+    return { kind: null, weight: 0.25, rank: 0, period: cut.period };
   if (isPastYear(cut)) return { kind: 'baseline', weight: 0.5, rank: 0, period: cut.period };
   const form = (cut.period === null ? undefined : formOf(cut.words)) ?? formOf(words);
   if (!form) return null;

@@ -58,11 +58,14 @@ export function resolveColumns(
   const single = (kind: ColumnKind): number | null => {
     const [first, ...rest] = best(typed.filter((next) => next.heading.kind === kind));
     for (const other of first ? rest : []) {
-      if (first && isDouble(other, first)) doubled.push({ column: other.at.column, kind, first: first.at.column });
+      if (first && isDouble(other, first))
+        doubled.push({ column: other.at.column, kind, first: first.at.column });
     }
     return first?.at.column ?? null;
   };
-  const singles = Object.fromEntries(SINGLE.map((kind) => [kind, kind === 'indicator' ? indicator : single(kind)]));
+  const singles = Object.fromEntries(
+    SINGLE.map((kind) => [kind, kind === 'indicator' ? indicator : single(kind)]),
+  );
   const columns: DutyColumns = {
     ...(singles as Record<SingleField, number | null>),
     number: single('number'),
@@ -92,7 +95,11 @@ function settleFillIns(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((next) => {
     const { kind } = next.heading;
     const isReport = kind === 'status' && next.content.longText > 0.5 && next.content.statusLike < 0.5;
-    const isStatus = kind === 'progress' && next.content.own > 0 && next.content.statusLike > 0.8 && next.content.longText === 0;
+    const isStatus =
+      kind === 'progress' &&
+      next.content.own > 0 &&
+      next.content.statusLike > 0.8 &&
+      next.content.longText === 0;
     if (isReport) return { ...next, heading: { ...next.heading, kind: 'progress' as const } };
     if (isStatus) return { ...next, heading: { ...next.heading, kind: 'status' as const } };
     return next;
@@ -124,7 +131,9 @@ function settleTaskColumns(candidates: readonly Candidate[]): {
   const rest = texts.filter((next) => next !== text);
   const group = best(groups)[0] ?? rest.find((next) => text !== null && isGroupOf(next, text)) ?? null;
   const wanted =
-    lastYear(indicators.filter((next) => next !== text)) ?? rest.find((next) => next !== group && next.content.longText > 0) ?? null;
+    lastYear(indicators.filter((next) => next !== text)) ??
+    rest.find((next) => next !== group && next.content.own > 0) ??
+    null;
   return {
     text: text?.at.column ?? null,
     group: group?.at.column ?? null,
@@ -136,7 +145,9 @@ function settleTaskColumns(candidates: readonly Candidate[]): {
 function mainText(texts: readonly Candidate[]): Candidate | null {
   const most = Math.max(0, ...texts.map((next) => next.content.own));
   const full = texts.filter((next) => next.content.own * 10 >= most * 9);
-  const tidy = full.filter((next) => next.content.distinct * 2 >= Math.max(...full.map((one) => one.content.distinct)));
+  const tidy = full.filter(
+    (next) => next.content.distinct * 2 >= Math.max(...full.map((one) => one.content.distinct)),
+  );
   return [...tidy].sort((a, b) => score(b) - score(a) || a.at.column - b.at.column)[0] ?? null;
 }
 
@@ -145,12 +156,15 @@ function score({ heading, content }: Candidate): number {
   return content.own === 0 ? isTitleLike - 10 : isTitleLike;
 }
 
-/** A group stands to the left, has fewer entries of its own, or names tasks in general (重点任务 beside 具体措施). */
+/** A group has fewer entries of its own, or stands to the left and names things less closely (重点任务 beside 具体措施). */
 function isGroupOf(candidate: Candidate, text: Candidate): boolean {
   if (candidate.content.own === 0 && text.content.own > 0) return false;
-  const isFewer = candidate.content.own < text.content.own || candidate.content.distinct < text.content.distinct;
-  const isGeneral = candidate.heading.rank === 1 && text.heading.rank === 3;
-  return candidate.at.column < text.at.column && (isFewer || isGeneral);
+  const isFewer =
+    candidate.content.distinct < text.content.distinct && candidate.content.own < text.content.own;
+  const isLeft = candidate.at.column < text.at.column;
+  const isCoarser =
+    candidate.heading.rank < text.heading.rank || candidate.content.distinct < text.content.distinct;
+  return isFewer || (isLeft && isCoarser);
 }
 
 /** Without a task column the column of targets is what there is to do. */
@@ -162,7 +176,11 @@ function promote(indicators: readonly Candidate[]): Candidate | null {
 function lastYear(indicators: readonly Candidate[]): Candidate | null {
   const dated = indicators.filter((next) => periodOrder(next.heading.period ?? '') !== null);
   if (dated.length > 1) {
-    return [...dated].sort((a, b) => (periodOrder(b.heading.period ?? '') ?? 0) - (periodOrder(a.heading.period ?? '') ?? 0))[0] ?? null;
+    return (
+      [...dated].sort(
+        (a, b) => (periodOrder(b.heading.period ?? '') ?? 0) - (periodOrder(a.heading.period ?? '') ?? 0),
+      )[0] ?? null
+    );
   }
   return best(indicators)[0] ?? null;
 }
@@ -185,9 +203,15 @@ function isDouble(a: Candidate, b: Candidate): boolean {
 }
 
 /** Fill-in columns of one kind, oldest period first; of columns under one wide heading (做法 | 成效) the first stands for all. */
-function periods(candidates: readonly Candidate[], kind: 'progress' | 'status', doubled: DoubledColumn[]): PeriodColumn[] {
+function periods(
+  candidates: readonly Candidate[],
+  kind: 'progress' | 'status',
+  doubled: DoubledColumn[],
+): PeriodColumn[] {
   const own = candidates.filter((next) => next.heading.kind === kind);
-  const sure = own.some((next) => next.heading.weight === 1) ? own.filter((next) => next.heading.weight === 1) : own;
+  const sure = own.some((next) => next.heading.weight === 1)
+    ? own.filter((next) => next.heading.weight === 1)
+    : own;
   const kept: Candidate[] = [];
   for (const next of sure) {
     const first = kept.find((other) => other.heading.period === next.heading.period);
@@ -198,7 +222,9 @@ function periods(candidates: readonly Candidate[], kind: 'progress' | 'status', 
   }
   return kept
     .map((next, place) => ({ next, place, order: periodOrder(next.heading.period ?? '') }))
-    .sort((a, b) => (a.order === null || b.order === null ? a.place - b.place : a.order - b.order || a.place - b.place))
+    .sort((a, b) =>
+      a.order === null || b.order === null ? a.place - b.place : a.order - b.order || a.place - b.place,
+    )
     .map(({ next }) => ({
       column: next.at.column,
       period: next.heading.period,
@@ -207,17 +233,33 @@ function periods(candidates: readonly Candidate[], kind: 'progress' | 'status', 
 }
 
 /** A column without understood heading serves by its content where the table lacks such a column. */
-function fillFromContent(columns: DutyColumns, typed: readonly Candidate[], all: readonly Candidate[]): DutyColumns {
+function fillFromContent(
+  columns: DutyColumns,
+  typed: readonly Candidate[],
+  all: readonly Candidate[],
+): DutyColumns {
   const free = all.filter(
-    (next) => next.content.own > 0 && (typed.find((one) => one.at === next.at)?.heading.kind ?? null) === null,
+    (next) =>
+      next.content.own > 0 && (typed.find((one) => one.at === next.at)?.heading.kind ?? null) === null,
   );
   const take = (fits: (content: ColumnContent) => boolean): number | null => {
     const place = free.findIndex((next) => fits(next.content));
     return place < 0 ? null : (free.splice(place, 1)[0]?.at.column ?? null);
   };
   const hasUnits = columns.lead !== null || columns.responsible !== null;
+  const tasks = all.find((next) => next.at.column === columns.text)?.content;
+  const leftOfText = free.findIndex(
+    (next) =>
+      tasks &&
+      next.at.column < (columns.text ?? 0) &&
+      next.content.distinct < tasks.distinct &&
+      next.content.numberLike < 0.5 &&
+      next.content.unitLike < 0.5,
+  );
+  const group = columns.group ?? (leftOfText < 0 ? null : (free.splice(leftOfText, 1)[0]?.at.column ?? null));
   return {
     ...columns,
+    group,
     deadline: columns.deadline ?? take((content) => content.dateLike > 0.8),
     responsible: hasUnits ? columns.responsible : take((content) => content.unitLike > 0.8),
     text: columns.text ?? take((content) => content.longText > 0.6 && content.unitLike < 0.3),

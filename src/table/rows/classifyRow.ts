@@ -17,6 +17,9 @@ const NOTE = /^(?:注|备注|说明|附注|填表说明|填报说明|注释|特�
 const SIGN =
   /^(?:填报人|填表人|制表人?|审核人?|审签人?|审批人?|签发人?|校对人?|(?:单位|部门)?(?:主要|分管)?负责人(?:签字)?|联系人|联系电话|联系方式|填报(?:单位|日期|时间)|填表日期|报送(?:单位|时间|日期)|签字|盖章|[（(]盖章[）)]|年\s*月\s*日)\s*(?:[（(].*[）)])?\s*(?:[:：_＿]|$)/;
 
+/** 审核人：张某, 分管领导： — a label and at most a name behind it. */
+const LABEL = /^[^，。；、：:]{2,14}[：:][^，。；]{0,20}$/;
+
 /** Decides by what stands in the row between the table's first and last column. */
 export function classifyRow(
   grid: Grid,
@@ -27,9 +30,11 @@ export function classifyRow(
   const own = grid.filledColumns(row).filter((column) => column >= span.left && column <= span.right);
   if (own.length === 0) return { kind: 'empty' };
   const texts = own.map((column) => grid.text(row, column).trim());
-  if (own.some((column, place) => TOTAL.test(texts[place] ?? '') && isHeadColumn(column, columns, span))) return { kind: 'total' };
+  if (own.some((column, place) => TOTAL.test(texts[place] ?? '') && isHeadColumn(column, columns, span)))
+    return { kind: 'total' };
   if (isNoteRow(texts)) return { kind: 'note', text: texts.join('　'), column: own[0] ?? span.left };
-  if (own.every((column) => column === columns.number) && isOwnNumberOnly(grid, row, columns)) return { kind: 'empty' };
+  if (own.every((column) => column === columns.number) && isOwnNumberOnly(grid, row, columns))
+    return { kind: 'empty' };
   return groupOf(grid, row, columns, span, own) ?? { kind: 'task' };
 }
 
@@ -40,7 +45,7 @@ function isHeadColumn(column: number, columns: DutyColumns, span: { left: number
 function isNoteRow(texts: readonly string[]): boolean {
   const different = new Set(texts);
   if (different.size === 1 && NOTE.test(texts[0] ?? '')) return true;
-  return [...different].every((text) => SIGN.test(text));
+  return [...different].every((text) => SIGN.test(text) || (different.size > 1 && LABEL.test(text)));
 }
 
 /** Only a number stands in the row and no merged text covers it: a line of an empty form. */
@@ -59,7 +64,8 @@ function groupOf(
   span: { left: number; right: number },
   own: readonly number[],
 ): RowKind | null {
-  const numberText = columns.number !== null && own.includes(columns.number) ? grid.text(row, columns.number).trim() : '';
+  const numberText =
+    columns.number !== null && own.includes(columns.number) ? grid.text(row, columns.number).trim() : '';
   const others = own.filter((column) => column !== columns.number || wholeNumber(numberText) === null);
   const titles = new Set(others.map((column) => grid.text(row, column).trim()));
   const [title] = titles;
@@ -72,11 +78,25 @@ function groupOf(
   const isWide = !isTall && reach > first && reach - first + 1 >= width / 2 && reach > (columns.text ?? 0);
   const isRepeated = others.length > 2 && others.length >= width / 2;
   const no = wholeNumber(numberText) ?? leadingNumber(title)?.no ?? null;
-  const isSection = no !== null && isSectionNumber(no) && columns.group === null && title.length <= 80 && isBareSection(grid, row, columns);
-  const isLoneHead = others.length === 1 && first < (columns.text ?? 0) && first !== columns.group && wholeNumber(title) === null && isBareSection(grid, row, columns);
+  const isSection =
+    no !== null &&
+    isSectionNumber(no) &&
+    columns.group === null &&
+    title.length <= 80 &&
+    isBareSection(grid, row, columns);
+  const isLoneHead =
+    others.length === 1 &&
+    first < (columns.text ?? 0) &&
+    first !== columns.group &&
+    wholeNumber(title) === null &&
+    isBareSection(grid, row, columns);
   if (!isWide && !isRepeated && !isSection && !isLoneHead) return null;
   const printed = wholeNumber(numberText) === null ? leadingNumber(title) : null;
-  return { kind: 'group', no: wholeNumber(numberText) ?? printed?.no ?? null, title: title.slice(printed?.length ?? 0) };
+  return {
+    kind: 'group',
+    no: wholeNumber(numberText) ?? printed?.no ?? null,
+    title: title.slice(printed?.length ?? 0),
+  };
 }
 
 /** No unit, deadline or entry is shown in the row, not even by a merged cell. */

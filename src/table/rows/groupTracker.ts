@@ -35,7 +35,8 @@ export function groupTracker(
 
   const open = (row: number, no: string | null, title: string): { index: number; isSame: boolean } => {
     const now = current === null ? undefined : found[current];
-    if (now && now.title.trim() === title.trim() && (now.no === no || no === null)) return { index: current ?? 0, isSame: true };
+    if (now && now.title.trim() === title.trim() && (now.no === no || no === null))
+      return { index: current ?? 0, isSame: true };
     const known = found.findIndex((group) => group.title.trim() === title.trim() && group.no === no);
     if (known >= 0) return { index: known, isSame: false };
     found.push({ no, title, row });
@@ -88,5 +89,7 @@ function groupWords(
     const inColumn = grid.shown(row, columns.number).trim();
     if (inColumn !== '') return { no: wholeNumber(inColumn) ?? inColumn, title: printed.trim() };
   }
-  return leading ? { no: leading.no, title: printed.slice(leading.length).trim() } : { no: null, title: printed.trim() };
+  return leading
+    ? { no: leading.no, title: printed.slice(leading.length).trim() }
+    : { no: null, title: printed.trim() };
 }

@@ -15,12 +15,17 @@ export interface Numbering {
 /** Decides over all task rows: one text that happens to begin with `1.` is not a numbered task. */
 export function numberingOf(grid: Grid, columns: DutyColumns, rows: readonly number[]): Numbering {
   const { number, group, text } = columns;
-  const texts = text === null ? [] : rows.map((row) => grid.text(row, text)).filter((printed) => printed !== '');
+  const texts =
+    text === null ? [] : rows.map((row) => grid.text(row, text)).filter((printed) => printed !== '');
   const leading = texts.map((printed) => leadingNumber(printed)?.no ?? null);
   const numbered = leading.filter((no) => no !== null);
   const many = numbered.length >= 2 && numbered.length * 2 >= texts.length;
   const advances = new Set(numbered).size * 2 > numbered.length;
-  if (number === null) return { columnNumbersGroups: false, textsAreNumbered: (many && advances) || (texts.length === 1 && numbered.length === 1) };
+  if (number === null)
+    return {
+      columnNumbersGroups: false,
+      textsAreNumbered: (many && advances) || (texts.length === 1 && numbered.length === 1),
+    };
   const columnNumbersGroups = group !== null && isGroupNumber(grid, number, group, rows, many && advances);
   const sameAsColumn =
     text !== null &&
@@ -28,12 +33,19 @@ export function numberingOf(grid: Grid, columns: DutyColumns, rows: readonly num
       const no = leadingNumber(grid.text(row, text))?.no;
       return no !== undefined && no === wholeNumber(grid.shown(row, number));
     }).length;
-  const repeats = typeof sameAsColumn === 'number' && sameAsColumn * 5 >= texts.length * 4 && texts.length > 1;
+  const repeats =
+    typeof sameAsColumn === 'number' && sameAsColumn * 5 >= texts.length * 4 && texts.length > 1;
   return { columnNumbersGroups, textsAreNumbered: columnNumbersGroups ? many && advances : repeats };
 }
 
 /** The number changes where the group changes, and nowhere else. */
-function isGroupNumber(grid: Grid, number: number, group: number, rows: readonly number[], textsNumbered: boolean): boolean {
+function isGroupNumber(
+  grid: Grid,
+  number: number,
+  group: number,
+  rows: readonly number[],
+  textsNumbered: boolean,
+): boolean {
   let together = 0;
   let apart = 0;
   let groupRuns = 0;

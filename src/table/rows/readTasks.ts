@@ -1,6 +1,14 @@
 // The rows of a table, top to bottom: tasks with their fields, and the groups they stand under.
 
-import type { DutyColumns, DutyGroup, DutyTask, Field, PeriodField, ReaderNote, SingleField } from '../DutyTable';
+import type {
+  DutyColumns,
+  DutyGroup,
+  DutyTask,
+  Field,
+  PeriodField,
+  ReaderNote,
+  SingleField,
+} from '../DutyTable';
 import type { Grid } from '../Grid';
 import type { TableArea } from '../tableAreas';
 import { classifyRow } from './classifyRow';
@@ -22,8 +30,8 @@ export interface TableRows {
 
 /** Data rows of an area: below its first header, repeated headers left out. */
 export function dataRows(grid: Grid, area: TableArea): readonly number[] {
-  const { header, repeats, lastRow } = area;
-  const isHeader = (row: number): boolean => repeats.some((block) => row >= block.from && row <= block.to);
+  const { header, pageTops, lastRow } = area;
+  const isHeader = (row: number): boolean => pageTops.some((block) => row >= block.from && row <= block.to);
   return grid.filledRows.filter((row) => row > header.to && row <= lastRow && !isHeader(row));
 }
 
@@ -81,7 +89,9 @@ export function readTasks(
     const standing = groups.read(row, pageStart);
     if (standing.isReprint) pageStart = row;
     const place: RowPlace = { row, pageStart, sameGroup: standing.isSame };
-    tasks.push(readTask(grid, place, tasks.length + 1, standing.group, columns, numbering, readers, headingDeadline));
+    tasks.push(
+      readTask(grid, place, tasks.length + 1, standing.group, columns, numbering, readers, headingDeadline),
+    );
   }
   return { groups: groups.groups(), tasks, lines, notes: pageNotes(tasks), lastRow };
 }
@@ -118,10 +128,16 @@ function readTask(
   headingDeadline: Field | null,
 ): DutyTask {
   const { row } = place;
-  const printed: Field = readers.text?.read(place) ?? { raw: '', from: 'blank', row, column: columns.group ?? columns.number ?? 1 };
+  const printed: Field = readers.text?.read(place) ?? {
+    raw: '',
+    from: 'blank',
+    row,
+    column: columns.group ?? columns.number ?? 1,
+  };
   const leading = numbering.textsAreNumbered ? leadingNumber(printed.raw) : null;
   const text = leading ? { ...printed, raw: printed.raw.slice(leading.length) } : printed;
-  const inColumn = columns.number !== null && !numbering.columnNumbersGroups ? grid.shown(row, columns.number).trim() : '';
+  const inColumn =
+    columns.number !== null && !numbering.columnNumbersGroups ? grid.shown(row, columns.number).trim() : '';
   const single = Object.fromEntries(
     FIELDS.map((field) => [field, withoutTies(readers.single.get(field)?.read(place) ?? null)]),
   ) as Record<SingleField, Field | null>;
