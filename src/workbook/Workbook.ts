@@ -18,8 +18,16 @@ export interface DrawReport {
   readonly unchanged: readonly string[];
 }
 
+/** How a person follows the drawing, and stops it. */
+export interface DrawWatch {
+  /** Called before a sheet is written, with its name. */
+  onSheet?(name: string): void;
+  /** Once aborted, no further sheet is begun; the one being written is finished, and the report names only what was done. */
+  readonly signal?: AbortSignal;
+}
+
 /** A workbook that generated sheets can be put into. */
 export interface DrawableWorkbook extends ReadableWorkbook {
   /** Creates or refreshes the generated sheets, in the plans' order; an unchanged plan writes nothing. */
-  draw(plans: readonly SheetPlan[]): Promise<DrawReport>;
+  draw(plans: readonly SheetPlan[], watch?: DrawWatch): Promise<DrawReport>;
 }

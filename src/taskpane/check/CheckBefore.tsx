@@ -1,0 +1,93 @@
+// Before a check: as of which day, in which state, over what; and that looking changes nothing. (design picture 20)
+
+import { Button, makeStyles, mergeClasses, RadioGroup } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { TableState } from '../../jobs/CheckReport';
+import type { FoundTable } from '../FoundTable';
+import { Choice } from '../parts/Choice';
+import { DayField } from '../parts/DayField';
+import { Facts } from '../parts/Facts';
+import { Pane } from '../parts/Pane';
+import { useProse } from '../parts/useProse';
+import { t } from '../text';
+
+const useStyles = makeStyles({
+  states: { marginLeft: '-8px' },
+  gap: { marginTop: '6px' },
+  ask: { width: '100%' },
+});
+
+export interface CheckBeforeProps {
+  readonly head: ReactNode;
+  readonly table: FoundTable;
+  readonly asOf: string;
+  /** Null until the person says; never guessed. */
+  readonly state: TableState | null;
+  onAsOf(day: string): void;
+  onState(state: TableState): void;
+  onCheck(): void;
+  /** Back to the last result; absent when there is none. */
+  onBack?(): void;
+}
+
+/** Settings and 开始校验. */
+export function CheckBefore(props: CheckBeforeProps) {
+  const { head, table, asOf, state, onAsOf, onState, onCheck, onBack } = props;
+  const styles = useStyles();
+  const prose = useProse();
+  return (
+    <Pane
+      head={head}
+      foot={
+        <>
+          {state === null && <p className={mergeClasses(prose.faint, styles.ask)}>{t('state.ask')}</p>}
+          <Button
+            appearance="primary"
+            size="large"
+            className={prose.grow}
+            disabledFocusable={state === null}
+            onClick={onCheck}
+          >
+            {t('check.go')}
+          </Button>
+          {onBack && (
+            <Button size="large" onClick={onBack}>
+              {t('back')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={prose.page}>
+        <Facts
+          rows={[
+            [t('day.label'), <DayField key="day" day={asOf} onDay={onAsOf} />],
+            [t('check.scope'), t('check.scope.all', { n: table.tasks })],
+          ]}
+        />
+        <section className={prose.rule}>
+          <h2 className={prose.heading}>{t('state.label')}</h2>
+          <RadioGroup
+            className={styles.states}
+            aria-label={t('state.label')}
+            value={state ?? ''}
+            onChange={(_, { value }) => onState(value as TableState)}
+          >
+            {(['issued', 'draft'] as const).map((one) => (
+              <Choice key={one} value={one} word={t(`state.${one}`)} note={t(`state.${one}.note`)} />
+            ))}
+          </RadioGroup>
+        </section>
+        <section className={prose.rule}>
+          <h2 className={prose.heading}>{t('check.what')}</h2>
+          <ol className={prose.list}>
+            <li>{t('check.what.text')}</li>
+            <li>{t('check.what.day')}</li>
+            <li>{t('check.what.entries')}</li>
+          </ol>
+          <p className={mergeClasses(prose.faint, styles.gap)}>{t('check.never')}</p>
+        </section>
+      </div>
+    </Pane>
+  );
+}

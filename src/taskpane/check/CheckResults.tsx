@@ -1,0 +1,144 @@
+// What a check found: the verdict, counts that filter, the list, and the walk from one finding to the next. (pictures 22–30, 32)
+
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { Facts } from '../parts/Facts';
+import { Pane } from '../parts/Pane';
+import { severities } from '../parts/SeverityIcon';
+import { useProse } from '../parts/useProse';
+import { t } from '../text';
+import { FindingList } from './FindingList';
+import { FindingTools } from './FindingTools';
+import type { CheckResult, ListedFinding } from './ListedFinding';
+import { SeverityCounts } from './SeverityCounts';
+import type { FindingView } from './useFindingView';
+import { Verdict } from './Verdict';
+
+const useStyles = makeStyles({
+  clean: { padding: '12px 16px 16px', display: 'flex', flexDirection: 'column', gap: '14px' },
+  notice: { padding: '12px 16px' },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+export interface CheckResultsProps {
+  readonly head: ReactNode;
+  readonly result: CheckResult;
+  readonly view: FindingView;
+  /** Null while the sheet is as it was checked; then the cells that changed. */
+  readonly changedCells: ReadonlySet<string> | null;
+  /** A trouble to tell above the list. */
+  readonly notice?: ReactNode;
+  onAgain(): void;
+  onSettings(): void;
+  onLocate(listed: ListedFinding): void;
+  onRule(listed: ListedFinding): void;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The whole screen of a finished check. */
+export function CheckResults(props: CheckResultsProps) {
+  const { head, result, view, changedCells, notice, onAgain, onSettings, onLocate, onRule } = props;
+  const styles = useStyles();
+  const { report } = result;
+  const isStale = changedCells !== null;
+  const isClean = severities.every((severity) => report.counts[severity] === 0);
+  return (
+    <Pane
+      head={head}
+      flush
+      top={
+        <>
+          <Verdict report={report} isStale={isStale} onAgain={onAgain} onSettings={onSettings} />
+          {!isClean && (
+            <>
+              <SeverityCounts counts={report.counts} only={view.severity} onOnly={view.setSeverity} />
+              <FindingTools
+                grouping={view.grouping}
+                word={view.word}
+                shown={view.shown}
+                onGrouping={view.setGrouping}
+                onWord={view.setWord}
+              />
+            </>
+          )}
+        </>
+      }
+      foot={<Walk isStale={isStale} isClean={isClean} view={view} onAgain={onAgain} onLocate={onLocate} />}
+    >
+      {notice && <div className={styles.notice}>{notice}</div>}
+      {isClean && <Clean result={result} />}
+      <FindingList view={view} changedCells={changedCells ?? nothing} onLocate={onLocate} onRule={onRule} />
+    </Pane>
+  );
+}
+
+function Clean({ result: { report, tasks } }: { result: CheckResult }) {
+  const styles = useStyles();
+  const prose = useProse();
+  const scope = [t('check.scope'), t('check.scope.all', { n: tasks })] as const;
+  const counts = severities.map(
+    (severity) => [t(`severity.${severity}`), t('count', { n: report.counts[severity] })] as const,
+  );
+  return (
+    <div className={styles.clean}>
+      <p className={prose.paragraph}>{t('clean.next')}</p>
+      <Facts rows={[scope, ...counts]} />
+    </div>
+  );
+}
+
+interface WalkProps {
+  readonly isStale: boolean;
+  readonly isClean: boolean;
+  readonly view: FindingView;
+  onAgain(): void;
+  onLocate(listed: ListedFinding): void;
+}
+
+function Walk({ isStale, isClean, view, onAgain, onLocate }: WalkProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const [spoken, setSpoken] = useState('');
+  const walk = (step: 1 | -1): void => {
+    const isAround = step === 1 && view.position > 0 && view.position === view.shown;
+    const next = view.walk(step);
+    setSpoken(isAround ? t('finding.around') : '');
+    if (next) onLocate(next);
+  };
+  if (isStale || isClean) {
+    return (
+      <Button appearance="primary" size="large" className={prose.grow} onClick={onAgain}>
+        {t('check.again')}
+      </Button>
+    );
+  }
+  const isIdle = view.shown === 0;
+  return (
+    <>
+      <Button
+        appearance="primary"
+        className={prose.grow}
+        icon={<ChevronDown20Regular />}
+        disabledFocusable={isIdle}
+        onClick={() => walk(1)}
+      >
+        {t('finding.next')}
+      </Button>
+      <Button
+        icon={<ChevronUp20Regular />}
+        aria-label={t('finding.previous')}
+        title={t('finding.previous')}
+        disabledFocusable={isIdle}
+        onClick={() => walk(-1)}
+      />
+      {view.position > 0 && (
+        <span className={prose.faint}>{t('finding.position', { i: view.position, n: view.shown })}</span>
+      )}
+      <span className={styles.spoken} role="status">
+        {spoken}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+// One finding: a row that opens into 是什么, 为什么, 怎么办 and what can be done here. Nothing in it is ever cut.
+
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { CellLink } from '../parts/CellLink';
+import { Highlighted } from '../parts/Highlighted';
+import { SeverityIcon } from '../parts/SeverityIcon';
+import { t } from '../text';
+import { FindingBody } from './FindingBody';
+import type { Grouping } from './groupFindings';
+import type { ListedFinding } from './ListedFinding';
+
+const useStyles = makeStyles({
+  card: {
+    borderLeft: '3px solid transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    scrollMarginTop: '34px',
+    scrollMarginBottom: '8px',
+  },
+  open: { borderLeftColor: tokens.colorBrandStroke1 },
+  inset: { paddingLeft: '28px' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr auto',
+    columnGap: '8px',
+    padding: '8px 16px 8px 13px',
+    alignItems: 'start',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  plain: { gridTemplateColumns: '1fr auto' },
+  opener: {
+    border: 0,
+    padding: 0,
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
+  word: {
+    marginLeft: '8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+  },
+  changed: { marginLeft: '6px' },
+  under: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface FindingCardProps {
+  readonly listed: ListedFinding;
+  readonly isOpen: boolean;
+  readonly grouping: Grouping;
+  /** Under the line of its cause: the title and severity stand there. */
+  readonly isUnderCause?: boolean;
+  /** Its cell has another text than when it was checked. */
+  readonly isChanged: boolean;
+  readonly word: string;
+  onFlip(): void;
+  onLocate(): void;
+  onRule(): void;
+}
+
+/** The row, and below it the body once opened. */
+export function FindingCard(props: FindingCardProps) {
+  const { listed, isOpen, grouping, isUnderCause = false, isChanged, word, onFlip, onLocate, onRule } = props;
+  const styles = useStyles();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  const { finding, title } = listed;
+  const showsWord = grouping !== 'cause';
+  return (
+    <div
+      ref={card}
+      className={mergeClasses(styles.card, isUnderCause && styles.inset, isOpen && styles.open)}
+    >
+      <div className={mergeClasses(styles.row, isUnderCause && styles.plain)}>
+        {!isUnderCause && <SeverityIcon of={finding.severity} />}
+        <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={onFlip}>
+          {!isUnderCause && (
+            <span className={styles.title}>
+              <Highlighted text={title} word={word} />
+            </span>
+          )}
+          {showsWord && <span className={styles.word}>{t(`severity.${finding.severity}`)}</span>}
+          {isChanged && (
+            <Badge appearance="outline" color="informative" className={styles.changed}>
+              {t('finding.changed')}
+            </Badge>
+          )}
+          {underLines(listed, grouping, isOpen, isUnderCause).map((line) => (
+            <span key={line} className={styles.under}>
+              <Highlighted text={line} word={word} />
+            </span>
+          ))}
+        </button>
+        {finding.cell !== null && <CellLink cell={finding.cell} onLocate={onLocate} />}
+      </div>
+      {isOpen && (
+        <FindingBody
+          finding={finding}
+          isChanged={isChanged}
+          word={word}
+          onLocate={onLocate}
+          onRule={onRule}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What stands under the title: what the heading above does not say already. */
+function underLines(
+  { finding, place, taskText }: ListedFinding,
+  grouping: Grouping,
+  isOpen: boolean,
+  isUnderCause: boolean,
+): string[] {
+  const who = finding.unit ?? '';
+  if (grouping === 'row') return who === '' ? [] : [who];
+  if (grouping === 'unit') return [`${place} ${taskText}`.trim()];
+  const line = [place, who].filter(Boolean).join(' · ');
+  return (isOpen || isUnderCause) && taskText !== '' ? [line, taskText] : [line];
+}

@@ -1,0 +1,56 @@
+// How many of each severity? The counts are filters too; they never change when a filter is on.
+
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import type { CheckReport } from '../../jobs/CheckReport';
+import type { Severity } from '../../rules/Finding';
+import { severities, SeverityIcon } from '../parts/SeverityIcon';
+import { t } from '../text';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '5fr 5fr 4fr',
+    gap: '6px',
+    padding: '0 16px',
+    flexShrink: 0,
+  },
+  one: {
+    minWidth: 0,
+    paddingLeft: '2px',
+    paddingRight: '2px',
+    height: '28px',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    gap: '2px',
+  },
+  number: { fontWeight: tokens.fontWeightSemibold, marginLeft: '4px' },
+});
+
+export interface SeverityCountsProps {
+  readonly counts: CheckReport['counts'];
+  /** The one that is shown alone; null = all are shown. */
+  readonly only: Severity | null;
+  onOnly(severity: Severity | null): void;
+}
+
+/** Three toggle buttons. */
+export function SeverityCounts({ counts, only, onOnly }: SeverityCountsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root} role="group" aria-label={t('severity.filter')}>
+      {severities.map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          className={styles.one}
+          checked={only === severity}
+          icon={<SeverityIcon of={severity} small />}
+          onClick={() => onOnly(only === severity ? null : severity)}
+        >
+          {t(`severity.${severity}`)}
+          <span className={styles.number}>{counts[severity]}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// How does the person look at the findings right now: grouping, filter, search, what is open, and where the walk is?
+
+import { useMemo, useState } from 'react';
+import type { Severity } from '../../rules/Finding';
+import { filterFindings } from './filterFindings';
+import { causeKey, groupFindings, walkOrder, type FindingSection, type Grouping } from './groupFindings';
+import { isCounted, type CheckResult, type ListedFinding } from './ListedFinding';
+
+/** The view and the ways to change it. */
+export interface FindingView {
+  readonly grouping: Grouping;
+  readonly severity: Severity | null;
+  /** Null = the search box is closed. */
+  readonly word: string | null;
+  readonly openId: string | null;
+  readonly sections: readonly FindingSection[];
+  readonly waived: readonly ListedFinding[];
+  readonly baseline: readonly ListedFinding[];
+  /** Findings that pass the filter. */
+  readonly shown: number;
+  /** Place of the open finding in the walk, from 1; 0 when none is open. */
+  readonly position: number;
+  isOpen(group: string, openAtFirst: boolean): boolean;
+  flip(group: string): void;
+  setGrouping(grouping: Grouping): void;
+  setSeverity(severity: Severity | null): void;
+  setWord(word: string | null): void;
+  setOpenId(id: string | null): void;
+  /** Opens the next (1) or previous (-1) finding, around the end; returns it, null when there is none. */
+  walk(step: 1 | -1): ListedFinding | null;
+}
+
+/** The view of one result; a new result starts with nothing open, grouping and filter stay. */
+export function useFindingView(result: CheckResult | null): FindingView {
+  const [grouping, setGrouping] = useState<Grouping>('cause');
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [word, setWord] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
+  const [seen, setSeen] = useState(result);
+  if (seen !== result) {
+    setSeen(result);
+    setOpenId(null);
+    setFlipped(new Set());
+  }
+
+  const all = result?.findings;
+  const { sections, order } = useMemo(() => {
+    const counted = (all ?? []).filter(isCounted);
+    const grouped = groupFindings(filterFindings(counted, { severity, word: word ?? '' }), grouping);
+    return { sections: grouped, order: walkOrder(grouped) };
+  }, [all, severity, word, grouping]);
+  const position = order.findIndex(({ id }) => id === openId) + 1;
+
+  const walk = (step: 1 | -1): ListedFinding | null => {
+    const from = position === 0 ? (step === 1 ? -1 : 0) : position - 1;
+    const next = order.at((from + step + order.length) % order.length) ?? null;
+    if (next === null) return null;
+    setOpenId(next.id);
+    setFlipped((before) => withGroupsOpen(before, next));
+    return next;
+  };
+
+  return {
+    grouping,
+    severity,
+    word,
+    openId,
+    sections,
+    waived: (all ?? []).filter(({ finding }) => finding.waived !== null),
+    baseline: (all ?? []).filter(({ finding }) => finding.waived === null && finding.baseline),
+    shown: order.length,
+    position,
+    isOpen: (group, openAtFirst) => flipped.has(group) !== openAtFirst,
+    flip: (group) => setFlipped((before) => flip(before, group)),
+    setGrouping,
+    setSeverity,
+    setWord,
+    setOpenId,
+    walk,
+  };
+}
+
+function flip(groups: ReadonlySet<string>, group: string): ReadonlySet<string> {
+  const after = new Set(groups);
+  if (!after.delete(group)) after.add(group);
+  return after;
+}
+
+/** Sections are open at first, causes closed: the finding's own must be open to be seen. */
+function withGroupsOpen(groups: ReadonlySet<string>, listed: ListedFinding): ReadonlySet<string> {
+  const { severity, unit, row } = listed.finding;
+  const after = new Set(groups);
+  for (const section of [severity, `unit ${unit ?? ''}`, `row ${row ?? 0}`]) after.delete(section);
+  return after.add(causeKey(listed));
+}

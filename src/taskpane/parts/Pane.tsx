@@ -1,0 +1,67 @@
+// The frame of every screen: header and desks, a scrolling body, a footer with the one thing to do next.
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+// At 200 % zoom the fixed zones would leave no room for the list: below this height the pane scrolls as one.
+const low = '@media (max-height: 399px)';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: 'tabular-nums',
+    [low]: { overflowY: 'auto' },
+  },
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column', minHeight: 0, [low]: { flexShrink: 0 } },
+  body: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: '12px 16px 16px',
+    minHeight: 0,
+    scrollbarWidth: 'thin',
+    [low]: { overflowY: 'visible' },
+  },
+  flush: { padding: 0 },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '10px 16px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+});
+
+/** What a screen is made of. */
+export interface PaneProps {
+  /** Header and desks; absent on the screens before a table is chosen. */
+  readonly head?: ReactNode;
+  /** Stays above the scrolling body: verdict, counts, tools. */
+  readonly top?: ReactNode;
+  /** At most one filled button and two more. */
+  readonly foot?: ReactNode;
+  /** Rows reach the edges. */
+  readonly flush?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Lays a screen out; the body alone scrolls. */
+export function Pane({ head, top, foot, flush = false, children }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      {head}
+      <main className={styles.main}>
+        {top}
+        <div className={mergeClasses(styles.body, flush && styles.flush)}>{children}</div>
+      </main>
+      {foot && <footer className={styles.foot}>{foot}</footer>}
+    </div>
+  );
+}

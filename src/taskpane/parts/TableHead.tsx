@@ -1,0 +1,75 @@
+// Which table are we at, and which desk? One header line and the desks, on every screen after the first.
+
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { TableState } from '../../jobs/CheckReport';
+import type { FoundTable } from '../FoundTable';
+import { factsText, tableName } from '../tableWords';
+import { t } from '../text';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 8px 0 16px', flexShrink: 0 },
+  name: { flexGrow: 1, minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  facts: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
+  },
+  change: { flexShrink: 0, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
+  desks: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  tab: { paddingLeft: '10px', paddingRight: '10px' },
+});
+
+/** A desk: what a person is here to do. */
+export type Desk = 'check' | 'summary';
+
+/** The desks in their order. */
+export const desks: readonly Desk[] = ['check', 'summary'];
+
+export interface TableHeadProps {
+  readonly table: FoundTable;
+  /** Null while the person has not said. */
+  readonly state: TableState | null;
+  readonly desk: Desk;
+  onDesk(desk: Desk): void;
+  onChange(): void;
+}
+
+/** The table in one line, a way to another table, and the desks. */
+export function TableHead({ table, state, desk, onDesk, onChange }: TableHeadProps) {
+  const styles = useStyles();
+  const facts = factsText(table) + (state === null ? '' : ` · ${t(`head.${state}`)}`);
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.name}>
+          <h1 className={styles.title} title={tableName(table)}>
+            {tableName(table)}
+          </h1>
+          <span className={styles.facts}>{facts}</span>
+        </div>
+        <Button appearance="subtle" size="small" className={styles.change} onClick={onChange}>
+          {t('head.change')}
+        </Button>
+      </header>
+      <nav className={styles.desks} aria-label={t('app.name')}>
+        <TabList selectedValue={desk} onTabSelect={(_, { value }) => onDesk(value as Desk)}>
+          {desks.map((one) => (
+            <Tab key={one} value={one} className={styles.tab}>
+              {t(`desk.${one}`)}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+// What went wrong, what did not happen, and what to do next; details for IT staff can be copied. (design pictures 60, 61)
+
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { t, type TextId } from '../text';
+import type { Trouble } from '../trouble';
+import { useProse } from './useProse';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  line: { display: 'block' },
+  detailBar: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: '4px',
+  },
+  opener: { paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  detail: {
+    margin: '6px 0 0',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '8px 10px',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+  },
+});
+
+/** `title` says what did not happen; `kept` what is safe. */
+export function TroubleNotice({ title, trouble, kept }: { title: TextId; trouble: Trouble; kept?: TextId }) {
+  const styles = useStyles();
+  const prose = useProse();
+  const intent = trouble.kind === 'failed' ? 'error' : 'warning';
+  return (
+    <div className={styles.root} role="alert">
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{t(title)}</MessageBarTitle>
+          <span className={styles.line}>{t(`trouble.${trouble.kind}`)}</span>
+        </MessageBarBody>
+      </MessageBar>
+      <p className={prose.paragraph}>{t(`trouble.${trouble.kind}.todo`)}</p>
+      {kept && <p className={prose.paragraph}>{t(kept)}</p>}
+      {trouble.detail !== '' && <Detail text={trouble.detail} />}
+    </div>
+  );
+}
+
+function Detail({ text }: { text: string }) {
+  const styles = useStyles();
+  const prose = useProse();
+  const [isOpen, setIsOpen] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    // The desktop pane may refuse the clipboard: the text then stands open, to be selected by hand.
+    const done = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(() => true)
+      .catch(() => false);
+    setCopied(done);
+    if (!done) setIsOpen(true);
+  };
+  return (
+    <section className={prose.rule}>
+      <div className={styles.detailBar}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.opener}
+          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t('trouble.detail')}
+        </Button>
+        <Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
+          {t('trouble.copy')}
+        </Button>
+      </div>
+      <p className={prose.faint} role="status">
+        {copied !== null && t(copied ? 'trouble.copied' : 'trouble.uncopied')}
+      </p>
+      {isOpen && <pre className={styles.detail}>{text}</pre>}
+    </section>
+  );
+}

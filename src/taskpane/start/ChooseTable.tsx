@@ -1,0 +1,63 @@
+// Several tables were found: which one is meant? Nothing is chosen for the person.
+
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons';
+import type { FoundTable } from '../FoundTable';
+import { Pane } from '../parts/Pane';
+import { SafeNote } from '../parts/SafeNote';
+import { useProse } from '../parts/useProse';
+import { rowsText, sizeText } from '../tableWords';
+import { t } from '../text';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  choice: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 20px',
+    columnGap: '12px',
+    alignItems: 'center',
+    textAlign: 'left',
+    width: '100%',
+    maxWidth: 'none',
+    padding: '10px 12px',
+    minHeight: '64px',
+  },
+  note: { display: 'block', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+export interface ChooseTableProps {
+  readonly tables: readonly FoundTable[];
+  onChoose(place: number): void;
+  onAgain(): void;
+}
+
+/** One button a table, with its title, size and place. */
+export function ChooseTable({ tables, onChoose, onAgain }: ChooseTableProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  return (
+    <Pane foot={<Button onClick={onAgain}>{t('none.again')}</Button>}>
+      <div className={prose.page}>
+        <section>
+          <h1 className={prose.heading}>{t('choose.title', { n: tables.length })}</h1>
+          <p className={mergeClasses(prose.paragraph, prose.soft)}>{t('choose.ask')}</p>
+        </section>
+        <div className={styles.choices}>
+          {tables.map((table, place) => (
+            <Button key={place} className={styles.choice} onClick={() => onChoose(place)}>
+              <span>
+                <span className={prose.label}>{table.title ?? t('start.untitled')}</span>
+                <span className={mergeClasses(prose.faint, styles.note)}>{sizeText(table)}</span>
+                <span className={mergeClasses(prose.faint, styles.note)}>
+                  {t('start.where', { sheet: table.sheet, rows: rowsText(table) })}
+                </span>
+              </span>
+              <ChevronRight20Regular aria-hidden />
+            </Button>
+          ))}
+        </div>
+        <SafeNote />
+      </div>
+    </Pane>
+  );
+}
