@@ -2,24 +2,10 @@
 
 import type { Grid } from '../Grid';
 import type { HeaderBlock, HeaderColumn } from './HeaderBlock';
-import type { Heading } from './Heading';
+import { headerColumns } from './headerColumns';
 import { headingText } from './headingText';
-import { readHeading, readHeadingPart } from './readHeading';
+import { headingReader, isEnough, isHeaderRow, kindsOf, type PartReader } from './isHeaderRow';
 
-/** What a duty table is about; 序号, 领导, 电话 and 备注 stand in any list. */
-const CORE: ReadonlySet<string> = new Set([
-  'text',
-  'indicator',
-  'deadline',
-  'lead',
-  'coop',
-  'responsible',
-  'progress',
-  'status',
-]);
-/** Weights of different core kinds that make a header: 事项 + 责任单位, or 重点工作 + 时间 + 单位; not 名称 + 单位. */
-const ENOUGH_WITH_SURE_WORD = 1.5;
-const ENOUGH = 1.75;
 const MOST_HEADER_ROWS = 4;
 
 /** All header blocks of a sheet from top to bottom, tables side by side apart. Repeated headers are blocks of their own. */
@@ -40,42 +26,6 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
     after = to;
   }
   return blocks;
-}
-
-type PartReader = (printed: string) => Heading | null;
-
-/** The same words stand in thousands of rows; each is understood once. */
-function headingReader(): PartReader {
-  const read = new Map<string, Heading | null>();
-  return (printed) => {
-    const known = read.get(printed);
-    if (known !== undefined) return known;
-    const heading = readHeadingPart(printed);
-    read.set(printed, heading);
-    return heading;
-  };
-}
-
-function isHeaderRow(grid: Grid, row: number, read: PartReader): boolean {
-  const columns = grid.filledColumns(row);
-  if (columns.length < 2) return false;
-  const kinds = new Map<string, number>();
-  let understood = 0;
-  for (const column of columns) {
-    const printed = grid.text(row, column);
-    if (printed.length > 120) return false;
-    const heading = read(printed);
-    if (!heading) continue;
-    understood += 1;
-    if (heading.kind) kinds.set(heading.kind, Math.max(heading.weight, kinds.get(heading.kind) ?? 0));
-  }
-  return isEnough(kinds) && understood * 2 >= columns.length;
-}
-
-function isEnough(kinds: ReadonlyMap<string, number>): boolean {
-  const weights = [...kinds].filter(([kind]) => CORE.has(kind)).map(([, weight]) => weight);
-  const sum = weights.reduce((total, next) => total + next, 0);
-  return sum >= ENOUGH || (sum >= ENOUGH_WITH_SURE_WORD && weights.includes(1));
 }
 
 /** A row most of whose cells are words of the header already known (at least two of them). */
@@ -175,14 +125,6 @@ function haveTasksEach(runs: readonly (readonly HeaderColumn[])[]): boolean {
   );
 }
 
-function kindsOf(columns: readonly HeaderColumn[]): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>();
-  for (const { heading } of columns) {
-    if (heading?.kind) kinds.set(heading.kind, Math.max(heading.weight, kinds.get(heading.kind) ?? 0));
-  }
-  return kinds;
-}
-
 function blockOf(
   grid: Grid,
   from: number,
@@ -201,58 +143,4 @@ function blockOf(
     }
   }
   return { from, to, left, right, columns, words };
-}
-
-/** Every column between the first and last heading that has a heading, its own or a wide one's. */
-function headerColumns(grid: Grid, from: number, to: number): HeaderColumn[] {
-  let left = Infinity;
-  let right = 0;
-  for (let row = from; row <= to; row += 1) {
-    for (const column of grid.filledColumns(row)) {
-      left = Math.min(left, column);
-      right = Math.max(right, grid.merge(row, column)?.right ?? column);
-    }
-  }
-  const columns: HeaderColumn[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const found = headerColumn(grid, from, to, column, left);
-    if (found) columns.push(found);
-  }
-  return columns;
-}
-
-function headerColumn(
-  grid: Grid,
-  from: number,
-  to: number,
-  column: number,
-  left: number,
-): HeaderColumn | null {
-  const parts: string[] = [];
-  let place = { row: from, cellColumn: column };
-  let parentColumn = column;
-  for (let row = from; row <= to; row += 1) {
-    const start = spanStart(grid, row, column, left, to);
-    if (start === null) continue;
-    const area = grid.merge(row, start);
-    const printed = area ? grid.text(area.top, area.left) : grid.text(row, start);
-    if (printed === '' || parts.at(-1) === printed) continue;
-    if (parts.length === 0) parentColumn = area?.left ?? start;
-    parts.push(printed);
-    place = { row: area?.top ?? row, cellColumn: area?.left ?? start };
-  }
-  return parts.length === 0 ? null : { column, parts, heading: readHeading(parts), ...place, parentColumn };
-}
-
-/** The column whose cell heads this place: its own, or, where merges were undone, the wide heading to the left of a blank. */
-function spanStart(grid: Grid, row: number, column: number, left: number, to: number): number | null {
-  if (grid.merge(row, column) || grid.text(row, column) !== '') return column;
-  if (row === to) return null;
-  for (let start = column - 1; start >= left; start -= 1) {
-    if (grid.merge(row, start)) return null;
-    if (grid.text(row, start) === '') continue;
-    const below = grid.text(row + 1, start);
-    return below !== '' && below !== grid.text(row, start) ? start : null;
-  }
-  return null;
 }

@@ -1,0 +1,73 @@
+// Among 主要任务, 任务内容, 具体措施, 目标要求 …: which column is the task, which its group, which what is wanted of it?
+
+import { best, type Candidate } from './Candidate';
+import type { ColumnKind } from './Heading';
+import { periodOrder } from './period';
+
+/** Among several task-like columns: the task itself, the group it stands under, and what is wanted of it. */
+export function settleTaskColumns(candidates: readonly Candidate[]): {
+  text: number | null;
+  group: number | null;
+  indicator: number | null;
+} {
+  const ofKind = (kind: ColumnKind): Candidate[] => candidates.filter((next) => next.heading.kind === kind);
+  const groups = ofKind('group');
+  const indicators = ofKind('indicator');
+  const texts = ofKind('text');
+  const text = mainText(texts) ?? (texts.length === 0 ? promote(indicators) : null);
+  const rest = texts.filter((next) => next !== text);
+  const group = best(groups)[0] ?? rest.find((next) => text !== null && isGroupOf(next, text)) ?? null;
+  const wanted =
+    lastYear(indicators.filter((next) => next !== text)) ??
+    rest.find((next) => next !== group && next.content.own > 0) ??
+    null;
+  return {
+    text: text?.at.column ?? null,
+    group: group?.at.column ?? null,
+    indicator: wanted?.at.column ?? null,
+  };
+}
+
+/** The column with most entries of its own; of equals the one whose words name a single task, then the left one. */
+function mainText(texts: readonly Candidate[]): Candidate | null {
+  const most = Math.max(0, ...texts.map((next) => next.content.own));
+  const full = texts.filter((next) => next.content.own * 10 >= most * 9);
+  const tidy = full.filter(
+    (next) => next.content.distinct * 2 >= Math.max(...full.map((one) => one.content.distinct)),
+  );
+  return [...tidy].sort((a, b) => score(b) - score(a) || a.at.column - b.at.column)[0] ?? null;
+}
+
+function score({ heading, content }: Candidate): number {
+  const isTitleLike = heading.rank === 2 ? 1 : heading.rank === 1 ? 0 : 2;
+  return content.own === 0 ? isTitleLike - 10 : isTitleLike;
+}
+
+/** A group has fewer entries of its own, or stands to the left and names things less closely (重点任务 beside 具体措施). */
+function isGroupOf(candidate: Candidate, text: Candidate): boolean {
+  if (candidate.content.own === 0 && text.content.own > 0) return false;
+  const isFewer =
+    candidate.content.distinct < text.content.distinct && candidate.content.own < text.content.own;
+  const isLeft = candidate.at.column < text.at.column;
+  const isCoarser =
+    candidate.heading.rank < text.heading.rank || candidate.content.distinct < text.content.distinct;
+  return isFewer || (isLeft && isCoarser);
+}
+
+/** Without a task column the column of targets is what there is to do. */
+function promote(indicators: readonly Candidate[]): Candidate | null {
+  return indicators.length > 1 ? (indicators[0] ?? null) : null;
+}
+
+/** Of 2023年 | 2024年 | 2025年 under one heading the last year is the target. */
+function lastYear(indicators: readonly Candidate[]): Candidate | null {
+  const dated = indicators.filter((next) => periodOrder(next.heading.period ?? '') !== null);
+  if (dated.length > 1) {
+    return (
+      [...dated].sort(
+        (a, b) => (periodOrder(b.heading.period ?? '') ?? 0) - (periodOrder(a.heading.period ?? '') ?? 0),
+      )[0] ?? null
+    );
+  }
+  return best(indicators)[0] ?? null;
+}
