@@ -58,7 +58,11 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['resources-forestry', '自然资源和林业 自然资源林业 自然资源和林草', '局'],
   ['planning-construction', '| 规划建设 规划和建设 规建 规划建设管理 规划建设环保 建设规划', '局 委'],
   ['ecology', '生态环境 生态', '局 厅 部'],
-  ['housing', '住房和城乡建设 住房城乡建设 住房与城乡建设 住房城建 住房城乡 住房建设 住建', '局 厅 委 部'],
+  [
+    'housing',
+    '住房和城乡建设 住房城乡建设 住房与城乡建设 住房城建 住房城乡 住房城乡建 住房建设 住建',
+    '局 厅 委 部',
+  ],
   [
     'housing-transport',
     '住房城乡建设和交通 住房和城乡建设交通运输 住房城乡建设和交通运输 住房和城乡建设和交通 住建和交通 住建交通 城乡建设和交通 住房城乡建设交通 建设和交通 城建交通',
@@ -69,6 +73,7 @@ const rows: readonly (readonly [string, string, string])[] = [
     '| 住房城乡建设和水务 住建和水务 住建水务 住房城乡建设和城市管理 住建和城管 住房城乡建设管理 住房和城乡建设管理 建设和管理 建设管理 建管',
     '局 委',
   ],
+  ['construction-commission', '城乡建 建', '委'],
   ['construction', '| 城乡建设 城市建设 建设 城建', '局 委'],
   [
     'housing-security',

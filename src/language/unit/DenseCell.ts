@@ -1,0 +1,38 @@
+// A cell made ready for reading: normal form without blanks, with every place remembered where a blank or line break stood.
+
+import { type NormalText, normalForm } from '../text';
+
+/** A unit cell without blanks. */
+export interface DenseCell {
+  readonly normal: NormalText;
+  readonly text: string;
+  /** `gaps[i]` = how many characters up to and including the i-th have a blank or line break before them. */
+  readonly gaps: readonly number[];
+}
+
+/**
+ * The cell without blanks.
+ * @example denseCell('区医疗健康\n总院').text //=> '区医疗健康总院'
+ */
+export function denseCell(printed: string): DenseCell {
+  const normal = normalForm(printed);
+  const gaps: number[] = [];
+  let count = 0;
+  for (let at = 0; at < normal.text.length; at++) {
+    const from = at === 0 ? 0 : (normal.ends[at - 1] ?? 0);
+    const to = normal.starts[at] ?? 0;
+    if (to > from && hasBlank(printed.slice(from, to))) count++;
+    gaps.push(count);
+  }
+  return { normal, text: normal.text, gaps };
+}
+
+/** How many blanks stand inside a span of the dense text. */
+export function gapsInside(cell: DenseCell, start: number, end: number): number {
+  return (cell.gaps[end - 1] ?? 0) - (cell.gaps[start] ?? 0);
+}
+
+/** A gloss takes the one blank behind it with it. */
+function hasBlank(between: string): boolean {
+  return /\s/.test(between.replace(/[(（][a-zA-Zà-ǜ]+[)）]\s?/g, ''));
+}

@@ -1,0 +1,92 @@
+// Which pieces, one behind another, read the whole cell most simply? A shortest path; what no piece covers is an unknown run.
+
+import { type DenseCell, gapsInside } from './DenseCell';
+import { type Piece, piece } from './Piece';
+
+/** Price of a blank or line break inside a piece: names are broken over lines, but seldom. */
+const GAP: Readonly<Record<Piece['form'], number>> = {
+  catalog: 0.3,
+  known: 0.3,
+  composed: 0.5,
+  subject: 1,
+  shaped: 1.5,
+  place: 1,
+  collective: 0.3,
+  typo: 0.5,
+  filler: 0.5,
+  separator: 0,
+  unknown: 0,
+};
+const UNKNOWN_RUN = 5;
+const UNKNOWN_CHARACTER = 1.5;
+
+interface Step {
+  readonly cost: number;
+  readonly piece: Piece | null;
+  /** Where the piece or run begins. */
+  readonly from: number;
+}
+
+/** The cheapest chain over the whole cell; its cost tells how well the cell is understood. */
+export function cheapestChain(
+  cell: DenseCell,
+  piecesAt: (at: number) => readonly Piece[],
+): { readonly pieces: Piece[]; readonly cost: number } {
+  const length = cell.text.length;
+  const closed: (Step | undefined)[] = [{ cost: 0, piece: null, from: 0 }];
+  const open: (Step | undefined)[] = [];
+  for (let at = 0; at < length; at++) {
+    endUnknown(at, closed, open);
+    const here = closed[at];
+    if (here) {
+      const pieces = piecesAt(at);
+      for (const one of pieces) {
+        const cost = here.cost + one.cost + gapsInside(cell, one.start, one.end) * GAP[one.form];
+        const old = closed[one.end];
+        if (!old || cost < old.cost) closed[one.end] = { cost, piece: one, from: at };
+      }
+      if (pieces[0]?.form !== 'separator') startUnknown(at, here.cost + UNKNOWN_RUN, open);
+    }
+    const running = open[at];
+    if (running && isInsideRun(cell, at)) {
+      const cost = running.cost + UNKNOWN_CHARACTER;
+      const old = open[at + 1];
+      if (!old || cost < old.cost) open[at + 1] = { ...running, cost };
+    }
+  }
+  endUnknown(length, closed, open);
+  return { pieces: collect(closed, length), cost: closed[length]?.cost ?? 0 };
+}
+
+/** An unknown run begins at `at` and holds at least the character there. */
+function startUnknown(at: number, cost: number, open: (Step | undefined)[]): void {
+  const total = cost + UNKNOWN_CHARACTER;
+  const old = open[at + 1];
+  if (!old || total < old.cost) open[at + 1] = { cost: total, piece: null, from: at };
+}
+
+function endUnknown(at: number, closed: (Step | undefined)[], open: readonly (Step | undefined)[]): void {
+  const run = open[at];
+  const old = closed[at];
+  if (!run || (old && old.cost <= run.cost)) return;
+  closed[at] = { cost: run.cost, piece: piece('unknown', run.from, at, 0), from: run.from };
+}
+
+/** An unknown run ends at separators and blanks. */
+function isInsideRun(cell: DenseCell, at: number): boolean {
+  return (
+    (cell.gaps[at] ?? 0) === (cell.gaps[at - 1] ?? 0) &&
+    /[\u3400-\u9fff\u3007a-zA-Z0-9]/.test(cell.text[at] ?? '')
+  );
+}
+
+function collect(closed: readonly (Step | undefined)[], length: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = length; at > 0;) {
+    const step = closed[at];
+    if (!step?.piece) break;
+    pieces.push(step.piece);
+    at = step.from;
+  }
+  return pieces.reverse();
+}

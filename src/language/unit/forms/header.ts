@@ -1,0 +1,123 @@
+// What stands before a name: its level (区), its place (临夏州), both (甘肃省临夏州), or the centre (国家)?
+
+import type { Header, NameLevel } from '../Piece';
+import { WordTree } from '../lexicon/WordTree';
+
+const LEVELS: readonly (readonly [string, NameLevel])[] = [
+  ['省', 'province'],
+  ['自治区', 'province'],
+  ['兵团', 'province'],
+  ['市', 'prefecture'],
+  ['州', 'prefecture'],
+  ['自治州', 'prefecture'],
+  ['盟', 'prefecture'],
+  ['地区', 'prefecture'],
+  ['县', 'county'],
+  ['区', 'county'],
+  ['旗', 'county'],
+  ['自治县', 'county'],
+  ['自治旗', 'county'],
+  ['林区', 'county'],
+  ['新区', 'county'],
+  ['镇', 'township'],
+  ['乡', 'township'],
+  ['街道', 'township'],
+  ['苏木', 'township'],
+  ['省级', 'province'],
+  ['市级', 'prefecture'],
+  ['州级', 'prefecture'],
+  ['县级', 'county'],
+  ['区级', 'county'],
+  ['国家', 'nation'],
+  ['全国', 'nation'],
+  ['中国', 'nation'],
+  ['中央', 'nation'],
+  ['国务院', 'nation'],
+];
+const levels = new WordTree<NameLevel>();
+for (const [word, level] of LEVELS) levels.add(word, level);
+
+/** Words that close a place name. 镇, 乡 and 街道 close one too, but only where a body of theirs follows. */
+const PLACE_END =
+  /省|自治区|特别行政区|市|自治州|州|盟|地区|自治县|县|自治旗|旗|林区|特区|新区|经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新区|开发区|工业园区|园区|示范区|区|街道|镇|乡|苏木/y;
+/** Characters that no place name has inside: levels, organs, joiners, and everything that is no Chinese character. */
+const PLACE_INSIDE =
+  /[^省市县区州盟旗镇乡局委办厅部院会所站处队和与及、各负责牵头配合落实(\u0000-\u2fff\u3000-\u33ff\ufe30-\uffef]/;
+/** Districts whose names contain a level (乐山市市中区, 青岛市市北区). */
+const ODD_PLACES = new Set(['市中区', '市北区', '市南区', '城区', '郊区', '矿区']);
+const CENTRE_OF_VERTICAL =
+  /国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|国家矿山安全监察局|国网|中国/y;
+
+const NO_HEADER_COST = 0.2;
+
+/** Names of one region, fullest first; they cost nothing. */
+export type KnownPlaces = WordTree<NameLevel>;
+
+/** Every way to read place and level at `at`, the empty one first. */
+export function headersAt(text: string, at: number, known: KnownPlaces): Header[] {
+  const found: Header[] = [{ end: at, text: '', level: null, place: false, cost: NO_HEADER_COST }];
+  const from = at + partyWord(text, at);
+  addLevels(found, text, from, '');
+  addPlaces(found, text, from, from, 0, known, 0);
+  CENTRE_OF_VERTICAL.lastIndex = from;
+  const centre = CENTRE_OF_VERTICAL.exec(text);
+  if (centre) addPlaces(found, text, from + centre[0].length, from, 0.2, known, 1);
+  return found;
+}
+
+function partyWord(text: string, at: number): number {
+  if (text.startsWith('中国共产党', at)) return 5;
+  return text.startsWith('中共', at) && !text.startsWith('中共中央', at) ? 2 : 0;
+}
+
+function addLevels(found: Header[], text: string, at: number, before: string): void {
+  levels.visit(text, at, (end, level) => {
+    const word = text.slice(at, end);
+    if (level === 'township') return;
+    found.push({ end, text: before + word, level, place: false, cost: word.endsWith('级') ? 0.2 : 0 });
+  });
+}
+
+/** 甘肃省, 甘肃省临夏州, 临夏州临夏市 …: up to three places in a row. */
+function addPlaces(
+  found: Header[],
+  text: string,
+  at: number,
+  from: number,
+  cost: number,
+  known: KnownPlaces,
+  depth: number,
+): void {
+  const push = (end: number, level: NameLevel, own: number): void => {
+    const total = cost + own;
+    found.push({ end, text: text.slice(from, end), level, place: true, cost: total });
+    if (depth < 2) addPlaces(found, text, end, from, total, known, depth + 1);
+  };
+  let isKnown = false;
+  known.visit(text, at, (end, level) => {
+    isKnown = true;
+    push(end, level, 0.05);
+  });
+  if (isKnown) return;
+  const end = placeEnd(text, at);
+  if (end > at) push(end, levelOfPlace(text.slice(at, end)), 0.6 + 0.1 * (end - at));
+}
+
+/** End of the shortest place name at `at`, or `at`. */
+export function placeEnd(text: string, at: number): number {
+  for (const odd of ODD_PLACES) if (text.startsWith(odd, at)) return at + odd.length;
+  for (let to = at; to < Math.min(text.length, at + 7); to++) {
+    PLACE_END.lastIndex = to;
+    const match = to > at ? PLACE_END.exec(text) : null;
+    if (match) return to + match[0].length;
+    if (!PLACE_INSIDE.test(text[to] ?? '')) return at;
+  }
+  return at;
+}
+
+/** Level a place name speaks of. */
+export function levelOfPlace(place: string): NameLevel {
+  if (/(?:省|自治区|特别行政区|北京市|天津市|上海市|重庆市)$/.test(place)) return 'province';
+  if (/(?:市|州|盟|地区)$/.test(place)) return 'prefecture';
+  return /(?:镇|乡|街道|苏木)$/.test(place) ? 'township' : 'county';
+}

@@ -1,0 +1,8 @@
+// The language of unit names: table of contents.
+
+export type { Unit, UnitCandidate, UnitMatch } from './Unit';
+export type { Filler, UnitCell } from './UnitCell';
+export type { RoleHint } from './forms/filler';
+export type { UnitReader, UnitReaderContext } from './createUnitReader';
+export { createUnitReader } from './createUnitReader';
+export { isRunTogether } from './UnitCell';

@@ -1,0 +1,93 @@
+// The grammar's table of contents: which pieces can begin at one place of a cell? One form a file; the cheapest chain of pieces wins.
+
+import type { CatalogIndex } from './CatalogIndex';
+import { type DenseCell, gapsInside } from './DenseCell';
+import { type Header, type Piece, piece } from './Piece';
+import { catalogNames } from './forms/catalogName';
+import { collectives, eachPlace } from './forms/collective';
+import { composedNames } from './forms/composedName';
+import { fillers, isSeparator } from './forms/filler';
+import { headersAt } from './forms/header';
+import { knownBodies } from './forms/knownBody';
+import { placeName } from './forms/place';
+import { subjects } from './forms/subject';
+
+/** Every piece that can begin at `at`, brackets of names included. */
+export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex): Piece[] {
+  const { text } = cell;
+  if (isSeparator(text[at] ?? '')) return [piece('separator', at, at + 1, 0)];
+  const found: Piece[] = [];
+  catalogNames(text, at, index, found);
+  for (const header of headersAt(text, at, index.places)) {
+    if (header.place && gapsInside(cell, at, header.end) > 0 && header.cost > 0.5) continue;
+    knownBodies(text, at, header, found);
+    composedNames(text, at, header, found);
+    subjects(text, at, header, found);
+    placeName(at, header, found);
+  }
+  collectives(text, at, found);
+  eachBody(text, at, found);
+  const brackets = withBrackets(cell, found, index);
+  fillers(text, at, isOpen(cell, at), (end) => isOpen(cell, end), found);
+  return brackets.length > 0 ? found.concat(brackets) : found;
+}
+
+/** 各县区卫生健康局: a body of every place. */
+function eachBody(text: string, at: number, found: Piece[]): void {
+  const from = text[at] === '各' ? eachPlace(text, at) : at;
+  if (from === at) return;
+  const inner: Piece[] = [];
+  const header: Header = { end: from, text: text.slice(at, from), level: null, place: false, cost: 0 };
+  knownBodies(text, at, header, inner);
+  composedNames(text, at, header, inner);
+  for (const one of inner) {
+    if (one.form === 'shaped') continue;
+    found.push(piece('collective', at, one.end, one.cost, { kind: 'collective' }));
+  }
+}
+
+/** Names with the bracket behind them: 市发改委(代建办), 省市场监管局（省知识产权局）. */
+function withBrackets(cell: DenseCell, found: readonly Piece[], index: CatalogIndex): Piece[] {
+  const wide: Piece[] = [];
+  for (const one of found) {
+    if (cell.text[one.end] !== '(' || one.form === 'place') continue;
+    const close = cell.text.indexOf(')', one.end);
+    if (close < 0 || !isNames(cell, one.end + 1, close, index)) continue;
+    wide.push({ ...one, end: close + 1, nameEnd: one.end, cost: one.cost + 0.2 });
+  }
+  return wide;
+}
+
+/** Whether a bracket holds names of bodies and nothing else. */
+function isNames(cell: DenseCell, from: number, to: number, index: CatalogIndex): boolean {
+  let at = from;
+  while (at < to) {
+    let end = to;
+    for (let next = at; next < to; next++)
+      if (/[、,，;；/和]/.test(cell.text[next] ?? '') && next > at) {
+        end = next;
+        break;
+      }
+    if (!isName({ ...cell, text: cell.text.slice(0, end) }, at, index)) return false;
+    at = end + 1;
+  }
+  return to > from;
+}
+
+function isName(cell: DenseCell, at: number, index: CatalogIndex): boolean {
+  if (/^(?:管委会|办事处|街道|街道办|党工委)$/.test(cell.text.slice(at))) return true;
+  return piecesAt(cell, at, index).some(
+    (one) =>
+      one.end === cell.text.length &&
+      one.form !== 'filler' &&
+      one.form !== 'separator' &&
+      one.form !== 'place',
+  );
+}
+
+/** Whether a name may begin or end here by the look of the cell: an edge, a blank or a separator. */
+function isOpen(cell: DenseCell, at: number): boolean {
+  if (at <= 0 || at >= cell.text.length) return true;
+  if ((cell.gaps[at] ?? 0) > (cell.gaps[at - 1] ?? 0)) return true;
+  return isSeparator(cell.text[at] ?? '') || isSeparator(cell.text[at - 1] ?? '');
+}
