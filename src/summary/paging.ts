@@ -40,7 +40,8 @@ export function paging(list: PagedList): Pick<PlanPrint, 'scale' | 'breaksBefore
   let used = heightFrom(1, list.first - 1);
   let pageStart = list.first;
   for (let row = list.first; row <= last;) {
-    const end = row >= list.together ? last : blockEnd(row, list.keepWithNext, last);
+    const block = blockEnd(row, list.keepWithNext, last);
+    const end = block >= list.together ? last : block;
     const needed = heightFrom(row, end);
     if (used + needed > room && row > pageStart) {
       breaks.push(row);
