@@ -34,7 +34,7 @@ function placedDigits(value: number, section: FormatSection, places: string): st
   const [whole = '', fraction = ''] = places.split('.');
   const decimals = fraction.replace(/,/g, '').length;
   const power = section.find((token) => token.kind === 'code' && /^E[+-]$/i.test(token.code));
-  if (power?.kind === 'code') return exponent(scaled, decimals, power.code);
+  if (power?.kind === 'code') return exponent(scaled, decimals - leastPower(section), power.code);
   const [digits = '0', rest = ''] = rounded(scaled, decimals).split('.');
   const least = whole.replace(/[^0]/g, '').length;
   const padded = (digits === '0' && least === 0 ? '' : digits).padStart(least, '0');
@@ -55,6 +55,12 @@ function exponent(value: number, decimals: number, code: string): string {
   const [digits = '0', power = '+0'] = value.toExponential(decimals).split('e');
   const sign = power.startsWith('-') ? '-' : code.endsWith('+') ? '+' : '';
   return `${digits}E${sign}${power.slice(1).padStart(2, '0')}`;
+}
+
+/** How many places stand behind the E. */
+function leastPower(section: FormatSection): number {
+  const at = section.findIndex((token) => token.kind === 'code' && /^E[+-]$/i.test(token.code));
+  return section.slice(at + 1).filter((token) => token.kind === 'code' && /^[0#?]$/.test(token.code)).length;
 }
 
 /** Puts the digits where the first place stands; words behind the last place stay behind. */

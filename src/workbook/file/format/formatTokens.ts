@@ -10,7 +10,7 @@ export type FormatToken =
 export type FormatSection = readonly FormatToken[];
 
 const PIECE =
-  /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(General|AM\/PM|A\/P|上午\/下午|yyyy|yyy|yy|y|e+|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|aaaa|aaa|hh|h|ss|s|E[+-]|[0#?.,%@/;])|([\s\S])/gi;
+  /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(General|AM\/PM|A\/P|上午\/下午|E[+-]|yyyy|yyy|yy|y|e+|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|aaaa|aaa|hh|h|ss|s|[0#?.,%@/;])|([\s\S])/gi;
 
 /**
  * Sections of a format code.

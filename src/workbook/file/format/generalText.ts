@@ -10,12 +10,7 @@ const SMALLEST = 1e-4;
 export function generalText(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return '0';
-  if (size >= WIDEST || size < SMALLEST) {
-    const plain = Number(value.toPrecision(10));
-    if (size < SMALLEST && String(Math.abs(plain)).length <= 11 && !String(plain).includes('e'))
-      return String(plain);
-    return scientific(value);
-  }
+  if (size >= WIDEST || size < SMALLEST) return scientific(value);
   const whole = String(Math.trunc(size)).length;
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }

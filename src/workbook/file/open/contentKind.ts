@@ -43,6 +43,7 @@ function textKind(text: string): FileProblemId {
     return 'xmlSpreadsheet';
   if (/^(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|style)\b/i.test(start))
     return 'webPage';
+  if (/^<\?xml[\s\S]*<office:document\b/.test(start)) return 'openDocument';
   if (/^MIME-Version:|^<\?xml[\s\S]*<html\b/i.test(start)) return 'webPage';
   return start.startsWith('{\\rtf') ? 'oldWord' : 'plainText';
 }
