@@ -1,36 +1,77 @@
 // The rule book's table of contents. The order is that of findings in one cell; an id is stable for ever.
 
+import { deadlineBeforeDocument } from './deadline/before-document';
+import { deadlineDiffersFromCatalog } from './deadline/differs-from-catalog';
+import { deadlineDiffersFromText } from './deadline/differs-from-text';
 import { deadlineImpossible } from './deadline/impossible';
 import { deadlineMissing } from './deadline/missing';
 import { deadlineNotUnderstood } from './deadline/not-understood';
 import { deadlineRunTogether } from './deadline/run-together';
+import { deadlineVague } from './deadline/vague';
 import { progressMissing } from './progress/missing';
 import type { Rule } from './Rule';
 import { statusMissing } from './status/missing';
+import { columnDoubled } from './structure/column-doubled';
 import { columnMissing } from './structure/column-missing';
+import { errorValue } from './structure/error-value';
+import { formulaInOfficial } from './structure/formula-in-official';
+import { hiddenContent } from './structure/hidden-content';
 import { indicatorMissing } from './structure/indicator-missing';
+import { mergeBroken } from './structure/merge-broken';
+import { mergeTiesEntries } from './structure/merge-ties-entries';
 import { numberDoubled } from './structure/number-doubled';
+import { numberGap } from './structure/number-gap';
 import { numberMissing } from './structure/number-missing';
+import { taskWithoutGroup } from './structure/task-without-group';
+import { textDoubled } from './structure/text-doubled';
+import { textMissing } from './structure/text-missing';
+import { collectiveOnly } from './unit/collective-only';
 import { coopMissing } from './unit/coop-missing';
+import { formerName } from './unit/former-name';
+import { leadAlsoCoop } from './unit/lead-also-coop';
 import { leadMissing } from './unit/lead-missing';
 import { namedTwice } from './unit/named-twice';
 import { notCanonical } from './unit/not-canonical';
+import { unitsRunTogether } from './unit/run-together';
+import { severalLeads } from './unit/several-leads';
+import { unitTypo } from './unit/typo';
 import { unitUnknown } from './unit/unknown';
 
+/** All rules. */
 export const rules: readonly Rule[] = [
   columnMissing,
+  columnDoubled,
+  hiddenContent,
+  errorValue,
+  formulaInOfficial,
+  mergeBroken,
+  mergeTiesEntries,
   numberMissing,
   numberDoubled,
+  numberGap,
+  textMissing,
+  textDoubled,
+  taskWithoutGroup,
   indicatorMissing,
   deadlineMissing,
   deadlineNotUnderstood,
   deadlineImpossible,
   deadlineRunTogether,
+  deadlineVague,
+  deadlineDiffersFromText,
+  deadlineBeforeDocument,
+  deadlineDiffersFromCatalog,
   leadMissing,
   coopMissing,
   unitUnknown,
+  unitTypo,
   notCanonical,
+  formerName,
+  unitsRunTogether,
   namedTwice,
+  leadAlsoCoop,
+  collectiveOnly,
+  severalLeads,
   progressMissing,
   statusMissing,
 ];

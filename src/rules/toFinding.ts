@@ -3,6 +3,7 @@
 import { fill, type MessageData } from '../messages/fill';
 import { ruleTexts } from '../messages/zh-CN/rules';
 import { findingWords } from '../messages/zh-CN/rules/words';
+import { headingText } from '../table/header/headingText';
 import type { UnderstoodTask } from '../table/UnderstoodTable';
 import { cellAddress } from '../workbook/address';
 import { cellAt } from '../workbook/SheetSnapshot';
@@ -57,7 +58,7 @@ function suppliedData(
   return {
     cell: cell ?? '',
     text: raw.trim().replace(/\s+/g, ' '),
-    heading: (heading ?? '').replace(/\s+/g, ''),
+    heading: headingText(heading ?? '').words,
     task: task
       ? fill(task.no === null ? findingWords.taskWithoutNumber : findingWords.task, {
           no: task.no ?? '',

@@ -24,7 +24,7 @@ export const deadlineImpossible: TaskRule = {
   check(task) {
     const { deadline, deadlines } = task;
     const impossible = deadlines.find((value) => value.type === 'unknown' && value.reason === 'impossible');
-    if (!deadline || !impossible) return [];
+    if (!deadline || deadline.error !== undefined || !impossible) return [];
     return [
       atField('impossible', deadline, {
         span: impossible.span,

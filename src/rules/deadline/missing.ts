@@ -22,8 +22,10 @@ export const deadlineMissing: TaskRule = {
     ],
   },
   check(task, { facts }) {
-    const { deadline } = task;
-    const isMissing = deadline !== null && isNoEntry(deadline.raw) && !facts.blankColumns.has('deadline');
+    const { deadline, index } = task;
+    const isExplained =
+      facts.blankColumns.has('deadline') || facts.brokenMerges.get(index)?.includes('deadline');
+    const isMissing = deadline !== null && isNoEntry(deadline.raw) && !isExplained;
     return isMissing ? [atField('missing', deadline)] : [];
   },
 };

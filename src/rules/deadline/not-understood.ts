@@ -28,7 +28,7 @@ export const deadlineNotUnderstood: TaskRule = {
   check(task) {
     const { deadline, deadlines } = task;
     const unknown = deadlines.find((value) => value.type === 'unknown' && value.reason !== 'impossible');
-    if (!deadline || !unknown) return [];
+    if (!deadline || deadline.error !== undefined || !unknown) return [];
     const message = unknown.reason === 'damaged' ? 'damaged' : 'not-understood';
     return [
       atField(message, deadline, { span: unknown.span, data: { words: unknown.raw.replace(/\s+/g, '') } }),

@@ -1,12 +1,16 @@
 // What several rules need to know about the whole table: worked out once, in one pass each, so that rules never loop over rows.
 
-import type { UnderstoodTable } from '../../table/UnderstoodTable';
+import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { blankColumns, type WatchedColumn } from './blankColumns';
+import { brokenMerges, type BrokenMerges } from './brokenMerges';
 import { currentPeriod } from './currentPeriod';
+import { doubledTexts } from './doubledTexts';
+import { hiddenParts, type HiddenPart } from './hiddenParts';
 import { numbering, type Numbering } from './numbering';
+import { tiedEntries, type TiedEntry } from './tiedEntries';
 
-export type { WatchedColumn };
+export type { HiddenPart, WatchedColumn };
 
 /** Facts about the table. */
 export interface TableFacts {
@@ -15,6 +19,11 @@ export interface TableFacts {
   readonly numbering: Numbering;
   /** Place of the current period in `task.progress` and `task.status`; null when the table has no such column. */
   readonly current: { readonly progress: number | null; readonly status: number | null };
+  /** Task index → the earlier task with the same text. */
+  readonly doubledTexts: ReadonlyMap<number, UnderstoodTask>;
+  readonly brokenMerges: BrokenMerges;
+  readonly tiedEntries: readonly TiedEntry[];
+  readonly hiddenParts: readonly HiddenPart[];
 }
 
 /** Works the facts out. */
@@ -26,5 +35,9 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
       progress: currentPeriod(table, table.columns.progress, (task) => task.progress, asOf),
       status: currentPeriod(table, table.columns.status, (task) => task.status, asOf),
     },
+    doubledTexts: doubledTexts(table),
+    brokenMerges: brokenMerges(table, sheet),
+    tiedEntries: tiedEntries(table, sheet),
+    hiddenParts: hiddenParts(table, sheet),
   };
 }

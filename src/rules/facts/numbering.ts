@@ -21,15 +21,24 @@ export function numbering(table: UnderstoodTable, sheet: SheetSnapshot): Numberi
   if (numbered.length * 2 < table.tasks.length || numbered.length === 0) {
     return { place: 'none', doubled: new Map(), gaps: new Map() };
   }
-  const inText = numbered.filter((task) => standsInText(task, sheet)).length;
-  const place = inText * 2 > numbered.length || table.columns.number === null ? 'text' : 'column';
+  const place = placeOfNumbers(numbered, table.columns.number, sheet);
   return { place, ...wrongPlaces(table.tasks, startsAnew(table.tasks)) };
 }
 
-/** The reader cuts the number off the text: then the printed cell is longer than the task's text. */
-function standsInText(task: UnderstoodTask, sheet: SheetSnapshot): boolean {
-  const printed = cellAt(sheet, task.text.row, task.text.column)?.text ?? '';
-  return printed.trim().length > task.text.raw.trim().length;
+/** In the column, when most tasks' own number stands in its cell there; else at the beginning of the texts. */
+function placeOfNumbers(
+  numbered: readonly UnderstoodTask[],
+  column: number | null,
+  sheet: SheetSnapshot,
+): Numbering['place'] {
+  if (column === null) return 'text';
+  const inColumn = numbered.filter((task) => {
+    const printed = cellAt(sheet, task.row, column)?.text;
+    return printed === undefined
+      ? task.text.from === 'merged'
+      : numberKey(printed) === numberKey(task.no ?? '');
+  });
+  return inColumn.length * 2 > numbered.length ? 'column' : 'text';
 }
 
 /** Tasks with which a new count begins: 1 after a higher number, followed by 2 or alone in its group. */

@@ -3,7 +3,7 @@
 import { exampleTable } from '../exampleTable';
 import { officialRepair } from '../officialRepair';
 import type { TaskRule } from '../Rule';
-import { reportUnits } from './unitCells';
+import { quoted, reportUnits } from './unitCells';
 
 export const notCanonical: TaskRule = {
   id: 'unit/not-canonical',
@@ -24,10 +24,7 @@ export const notCanonical: TaskRule = {
       task,
       (unit) => unit.match === 'alias',
       (units, { field }) => ({
-        data: {
-          names: units.map((unit) => `“${unit.clean}”`).join('、'),
-          canonical: units.map((unit) => `“${unit.short ?? unit.clean}”`).join('、'),
-        },
+        data: { canonical: quoted(units.map((unit) => unit.short ?? unit.clean)) },
         repairs: [
           officialRepair(
             state,

@@ -6,19 +6,29 @@ import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import type { Repair } from '../Finding';
 import { atField, type Report } from '../Report';
 
-/** One unit cell. */
+/** One unit cell with its units in printed order, whatever their roles. */
 export interface UnitCell {
-  readonly role: 'lead' | 'coop' | 'responsible';
   readonly field: Field;
   readonly units: readonly Unit[];
 }
 
-/** The cells that hold units, in the order lead, coop, responsible. */
+const roles = ['lead', 'coop', 'responsible'] as const;
+
+/**
+ * The cells that hold units. A 责任单位 cell can hold leads and helpers (排在第一位的为牵头单位), so a unit belongs to the cell
+ * it was read from, not to its role's column. Cells with an error value hold no units.
+ */
 export function unitCells(task: UnderstoodTask): readonly UnitCell[] {
-  return (['lead', 'coop', 'responsible'] as const).flatMap((role) => {
-    const field = task[role];
-    return field && task.units[role].length > 0 ? [{ role, field, units: task.units[role] }] : [];
-  });
+  const cells = new Map<Field, Unit[]>();
+  for (const role of roles) {
+    for (const unit of task.units[role]) {
+      const field = [task[role], task.responsible].find(
+        (one) => one !== null && one.error === undefined && one.raw.slice(unit.start, unit.end) === unit.raw,
+      );
+      if (field) cells.set(field, [...(cells.get(field) ?? []), unit]);
+    }
+  }
+  return [...cells].map(([field, units]) => ({ field, units: units.sort((a, b) => a.start - b.start) }));
 }
 
 /**
@@ -32,23 +42,30 @@ export function reportUnits(
   more: (
     units: readonly Unit[],
     cell: UnitCell,
-  ) => { data?: Report['data']; repairs?: readonly Repair[] } = () => ({}),
+  ) => { data?: NonNullable<Report['data']>; repairs?: readonly Repair[] } = () => ({}),
 ): readonly Report[] {
   return unitCells(task).flatMap((cell) => {
     const units = cell.units.filter((unit) => isConcerned(unit, cell));
     const [first] = units;
     if (!first) return [];
     const { data, repairs = [] } = more(units, cell);
-    const names = [...new Set(units.map((unit) => `“${unit.clean}”`))].join('、');
     return [
       atField(message, cell.field, {
         unit: first.clean,
         span: [first.start, first.end],
-        data: { names, ...data },
+        data: { names: quoted(units.map(({ clean }) => clean)), ...data },
         repairs,
       }),
     ];
   });
+}
+
+/**
+ * Names in quotation marks, each once.
+ * @example quoted(['县财政局', '县医保局']) //=> '“县财政局”、“县医保局”'
+ */
+export function quoted(names: readonly string[]): string {
+  return [...new Set(names)].map((name) => `“${name}”`).join('、');
 }
 
 /** Which body a unit is: the catalog's, else its name. */

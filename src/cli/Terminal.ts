@@ -1,0 +1,28 @@
+// What the commands need of the machine they run on; the entry supplies the real one, tests a made-up one.
+
+import type { SheetPlan } from '../workbook/SheetPlan';
+import type { ReadableWorkbook } from '../workbook/Workbook';
+
+/** A workbook file opened, or the sentence that says which file cannot be used, why, and what to do. */
+export type FileOpened =
+  | { readonly ok: true; readonly workbook: ReadableWorkbook }
+  | { readonly ok: false; readonly sentence: string };
+
+/** Files, standard input and output, and the day of today. */
+export interface Terminal {
+  /** All of standard input. */
+  readInput(): Promise<string>;
+  /** Text of a file; null when it cannot be read. */
+  readText(path: string): Promise<string | null>;
+  openWorkbook(path: string): Promise<FileOpened>;
+  /** Writes a new workbook whose links lead to the source; false when that is not possible. */
+  writeWorkbook(out: string, plans: readonly SheetPlan[], source: string): Promise<boolean>;
+  /** Do both paths mean one file? */
+  isSameFile(one: string, other: string): Promise<boolean>;
+  /** A piece of the result, on standard output. */
+  print(text: string): void;
+  /** A message, on standard error. */
+  tell(text: string): void;
+  /** `YYYY-MM-DD`. */
+  today(): string;
+}

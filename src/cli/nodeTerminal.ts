@@ -1,0 +1,48 @@
+// The real machine: files, standard streams and the clock of the computer the command runs on.
+
+import { readFile, realpath, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { cliWords } from '../messages/zh-CN/cli';
+import { fileProblemText } from '../messages/zh-CN/files';
+import { fill } from '../messages/fill';
+import { openWorkbookFile, writeWorkbookFile } from '../workbook/file';
+import type { FileOpened, Terminal } from './Terminal';
+
+export const nodeTerminal: Terminal = {
+  async readInput() {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString('utf8');
+  },
+  readText: (file) => readFile(file, 'utf8').catch(() => null),
+  openWorkbook,
+  async writeWorkbook(out, plans, source) {
+    const sourceAddress = path.relative(path.dirname(path.resolve(out)), path.resolve(source));
+    const bytes = await writeWorkbookFile(plans, { sourceAddress: sourceAddress.replaceAll('\\', '/') });
+    return writeFile(out, bytes).then(
+      () => true,
+      () => false,
+    );
+  },
+  async isSameFile(one, other) {
+    const [first, second] = await Promise.all(
+      [one, other].map((file) => realpath(file).catch(() => path.resolve(file))),
+    );
+    return first === second;
+  },
+  print: (text) => void process.stdout.write(`${text}\n`),
+  tell: (text) => void process.stderr.write(`${text}\n`),
+  today() {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+  },
+};
+
+async function openWorkbook(file: string): Promise<FileOpened> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return { ok: false, sentence: fill(cliWords.problems.noFile, { file }) };
+  const opened = await openWorkbookFile(bytes, file);
+  return opened.ok ? opened : { ok: false, sentence: fileProblemText(opened.problem) };
+}

@@ -1,0 +1,28 @@
+// Words of a rule's page, in docs/rules and in `explain`.
+
+export const rulePageWords = {
+  heading: '{name}（{id}）',
+  level: '级别：{level}',
+  target: { table: '检查对象：整张表', task: '检查对象：每项任务' },
+  messages: '提示的内容',
+  message: '{title}（{level}）',
+  what: '是什么：{text}',
+  why: '为什么：{text}',
+  todo: '怎么办：{text}',
+  pass: '没有问题的例子',
+  fail: '有问题的例子',
+  merged: '合并单元格：{areas}。',
+  formulas: '公式：{formulas}。',
+  formula: '{cell}中是{formula}',
+  hidden: '隐藏：{hidden}。',
+  hiddenRow: '第{row}行',
+  hiddenColumn: '{column}列',
+  asOf: '参照日期：{day}。',
+  date: '文件日期：{day}。',
+  draft: '表的状态：起草中。',
+  finds: '提示：{findings}。',
+  find: '{cell} {title}',
+  findInTable: '全表 {title}',
+  separator: '；',
+  blank: '…',
+} as const;

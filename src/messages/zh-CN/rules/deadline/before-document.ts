@@ -1,0 +1,22 @@
+// Words of the rule deadline/before-document.
+
+import type { RuleText } from '../../../RuleText';
+
+export const deadlineBeforeDocument: RuleText = {
+  name: '早于文件日期',
+  about: '完成时限早于文件日期时提示；只知道文件年份的，与年份比较。长期任务和周期任务不提示。',
+  messages: {
+    'before-day': {
+      title: '早于文件日期',
+      template: '{task}的完成时限是{last}，文件日期是{date}。',
+      why: '文件印发时，时限已经过去。',
+      todo: '请核对是否写错了年份或月份。',
+    },
+    'before-year': {
+      title: '早于文件年份',
+      template: '{task}的完成时限是{last}，文件年份是{year}年。',
+      why: '文件印发时，时限已经过去。',
+      todo: '请核对是否写错了年份。',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+// Words of the rule structure/formula-in-official.
+
+import type { RuleText } from '../../../RuleText';
+
+export const formulaInOfficial: RuleText = {
+  name: '正式文本用公式',
+  about: '正式文本各栏（任务、指标、时限、单位等）用公式得出内容时提示。序号用公式编排的，不提示。',
+  messages: {
+    formula: {
+      title: '正式文本用公式',
+      template: '{task}的“{heading}”是公式“{formula}”，显示为“{text}”。',
+      why: '公式会随其他单元格变化，印发的正式文本应当固定不变。',
+      todo: '请对照印发文件，把公式换成文字内容。',
+    },
+  },
+};

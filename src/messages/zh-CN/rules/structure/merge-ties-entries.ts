@@ -1,0 +1,16 @@
+// Words of the rule structure/merge-ties-entries.
+
+import type { RuleText } from '../../../RuleText';
+
+export const mergeTiesEntries: RuleText = {
+  name: '填报格跨任务',
+  about: '一个填报单元格（进展情况、完成情况）合并了几项任务的行时提示。同一项任务占几行的，不提示。',
+  messages: {
+    tied: {
+      title: '填报格跨任务',
+      template: '第{first}行至第{last}行的“{heading}”合并成了一格，涉及{count}项任务。',
+      why: '几项任务共用一格，分不清各自的进展，也无法逐项汇总和催报。',
+      todo: '请取消合并，逐项填写。',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+// Words of the rule structure/text-missing.
+
+import type { RuleText } from '../../../RuleText';
+
+export const textMissing: RuleText = {
+  name: '任务内容空白',
+  about: '某一行有序号、时限或单位，而没有任务内容时提示。与上一行合并的不算空白。',
+  messages: {
+    missing: {
+      title: '任务内容空白',
+      template: '{task}没有任务内容。',
+      why: '没有任务内容，这一行的时限和单位说的是什么事无法判断。',
+      todo: '请对照印发文件补上；确属多余的行，请核对后处理。',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+// Words of the rule unit/former-name.
+
+import type { RuleText } from '../../../RuleText';
+
+export const formerName: RuleText = {
+  name: '单位用旧名',
+  about: '单位用的是改名以前的名称，而改名早于文件日期时提示。当时的文件用当时的名称，不提示。',
+  messages: {
+    former: {
+      title: '单位用旧名',
+      template: '{task}的“{heading}”中，{names}是原来的名称，现为{successors}。',
+      why: '机构改革后名称已变，照旧名不易找到责任单位；各项统计已按现在的单位计算。',
+      todo: '以后行文请用现在的名称；印发的正式文本不必改动。',
+    },
+  },
+};

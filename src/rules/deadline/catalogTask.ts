@@ -1,0 +1,37 @@
+// Which task of the catalog's list is this one? Numbers are no key: the text decides.
+
+import type { Catalog, CatalogTask } from '../../catalog/Catalog';
+import { normalForm } from '../../language/text';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
+
+/** An opening shorter than this says too little to tell tasks apart. */
+const TELLING_LENGTH = 8;
+
+type TasksByOpening = ReadonlyMap<string, readonly { readonly words: string; readonly task: CatalogTask }[]>;
+
+/** The catalog's lists are looked up by their first characters, worked out once a catalog. */
+const lists = new WeakMap<Catalog, TasksByOpening>();
+
+/** The only task of the catalog whose text (whole or its opening) this task begins with; null when none or several fit. */
+export function catalogTaskOf(task: UnderstoodTask, catalog: Catalog): CatalogTask | null {
+  if (!lists.has(catalog)) lists.set(catalog, byOpening(catalog));
+  const words = plainWords(task.text.raw);
+  const near = lists.get(catalog)?.get(words.slice(0, TELLING_LENGTH)) ?? [];
+  const fitting = near.filter((known) => words.startsWith(known.words));
+  return fitting.length === 1 ? (fitting[0]?.task ?? null) : null;
+}
+
+function byOpening(catalog: Catalog): TasksByOpening {
+  const list = new Map<string, { words: string; task: CatalogTask }[]>();
+  for (const task of catalog.tasks) {
+    const words = plainWords(task.text);
+    if (words.length < TELLING_LENGTH) continue;
+    const opening = words.slice(0, TELLING_LENGTH);
+    list.set(opening, [...(list.get(opening) ?? []), { words, task }]);
+  }
+  return list;
+}
+
+function plainWords(text: string): string {
+  return normalForm(text, { blanks: 'drop' }).text.replace(/[\p{P}\p{S}]/gu, '');
+}

@@ -1,0 +1,37 @@
+// Does a deadline name another last day than the catalog's list of the official table's tasks?
+
+import { parseDeadline } from '../../language/deadline';
+import { dayInWords } from '../../messages/zh-CN/day';
+import { exampleTable } from '../exampleTable';
+import { atField } from '../Report';
+import type { TaskRule } from '../Rule';
+import { catalogTaskOf } from './catalogTask';
+import { lastDay } from './lastDay';
+
+export const deadlineDiffersFromCatalog: TaskRule = {
+  id: 'deadline/differs-from-catalog',
+  target: 'task',
+  messages: { differs: 'warning' },
+  examples: {
+    pass: [
+      exampleTable([{ deadline: '2022年12月31日前' }, { deadline: '2022年10月底' }]),
+      exampleTable([{ text: '规范食品经营许可审批', deadline: '2023年底' }, {}]),
+    ],
+    fail: [
+      { ...exampleTable([{}, { deadline: '2023年10月底' }]), findings: [{ message: 'differs', cell: 'C3' }] },
+    ],
+  },
+  check(task, context) {
+    const { deadline, deadlines } = task;
+    const known = context.catalog && catalogTaskOf(task, context.catalog);
+    if (!deadline || !known?.deadline) return [];
+    const printed = lastDay(deadlines);
+    const recorded = lastDay(parseDeadline(known.deadline, { year: context.table.year, date: context.date }));
+    if (printed === null || recorded === null || printed === recorded) return [];
+    return [
+      atField('differs', deadline, {
+        data: { printed: dayInWords(printed), recorded: dayInWords(recorded) },
+      }),
+    ];
+  },
+};

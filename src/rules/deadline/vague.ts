@@ -1,0 +1,35 @@
+// Does the deadline say 分阶段 and the like, while no stage is dated anywhere in the row?
+
+import { exampleTable } from '../exampleTable';
+import { atField } from '../Report';
+import type { TaskRule } from '../Rule';
+import { datedEnds } from './lastDay';
+import { textDeadlines } from './textDeadlines';
+
+/** Stages told without a date (第一阶段…，一期…). */
+const stages = /第[一二三四五123456]\s*(?:阶段|步|批)|[一二三]期(?:工程|项目|建设)/;
+
+export const deadlineVague: TaskRule = {
+  id: 'deadline/vague',
+  target: 'task',
+  messages: { vague: 'info' },
+  examples: {
+    pass: [
+      exampleTable([{}, {}]),
+      exampleTable([{}, { text: '分阶段实施校舍改造，2022年6月底前完成6所', deadline: '分阶段实施' }]),
+      exampleTable([{}, { deadline: '长期坚持' }]),
+    ],
+    fail: [
+      { ...exampleTable([{}, { deadline: '分阶段\n实施' }]), findings: [{ message: 'vague', cell: 'C3' }] },
+    ],
+  },
+  check(task, context) {
+    const { deadline, deadlines } = task;
+    const isPhased = deadlines.some(({ type }) => type === 'phased') && datedEnds(deadlines).length === 0;
+    if (!deadline || !isPhased) return [];
+    const hasStages =
+      datedEnds(textDeadlines(task, context)).length > 0 ||
+      stages.test(`${task.text.raw}${task.indicator?.raw ?? ''}`);
+    return hasStages ? [] : [atField('vague', deadline)];
+  },
+};

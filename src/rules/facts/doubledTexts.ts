@@ -1,0 +1,23 @@
+// Which tasks repeat the text of an earlier one?
+
+import { normalForm } from '../../language/text';
+import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
+import { isSameTask } from './isSameTask';
+
+/** Texts shorter than this may well recur in another group (加强领导). */
+const TELLING_LENGTH = 10;
+
+/** Task index → the earlier task with the same text; several entries of one task are no doubles. */
+export function doubledTexts(table: UnderstoodTable): ReadonlyMap<number, UnderstoodTask> {
+  const seen = new Map<string, UnderstoodTask>();
+  const doubled = new Map<number, UnderstoodTask>();
+  for (const task of table.tasks) {
+    const words = normalForm(task.text.raw, { blanks: 'drop' }).text.replace(/[\p{P}\p{S}]/gu, '');
+    if (words === '') continue;
+    const key = words.length < TELLING_LENGTH ? `${task.group ?? ''} ${words}` : words;
+    const earlier = seen.get(key);
+    if (!earlier) seen.set(key, task);
+    else if (!isSameTask(earlier, task)) doubled.set(task.index, earlier);
+  }
+  return doubled;
+}

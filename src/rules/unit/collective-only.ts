@@ -1,0 +1,32 @@
+// Does nobody answer by name: only 各乡镇, 有关部门 and the like?
+
+import { exampleTable } from '../exampleTable';
+import { atField } from '../Report';
+import type { TaskRule } from '../Rule';
+import { quoted, unitCells } from './unitCells';
+
+export const collectiveOnly: TaskRule = {
+  id: 'unit/collective-only',
+  target: 'task',
+  messages: { collective: 'warning' },
+  examples: {
+    pass: [
+      exampleTable([{}, {}]),
+      exampleTable([{ lead: '县卫健局、各乡镇人民政府' }, { coop: '县直有关部门' }]),
+    ],
+    fail: [
+      {
+        ...exampleTable([{}, { lead: '各乡镇人民政府' }]),
+        findings: [{ message: 'collective', cell: 'D3' }],
+      },
+    ],
+  },
+  check(task) {
+    const answering = [...task.units.lead, ...task.units.responsible];
+    const [first] = answering;
+    if (!first || !answering.every(({ collective }) => collective)) return [];
+    const cell = unitCells(task).find(({ units }) => units.includes(first));
+    const data = { names: quoted(answering.map(({ clean }) => clean)) };
+    return cell ? [atField('collective', cell.field, { unit: first.clean, data })] : [];
+  },
+};

@@ -1,0 +1,45 @@
+// Is a unit called by a name it no longer had when the document was issued? In a document of its time the old name is right.
+
+import type { Unit } from '../../language/unit/Unit';
+import { exampleTable } from '../exampleTable';
+import type { TaskRule } from '../Rule';
+import type { RuleContext } from '../RuleContext';
+import { quoted, reportUnits } from './unitCells';
+
+export const formerName: TaskRule = {
+  id: 'unit/former-name',
+  target: 'task',
+  messages: { former: 'info' },
+  examples: {
+    pass: [
+      exampleTable([{}, {}]),
+      exampleTable([{ deadline: '2018年底', lead: '县卫计局' }, { deadline: '2018年底' }], {
+        date: '2018-03-01',
+      }),
+    ],
+    fail: [
+      {
+        ...exampleTable([{}, { coop: '县卫计局' }]),
+        findings: [{ message: 'former', cell: 'E3', part: '县卫计局' }],
+      },
+    ],
+  },
+  check: (task, context) =>
+    reportUnits(
+      'former',
+      task,
+      (unit) => unit.match === 'former' && wasRenamed(unit, context),
+      (units) => ({
+        data: { successors: quoted(units.map((unit) => unit.successor ?? unit.short ?? unit.clean)) },
+      }),
+    ),
+};
+
+/** Before the document's day, or in a year before its year; without either nobody can tell. */
+function wasRenamed(unit: Unit, { catalog, table, date }: RuleContext): boolean {
+  if (date === null && table.year === null) return false;
+  const known = catalog?.units.find(({ id }) => id === unit.id);
+  const until = known?.former.find(({ name }) => name === unit.clean)?.until;
+  if (!until) return true;
+  return date === null ? Number(until.slice(0, 4)) < (table.year ?? 0) : until < date;
+}

@@ -1,0 +1,41 @@
+// Do names of units stand in a cell with nothing between them?
+
+import { exampleTable } from '../exampleTable';
+import { atField } from '../Report';
+import type { TaskRule } from '../Rule';
+import { quoted, unitCells } from './unitCells';
+
+export const unitsRunTogether: TaskRule = {
+  id: 'unit/run-together',
+  target: 'task',
+  messages: { together: 'info' },
+  examples: {
+    pass: [
+      exampleTable([{}, {}]),
+      exampleTable([{ coop: '县财政局 县医保局' }, { coop: '县财政局\n县医保局' }]),
+      exampleTable([{ coop: '县委\n组织部' }, { coop: '县发展和改革局' }]),
+    ],
+    fail: [
+      {
+        ...exampleTable([{}, { coop: '县委组织部县委宣传部 县财政局' }]),
+        findings: [{ message: 'together', cell: 'E3', part: '县委组织部县委宣传部' }],
+      },
+    ],
+  },
+  check: (task) =>
+    unitCells(task).flatMap(({ field, units }) => {
+      const joined = units.filter((unit, place) => {
+        const before = units[place - 1];
+        const after = units[place + 1];
+        return before?.end === unit.start || after?.start === unit.end;
+      });
+      const [first] = joined;
+      if (!first) return [];
+      const last =
+        joined.find((unit) => unit.start > first.start && !joined.some((next) => next.start === unit.end)) ??
+        first;
+      const span = [first.start, last.end] as const;
+      const data = { names: quoted(joined.map(({ clean }) => clean)) };
+      return [atField('together', field, { unit: first.clean, span, data })];
+    }),
+};

@@ -1,0 +1,35 @@
+// Does a name look like a unit of the catalog with one character wrong, missing, doubled or swapped? Candidates are shown, none is taken.
+
+import { exampleTable } from '../exampleTable';
+import { officialRepair } from '../officialRepair';
+import type { TaskRule } from '../Rule';
+import { quoted, reportUnits } from './unitCells';
+
+export const unitTypo: TaskRule = {
+  id: 'unit/typo',
+  target: 'task',
+  messages: { typo: 'warning' },
+  examples: {
+    pass: [exampleTable([{}, {}]), exampleTable([{ lead: '县卫生健康局' }, { lead: '县民政局' }])],
+    fail: [
+      {
+        ...exampleTable([{}, { coop: '县财正局' }]),
+        findings: [{ message: 'typo', cell: 'E3', part: '县财正局' }],
+      },
+    ],
+  },
+  check: (task, { state }) =>
+    reportUnits(
+      'typo',
+      task,
+      (unit) => unit.match === 'typo',
+      (units, { field }) => ({
+        data: { candidates: quoted(units.flatMap((unit) => unit.candidates.map(({ short }) => short))) },
+        repairs: units.flatMap((unit) =>
+          unit.candidates.map(({ short }) =>
+            officialRepair(state, field, [{ span: [unit.start, unit.end], text: short }]),
+          ),
+        ),
+      }),
+    ),
+};

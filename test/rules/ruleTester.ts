@@ -1,0 +1,60 @@
+// Runs rules over small tables: the example becomes a sheet, the real reader reads and understands it, the rules check it.
+
+import { check } from '../../src/rules/check';
+import { exampleCatalog } from '../../src/rules/exampleCatalog';
+import type { Finding } from '../../src/rules/Finding';
+import type { Rule } from '../../src/rules/Rule';
+import type { CheckQuestion } from '../../src/rules/RuleContext';
+import type { ExpectedFinding, RuleExample } from '../../src/rules/RuleExample';
+import { readTables, understand } from '../../src/table';
+import { exampleSheet } from './exampleSheet';
+
+/** The question a check of the example asks; by default the invented county's catalog, year 2022, issued. */
+export function exampleQuestion(example: RuleExample, changes: Partial<CheckQuestion> = {}): CheckQuestion {
+  const sheet = exampleSheet(example);
+  const printed = readTables([sheet])[0];
+  if (!printed) throw new Error('the reader finds no table in the example');
+  const date = example.date ?? null;
+  const year = { year: 2022, date, yearFrom: 'option' } as const;
+  const catalog = changes.catalog === undefined ? exampleCatalog : changes.catalog;
+  const table = understand(printed, { catalog, region: catalog?.region.name ?? null, year });
+  const { asOf = '2022-12-31', state = 'issued' } = example;
+  return { table, sheet, catalog, asOf, date, state, ...changes };
+}
+
+/** Findings of one rule on a small table. */
+export function findingsOf(
+  rule: Rule,
+  example: RuleExample,
+  changes: Partial<CheckQuestion> = {},
+): readonly Finding[] {
+  return check(exampleQuestion(example, changes), [rule]);
+}
+
+/** Message, cell and part of each finding: what tests compare. */
+export function seen(findings: readonly Finding[]): ExpectedFinding[] {
+  return findings.map(({ messageId, cell, raw, span }) => ({
+    message: messageId,
+    cell,
+    ...(span ? { part: raw.slice(...span) } : {}),
+  }));
+}
+
+/** Cases of one rule, as `[what, table, findings]`; no findings means that the rule must keep quiet. */
+export function testRule(
+  rule: Rule,
+  cases: readonly (readonly [name: string, table: RuleExample, findings?: readonly ExpectedFinding[]])[],
+): void {
+  describe(rule.id, () => {
+    test.each(cases.map(([name, table, findings = []]) => ({ name, table, findings })))(
+      '$name',
+      ({ table, findings }) => {
+        const found = seen(findingsOf(rule, table));
+        const parts = found.map(({ part, ...place }, index) =>
+          findings[index]?.part === undefined ? place : { ...place, part },
+        );
+        expect(parts).toEqual(findings);
+      },
+    );
+  });
+}
