@@ -1,20 +1,17 @@
 // Which deadlines stand in running text? Only cued times; traps and everything else are skipped.
 
-import { normalForm } from '../text';
+import { cutWords } from './cutWords';
 import type { Deadline, DeadlineReference } from './Deadline';
 import { joinStanding } from './joinStanding';
 import { readTerms } from './readTerms';
 import { toDeadlines } from './toDeadlines';
-import { tokenize } from './tokenize';
-import { hideTraps } from './hideTraps';
 
 /**
  * The deadlines of a piece of running text with their printed offsets; one `none` when there is none.
  * @example findDeadlines('力争2022年底前达到300个', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
  */
 export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
-  const normal = normalForm(text);
-  const tokens = hideTraps(tokenize(normal.text), normal.text, 'text');
+  const { normal, tokens } = cutWords(text, 'text');
   const terms = readTerms(tokens, 'text').terms.filter((term) => term.cued);
   const isBreak = (from: number, to: number): boolean => /[。!?\n]/.test(normal.text.slice(from, to));
   const values = toDeadlines({

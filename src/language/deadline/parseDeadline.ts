@@ -1,7 +1,7 @@
 // What does a 完成时限 cell say? Every character belongs to a value, to a known filler or to `rest`.
 
 import type { NormalText } from '../text';
-import { normalForm } from '../text';
+import { cutWords } from './cutWords';
 import type { Deadline, DeadlineReference, DeadlineType } from './Deadline';
 import { isDated, joinStanding } from './joinStanding';
 import { readCellEvent } from './readCellEvent';
@@ -10,28 +10,30 @@ import { readTerms } from './readTerms';
 import { toDeadlines } from './toDeadlines';
 import type { Term } from './Term';
 import type { Token } from './Token';
-import { tokenize } from './tokenize';
-import { hideTraps } from './hideTraps';
 
 /**
  * The values of a deadline cell in printed order; a blank cell gives one `none`, a cell without any understood time one `unknown`.
  * @example parseDeadline('2022年底并长期坚持', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
  */
 export function parseDeadline(cell: string, reference: DeadlineReference): Deadline[] {
-  const normal = normalForm(cell);
-  const tokens = hideTraps(tokenize(normal.text), normal.text, 'cell');
+  const { normal, tokens } = cutWords(cell, 'cell');
   if (tokens.every((token) => saysNothing(token))) return [bare(normal, 'none')];
   const serial = readSerialNumber(normal.text);
   if (serial) return [{ ...bare(normal, 'by'), end: serial }];
   const read = readTerms(tokens, 'cell');
-  const { terms, loose } = read.terms.length > 0 ? read : readCellEvent(tokens);
+  const { terms, loose } = isVague(read.terms) ? (readCellEvent(tokens) ?? read) : read;
   const rest = restOf(tokens, loose);
   if (terms.length === 0) return [{ ...bare(normal, 'unknown'), reason: 'not-understood', rest }];
-  const values = toDeadlines({ normal, tokens, terms: terms as Term[], reference, carriesOver: () => true });
+  const values = toDeadlines({ normal, tokens, terms, reference, carriesOver: () => true });
   const joined = joinStanding(cell, dropStages(values), () => true);
   return joined.map((value, index) =>
     index === joined.length - 1 && rest !== '' ? { ...value, rest } : value,
   );
+}
+
+/** Nothing but durations and known events: the whole cell may be one event. */
+function isVague(terms: readonly Term[]): boolean {
+  return terms.every(({ meaning }) => meaning.kind === 'relative' && !meaning.immediate);
 }
 
 function saysNothing(token: Token): boolean {
@@ -82,9 +84,14 @@ function restOf(tokens: readonly Token[], loose: readonly number[]): string {
   let behind = -1;
   for (const index of loose) {
     const token = tokens[index];
-    if (!token || FILLERS.has(token.kind)) continue;
+    if (!token || FILLERS.has(token.kind) || isCountOfTimes(tokens, index)) continue;
     rest += (rest !== '' && index !== behind + 1 ? ' ' : '') + token.text;
     behind = index;
   }
   return rest;
+}
+
+/** 每年2次 */
+function isCountOfTimes(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '次';
 }

@@ -8,8 +8,7 @@ const EVENT =
 const WITHOUT_EVENT = /^(?:完成|实施|推进|落实|整改|到位|全部|实现|启动|开展|[,，。;；、])*$/;
 
 /** One relative term over the words up to 前, 后, 时; the words behind must be filler. */
-export function readCellEvent(tokens: readonly Token[]): Terms {
-  const none = { terms: [], loose: tokens.map((_, index) => index) };
+export function readCellEvent(tokens: readonly Token[]): Terms | null {
   for (let end = tokens.length; end > 0; end--) {
     const words = tokens
       .slice(0, end)
@@ -21,9 +20,9 @@ export function readCellEvent(tokens: readonly Token[]): Terms {
       .join('');
     if (!WITHOUT_EVENT.test(tail)) break;
     if (EVENT.test(words)) {
-      const loose = none.loose.slice(end);
+      const loose = tokens.map((_, index) => index).slice(end);
       return { terms: [{ meaning: { kind: 'relative' }, from: 0, to: end, cued: true }], loose };
     }
   }
-  return none;
+  return null;
 }

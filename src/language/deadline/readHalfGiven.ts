@@ -51,7 +51,7 @@ function unitOf(
   if (second.kind !== 'number') return null;
   const isYear = isYearFigure(figure);
   const kind = tokenAt(tokens, start + 1).kind;
-  if (isYear) return kind === 'year' || isYearFigure(second) ? 'year' : null;
+  if (isYear) return kind === 'year' && (isYearFigure(second) || second.value > 12) ? 'year' : null;
   if (isYearFigure(second) || readPoint(tokens, start)?.value.damaged) return null;
   return kind === 'month' || kind === 'quarter' || kind === 'day' ? kind : null;
 }

@@ -2,6 +2,7 @@
 
 import type { Point } from './Point';
 import type { Reading, Token } from './Token';
+import { skipTimeOfDay } from './skipTimeOfDay';
 import { tokenAt } from './tokenAt';
 
 const SEPARATORS = ['dot', 'slash', 'dash'];
@@ -45,11 +46,4 @@ function readCompact(token: Token, behind: Token, at: number): Reading<Point> | 
 
 function isShort(token: Token): boolean {
   return token.kind === 'number' && (token.digits === 1 || token.digits === 2);
-}
-
-/** 2022-06-30 00:00:00, as date cells print it. */
-function skipTimeOfDay(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (tokenAt(tokens, next).kind === 'number' && tokenAt(tokens, next + 1).text === ':') next += 2;
-  return next === at || tokenAt(tokens, next).kind !== 'number' ? at : next + 1;
 }

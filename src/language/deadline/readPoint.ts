@@ -4,6 +4,7 @@ import type { Point } from './Point';
 import { readBareEdge } from './readBareEdge';
 import { readNumericDate } from './readNumericDate';
 import type { Reading, Token } from './Token';
+import { skipTimeOfDay } from './skipTimeOfDay';
 import { tokenAt } from './tokenAt';
 
 type Parts = { -readonly [Key in keyof Point]: Point[Key] };
@@ -71,7 +72,8 @@ function readWithinYear(tokens: readonly Token[], at: number, parts: Parts): num
     parts.quarter = quarter.value;
     return quarter.next;
   }
-  if (hasYear && isLostMonth(tokens, next)) return damaged(parts, next + (first.kind === 'number' ? 2 : 1));
+  if (hasYear && isLostMonth(tokens, next))
+    return damaged(parts, Math.min(next + (first.kind === 'number' ? 2 : 1), tokens.length));
   if (first.kind === 'document-month') {
     parts.relativeMonth = first.value;
     next += 1;
@@ -89,7 +91,12 @@ function isLostMonth(tokens: readonly Token[], at: number): boolean {
   const first = tokenAt(tokens, at);
   const second = tokenAt(tokens, at + 1);
   if (first.kind === 'month') return first.text === '月' && (isEdge(second) || second.kind === 'number');
-  return first.kind === 'number' && second.kind === 'day';
+  if (first.kind !== 'number') return false;
+  const isShort = first.digits === 1 || first.digits === 2;
+  return (
+    second.kind === 'day' ||
+    (isShort && (second.text === '' || ['end', 'before', 'until'].includes(second.kind)))
+  );
 }
 
 function readWithinMonth(tokens: readonly Token[], at: number, parts: Parts): number {
@@ -105,7 +112,7 @@ function readWithinMonth(tokens: readonly Token[], at: number, parts: Parts): nu
     if ((first.digits ?? 0) > 2) return damaged(parts, at + 2);
     parts.day = first.value;
     parts.cued = true;
-    return at + 2;
+    return skipTimeOfDay(tokens, at + 2);
   }
   const isCutShort =
     (first.digits ?? 0) > 0 &&

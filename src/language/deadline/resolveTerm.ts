@@ -76,13 +76,9 @@ function resolveRange(
   const last = to && end ? lastDay(to, end.period) : null;
   if (to && !last) return unknown('not-understood');
   if (first && last && isAfter(first, last)) return unknown('impossible');
-  const value = {
-    ...EMPTY,
-    type: 'range' as const,
-    start: first && fullDay(first),
-    end: last && fullDay(last),
-    ongoing,
-  };
+  if (!from && around.reference.date === null) return to ? resolveBy(to, around) : unknown('not-understood');
+  const opens = from ? first && fullDay(first) : around.reference.date;
+  const value = { ...EMPTY, type: 'range' as const, start: opens, end: last && fullDay(last), ongoing };
   const partial = {
     ...(first?.year === null ? { startMonthDay: monthDay(first) } : {}),
     ...(last?.year === null ? { endMonthDay: monthDay(last) } : {}),

@@ -10,16 +10,19 @@ const DAMAGED =
   /(?=[^年月日]*\d)(?=[^年月日]*[A-Za-z×※□*?_])[\dA-Za-z×※□*?_]{1,6}(?=[年月日])|[A-Za-z×※□*_]{2,4}(?=[年月日])/y;
 const ARABIC = /\d+/y;
 const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0]*[${NUMERAL}])?`, 'y');
+const NO_GAPS: ReadonlySet<number> = new Set();
 const PLANS = '一二三四五六七';
 
 /**
  * The words of a normal text, in order and without gaps.
+ * `gaps` are the offsets before which a blank was dropped; only a time of day (30 0:00) needs them.
  * @example tokenize('6月底').map((token) => token.kind) //=> ['number', 'month', 'end']
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, gaps: ReadonlySet<number> = NO_GAPS): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
-    const word = planAt(text, at) ?? damagedAt(text, at) ?? numberAt(text, at, tokens) ?? wordAt(text, at);
+    const word =
+      planAt(text, at) ?? damagedAt(text, at) ?? numberAt(text, at, tokens, gaps) ?? wordAt(text, at);
     tokens.push(word);
     at = word.end;
   }
@@ -39,12 +42,22 @@ function damagedAt(text: string, at: number): Token | null {
 }
 
 /** Digits that a lost blank has glued to a following year (2022.62022.12, 2022061520221231) come apart again. */
-function numberAt(text: string, at: number, before: readonly Token[]): Token | null {
+function numberAt(
+  text: string,
+  at: number,
+  before: readonly Token[],
+  gaps: ReadonlySet<number>,
+): Token | null {
   const arabic = match(ARABIC, text, at);
   if (arabic) {
     const glued = /^(?:\d{8}(?=(?:19|20)\d{6}$)|\d{1,2}(?=(?:19|20)\d\d$))/.exec(arabic);
     const isPart = ['dot', 'slash', 'dash'].includes(before.at(-1)?.kind ?? '');
-    const digits = glued && (arabic.length > 8 || (isPart && arabic.length > 4)) ? glued[0] : arabic;
+    const isGlued = glued && (arabic.length > 8 || (isPart && arabic.length > 4));
+    const hour =
+      text[at + arabic.length] === ':'
+        ? [1, 2].find((length) => length < arabic.length && gaps.has(at + length))
+        : undefined;
+    const digits = isGlued ? glued[0] : arabic.slice(0, hour);
     return { ...token('number', digits, at, Number(digits)), digits: digits.length };
   }
   if (longestWord(text, at).length > 1) return null;

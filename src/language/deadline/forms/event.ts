@@ -20,7 +20,7 @@ export const event: Form = {
     const start = next;
     while (tokenAt(tokens, next).kind === 'event') next += 1;
     if (next === start) return null;
-    while (/^[”"'」’来临到结束开始后的时期间第学]$/.test(tokenAt(tokens, next).text)) next += 1;
+    while (/^(?:[”"'」’来临到后的时期第学]|结束|开始|期间)$/.test(tokenAt(tokens, next).text)) next += 1;
     const isLimit =
       ['before', 'after', 'within', 'from'].includes(tokenAt(tokens, next).kind) ||
       tokenAt(tokens, next - 1).kind === 'after';

@@ -5,6 +5,8 @@ import type { Point } from '../Point';
 import { readDash } from '../readDash';
 import { readHalfGiven } from '../readHalfGiven';
 import { readPoint } from '../readPoint';
+import { readSecondSide } from '../readSecondSide';
+import type { Reading, Token } from '../Token';
 import { tokenAt } from '../tokenAt';
 
 /** A range; what one side leaves out is taken from the other (2018—2020年, 2022年3—5月). */
@@ -28,7 +30,7 @@ export const range: Form = {
         next: dash + 1,
       };
     }
-    const to = readPoint(tokens, dash) ?? readSecondFigure(from.value, dash, tokenAt(tokens, dash));
+    const to = readSecond(tokens, dash, from.value);
     if (!to || to.value.bound === 'from') return null;
     return {
       value: { meanings: [{ kind: 'range', from: from.value, to: to.value }], cued: true },
@@ -42,15 +44,7 @@ function mayOpen(point: Point): boolean {
   return (point.bound === undefined || point.bound === 'from') && !point.damaged;
 }
 
-/** 2022.6—12 and 2022.6.1—12.31: the year is not said again. */
-function readSecondFigure(
-  from: Point,
-  at: number,
-  figure: { kind: string; value: number; digits?: number },
-): { value: Point; next: number } | null {
-  if (figure.kind !== 'number' || !figure.digits || figure.digits > 2) return null;
-  if (from.day !== undefined) return null;
-  if (from.month !== undefined && from.edge === undefined)
-    return { value: { month: figure.value, cued: true }, next: at + 1 };
-  return null;
+function readSecond(tokens: readonly Token[], at: number, first: Point): Reading<Point> | null {
+  const whole = readPoint(tokens, at);
+  return whole && !whole.value.damaged ? whole : (readSecondSide(tokens, at, first) ?? whole);
 }
