@@ -3,6 +3,8 @@
 /** One responsibility-division table (责任分工表) as the pane names it. */
 export interface FoundTable {
   readonly sheet: string;
+  /** A1 range of the table, from its first header row: where it is looked for again. */
+  readonly address: string;
   /** Its printed title; null when none was found. */
   readonly title: string | null;
   readonly groups: number;

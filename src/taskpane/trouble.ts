@@ -1,55 +1,37 @@
-// What went wrong, in the pane's own terms? Error codes of the host become a handful of kinds, each with its sentences.
+// What went wrong, in the pane's own terms? The workbook's problems name their kind; everything else is `failed`, never silence.
 
-/** A kind of trouble; `trouble.<kind>` says what it is, `trouble.<kind>.todo` what to do. */
-export type TroubleKind =
-  'editing' | 'busy' | 'protected' | 'missing' | 'tooOld' | 'tooLarge' | 'noTable' | 'failed';
+/** Kinds of trouble; `trouble.<kind>` says what it is, `trouble.<kind>.todo` what to do. */
+const kinds = ['editing', 'busy', 'protected', 'missing', 'tooOld', 'tooLarge', 'noTable', 'failed'] as const;
+
+/** A kind of trouble. */
+export type TroubleKind = (typeof kinds)[number];
 
 /** One thing that went wrong. */
 export interface Trouble {
   readonly kind: TroubleKind;
-  /** For the office's IT staff: the error as the host gave it. */
+  /** For the office's IT staff: the error as the host gave it; empty when there is nothing more to say. */
   readonly detail: string;
 }
 
 /** The workbook no longer has the table we had opened. */
 export class TableGoneError extends Error {
-  override readonly name = 'TableGoneError';
+  readonly id = 'noTable';
+  readonly detail = '';
 }
 
-// Codes of Excel's JavaScript API (Excel.ErrorCodes and the client's RichApi codes), and the client's numbers for payload limits.
-const kinds: Readonly<Record<string, TroubleKind>> = {
-  InvalidOperationInCellEditMode: 'editing',
-  ActivityLimitReached: 'busy',
-  RequestAborted: 'busy',
-  ServiceNotAvailable: 'busy',
-  Timeout: 'busy',
-  HostIsBusy: 'busy',
-  AccessDenied: 'protected',
-  ProtectedSheet: 'protected',
-  ItemNotFound: 'missing',
-  InvalidReference: 'missing',
-  ApiNotFound: 'tooOld',
-  RequestPayloadSizeLimitExceeded: 'tooLarge',
-  ResponsePayloadSizeLimitExceeded: 'tooLarge',
-};
-
 /**
- * The trouble behind a thrown value; what is not known is `failed`, never silence.
- * @example troubleOf({ code: 'AccessDenied', message: '…' }).kind //=> 'protected'
+ * The trouble behind a thrown value. A workbook's problem has an `id` (its kind) and a `detail`.
+ * @example troubleOf(new ExcelProblem('busy', {}, 'ActivityLimitReached')).kind //=> 'busy'
  */
 export function troubleOf(thrown: unknown): Trouble {
-  if (thrown instanceof TableGoneError) return { kind: 'noTable', detail: '' };
-  const code = textOf(thrown, 'code');
-  const name = textOf(thrown, 'name');
-  const message = textOf(thrown, 'message') || String(thrown);
-  return {
-    kind: kinds[code] ?? 'failed',
-    detail: [[name, code].filter(Boolean).join(' '), message].filter(Boolean).join('\n'),
-  };
+  const id = textOf(thrown, 'id');
+  const kind = kinds.find((known) => known === id) ?? 'failed';
+  const isProblem = typeof thrown === 'object' && thrown !== null && 'detail' in thrown;
+  return { kind, detail: isProblem ? textOf(thrown, 'detail') : textOf(thrown, 'message') || String(thrown) };
 }
 
 function textOf(thrown: unknown, key: string): string {
-  if (typeof thrown !== 'object' || thrown === null || !(key in thrown)) return '';
+  if (typeof thrown !== 'object' || thrown === null) return '';
   const value: unknown = Reflect.get(thrown, key);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string' ? value : '';
 }

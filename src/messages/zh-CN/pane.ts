@@ -33,6 +33,7 @@ export const paneText = {
   'start.safe': '所有内容只在本机处理，不上传；正式文本各栏不会改动。',
   'choose.title': '找到{n}张责任分工表',
   'choose.ask': '您要用哪一张？',
+  'choose.missing': '没有列出的，请检查它的表头是否有任务和责任单位等栏，再点“再找一次”。',
   'none.title': '这个工作簿里没有找到责任分工表',
   'none.looked': '找的是同时有下面几栏的表：',
   'none.need': '任务内容、完成时限、牵头单位（或责任单位）',
@@ -126,11 +127,10 @@ export const paneText = {
 
   'sum.ask': '要生成哪些表？',
   'sum.all': '全选',
-  'sum.never': '全部生成在新的工作表里。',
+  'sum.needed': '必选',
   'sum.go': '生成{n}张表',
   'sum.safe': '原表不动；您在汇总表旁边加的列会保留。',
   'sum.undo': '写入工作表后，Excel自己的撤销列表会重新开始。',
-  'sum.none': '请至少选一张表。',
   'sum.running': '正在生成',
   'sum.preparing': '正在统计',
   'sum.step': '第{i}张，共{n}张',
@@ -183,3 +183,12 @@ export const paneText = {
   'crash.why': '表格没有变。请点“重新打开”，回到开始的地方。',
   'crash.again': '重新打开',
 } as const;
+
+/** What a generated sheet is for, in one line, by the sheet's id; a sheet without a line shows its name alone. */
+export const sheetNotes: Readonly<Record<string, string>> = {
+  leadUnits: '各单位牵头数、完成数、逾期数',
+  coopUnits: '各单位配合数和填报数',
+  gaps: '缺什么、找谁补、缺了多久',
+  detail: '每项任务、每个单位一行，可筛选；各表的数从这里来',
+  parameters: '参照日期、天数和计数口径，各表共用',
+};

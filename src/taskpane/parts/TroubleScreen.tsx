@@ -12,13 +12,15 @@ export interface TroubleScreenProps {
   readonly head?: ReactNode;
   readonly title: TextId;
   readonly trouble: Trouble;
+  /** What is safe. */
+  readonly kept?: TextId;
   onRetry(): void;
   /** Back to what was there before; absent when there is nothing. */
   onBack?(): void;
 }
 
 /** A whole screen about one trouble. */
-export function TroubleScreen({ head, title, trouble, onRetry, onBack }: TroubleScreenProps) {
+export function TroubleScreen({ head, title, trouble, kept, onRetry, onBack }: TroubleScreenProps) {
   const prose = useProse();
   return (
     <Pane
@@ -36,7 +38,7 @@ export function TroubleScreen({ head, title, trouble, onRetry, onBack }: Trouble
         </>
       }
     >
-      <TroubleNotice title={title} trouble={trouble} />
+      <TroubleNotice title={title} trouble={trouble} {...(kept ? { kept } : {})} />
     </Pane>
   );
 }

@@ -56,6 +56,7 @@ export function ChooseTable({ tables, onChoose, onAgain }: ChooseTableProps) {
             </Button>
           ))}
         </div>
+        <p className={prose.faint}>{t('choose.missing')}</p>
         <SafeNote />
       </div>
     </Pane>

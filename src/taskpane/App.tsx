@@ -1,0 +1,74 @@
+// The pane: opens the workbook it sits beside, and shows the screen that its state calls for.
+
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PaneWorkbook } from './PaneWorkbook';
+import { CrashBoundary } from './parts/CrashBoundary';
+import type { Desk } from './parts/TableHead';
+import { TroubleScreen } from './parts/TroubleScreen';
+import { Waiting } from './parts/Waiting';
+import { ChooseTable } from './start/ChooseTable';
+import { FirstOpen } from './start/FirstOpen';
+import { NoTable } from './start/NoTable';
+import { t } from './text';
+import { themes, type Appearance } from './theme';
+import { useAppearance } from './useAppearance';
+import { useOpenTable } from './useOpenTable';
+import { Workspace } from './Workspace';
+
+const useStyles = makeStyles({
+  root: { height: '100%', textWrap: 'pretty' },
+});
+
+/** What the entry supplies. */
+export interface AppProps {
+  readonly workbook: PaneWorkbook;
+  /** Today as the person's clock has it, `YYYY-MM-DD`: the as-of day unless she says otherwise. */
+  readonly today: string;
+  /** Excel's own theme where the entry knows it; absent = as the system looks. */
+  readonly appearance?: Appearance;
+}
+
+/** The whole pane. */
+export function App({ workbook, today, appearance }: AppProps) {
+  const look = useAppearance(appearance);
+  return (
+    <FluentProvider theme={themes[look]} className={useStyles().root}>
+      <CrashBoundary>
+        <Screens workbook={workbook} today={today} />
+      </CrashBoundary>
+    </FluentProvider>
+  );
+}
+
+function Screens({ workbook, today }: { workbook: PaneWorkbook; today: string }) {
+  const { opening, again, choose, other } = useOpenTable(workbook);
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const change = (): void => {
+    setDesk(null);
+    other();
+  };
+  switch (opening.phase) {
+    case 'reading':
+      return <Waiting title={t('open.running')} note={t('open.running.why')} />;
+    case 'failed':
+      return <TroubleScreen title="trouble.read" trouble={opening.trouble} onRetry={again} />;
+    case 'none':
+      return <NoTable sheets={opening.sheets} onAgain={again} />;
+    case 'choosing':
+      return <ChooseTable tables={opening.tables} onChoose={choose} onAgain={again} />;
+    case 'found':
+      if (desk === null) return <FirstOpen table={opening.table} onDesk={setDesk} onOther={change} />;
+      return (
+        <Workspace
+          key={`${opening.table.sheet} ${opening.table.address}`}
+          workbook={workbook}
+          table={opening.table}
+          desk={desk}
+          today={today}
+          onDesk={setDesk}
+          onChange={change}
+        />
+      );
+  }
+}

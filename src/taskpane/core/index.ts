@@ -1,0 +1,7 @@
+// The checking core as the pane needs it: loaded in one piece right after the first paint.
+
+export { findTables, reopenTable, type TableInWorkbook } from './findTables';
+export { checkFound, type CheckSetting } from './checkFound';
+export { planSheets, stalePlans } from './planSheets';
+export { explainRule } from './explainRule';
+export { changedCells } from './changedCells';

@@ -1,0 +1,27 @@
+// Which sheets would be generated from the table as it stands now, and would they say something else than before?
+
+import { summarize } from '../../jobs/summarize';
+import type { PlanCell, SheetPlan } from '../../workbook/SheetPlan';
+import type { TableInWorkbook } from './findTables';
+
+/** The plans of all summary sheets, as of one day (`YYYY-MM-DD`). */
+export function planSheets({ opened, snapshot }: TableInWorkbook, asOf: string): readonly SheetPlan[] {
+  return summarize(opened.table, { asOf, catalog: opened.catalog, source: snapshot });
+}
+
+/** Names of the sheets that were drawn and would be drawn otherwise now. What formulas show follows the source by itself and does not count. */
+export function stalePlans(drawn: readonly SheetPlan[], now: readonly SheetPlan[]): readonly string[] {
+  const fresh = new Map(now.map((plan) => [plan.id, writtenContent(plan)]));
+  return drawn.filter((plan) => fresh.get(plan.id) !== writtenContent(plan)).map(({ name }) => name);
+}
+
+function writtenContent({ rows }: SheetPlan): string {
+  return JSON.stringify(rows.map(({ cells }) => cells.map(writtenPart)));
+}
+
+function writtenPart(cell: PlanCell | null): unknown {
+  const value = cell?.value ?? null;
+  return typeof value === 'object' && value !== null
+    ? value.formula.filter((part) => typeof part !== 'string')
+    : value;
+}

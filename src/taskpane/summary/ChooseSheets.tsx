@@ -1,0 +1,99 @@
+// Which sheets? A tick list, and one button named by what happens. (design picture 40)
+
+import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { sheetNotes } from '../../messages/zh-CN/pane';
+import { dayText } from '../day';
+import { Pane } from '../parts/Pane';
+import { useProse } from '../parts/useProse';
+import { t } from '../text';
+import type { SheetChoice } from './SheetChoice';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
+  list: { margin: '6px 0 0', padding: 0, listStyleType: 'none' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: '8px',
+    alignItems: 'center',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    minHeight: '48px',
+  },
+  box: { alignItems: 'center' },
+  name: {
+    display: 'block',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
+  notes: { marginTop: '8px' },
+});
+
+export interface ChooseSheetsProps {
+  readonly head: ReactNode;
+  readonly asOf: string;
+  readonly choices: readonly SheetChoice[];
+  readonly chosen: ReadonlySet<string>;
+  onChosen(ids: ReadonlySet<string>): void;
+  onDraw(): void;
+}
+
+/** The list of sheets; those the others count over cannot be left out. */
+export function ChooseSheets({ head, asOf, choices, chosen, onChosen, onDraw }: ChooseSheetsProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  return (
+    <Pane
+      head={head}
+      foot={
+        <Button appearance="primary" size="large" className={prose.grow} onClick={onDraw}>
+          {t('sum.go', { n: chosen.size })}
+        </Button>
+      }
+    >
+      <div className={styles.top}>
+        <h2 className={prose.heading}>{t('sum.ask')}</h2>
+        <Link as="button" onClick={() => onChosen(new Set(choices.map(({ id }) => id)))}>
+          {t('sum.all')}
+        </Link>
+      </div>
+      <p className={prose.faint}>{t('day.asof', { day: dayText(asOf) })}</p>
+      <ul className={styles.list}>
+        {choices.map(({ id, name, paper, isNeeded }) => (
+          <li key={id} className={styles.row}>
+            <Checkbox
+              className={styles.box}
+              checked={chosen.has(id)}
+              disabled={isNeeded}
+              label={
+                <>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.note}>{sheetNotes[id]}</span>
+                </>
+              }
+              onChange={(_, { checked }) => onChosen(withSheet(chosen, id, checked === true))}
+            />
+            <span className={prose.faint}>{isNeeded ? t('sum.needed') : paper}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={mergeClasses(prose.faint, styles.notes)}>{t('sum.safe')}</p>
+      <p className={prose.faint}>{t('sum.undo')}</p>
+    </Pane>
+  );
+}
+
+function withSheet(chosen: ReadonlySet<string>, id: string, isWanted: boolean): ReadonlySet<string> {
+  const after = new Set(chosen);
+  if (isWanted) after.add(id);
+  else after.delete(id);
+  return after;
+}

@@ -1,0 +1,109 @@
+// What was generated, with links; and which sheets are out of date by now. (design pictures 42, 43)
+
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle24Filled, Info24Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { Pane } from '../parts/Pane';
+import { useProse } from '../parts/useProse';
+import { t } from '../text';
+import type { SheetOutcome, SheetState } from './SheetOutcome';
+import { SheetRows } from './SheetRows';
+
+const useStyles = makeStyles({
+  answer: { display: 'grid', gridTemplateColumns: '24px 1fr', columnGap: '8px' },
+  done: { color: tokens.colorStatusSuccessForeground1, marginTop: '2px' },
+  cancelled: { color: tokens.colorNeutralForeground3, marginTop: '2px' },
+  line: { display: 'block' },
+});
+
+export interface SummaryResultsProps {
+  readonly head: ReactNode;
+  readonly sheets: readonly SheetOutcome[];
+  readonly isCancelled: boolean;
+  /** Names of the sheets that would say something else now. */
+  readonly stale: readonly string[];
+  /** A trouble to tell above the list. */
+  readonly notice?: ReactNode;
+  onOpen(name: string): void;
+  onAgain(): void;
+  onOther(): void;
+}
+
+/** The result list. */
+export function SummaryResults(props: SummaryResultsProps) {
+  const { head, sheets, isCancelled, stale, notice, onOpen, onAgain, onOther } = props;
+  const styles = useStyles();
+  const prose = useProse();
+  const shown = sheets.map((sheet) =>
+    stale.includes(sheet.name) && sheet.state !== 'unwritten' ? { ...sheet, state: 'stale' as const } : sheet,
+  );
+  const old = shown.filter(({ state }) => state === 'stale').length;
+  return (
+    <Pane
+      head={head}
+      foot={
+        <>
+          <Button appearance="primary" size="large" className={prose.grow} onClick={onAgain}>
+            {old > 0 ? t('sum.update', { n: old }) : t('sum.again')}
+          </Button>
+          <Button size="large" onClick={onOther}>
+            {t('sum.other')}
+          </Button>
+        </>
+      }
+    >
+      <div className={prose.page}>
+        {notice}
+        {old > 0 ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{t('sum.stale.title', { n: old })}</MessageBarTitle>
+              <span className={styles.line}>{t('sum.stale.why')}</span>
+            </MessageBarBody>
+          </MessageBar>
+        ) : (
+          <Answer sheets={sheets} isCancelled={isCancelled} />
+        )}
+        <SheetRows sheets={shown} onOpen={onOpen} />
+        <p className={prose.faint}>{t('sum.safe')}</p>
+      </div>
+    </Pane>
+  );
+}
+
+function Answer({ sheets, isCancelled }: { sheets: readonly SheetOutcome[]; isCancelled: boolean }) {
+  const styles = useStyles();
+  const prose = useProse();
+  const count = (state: SheetState): number => sheets.filter((sheet) => sheet.state === state).length;
+  const written = sheets.length - count('unwritten');
+  const Icon = isCancelled ? Info24Regular : CheckmarkCircle24Filled;
+  return (
+    <section className={styles.answer} role="status">
+      <Icon className={isCancelled ? styles.cancelled : styles.done} aria-hidden />
+      <div>
+        <h2 className={prose.answer}>{answer(written, isCancelled)}</h2>
+        {written > 0 && (
+          <p className={prose.paragraph}>
+            {t('sum.done.why', {
+              created: count('created'),
+              refreshed: count('refreshed'),
+              unchanged: count('unchanged'),
+            })}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function answer(written: number, isCancelled: boolean): string {
+  if (!isCancelled) return t('sum.done', { n: written });
+  return written === 0 ? t('sum.cancelled.none') : t('sum.cancelled', { n: written });
+}

@@ -1,0 +1,27 @@
+// 定位: shows a cell in the sheet, and says so when that did not work.
+
+import { useCallback, useState } from 'react';
+import type { PaneWorkbook } from './PaneWorkbook';
+import { troubleOf, type Trouble } from './trouble';
+
+/** The way to a cell, and the trouble of the last try. */
+export interface Locate {
+  readonly trouble: Trouble | null;
+  /** A1 address on the sheet. */
+  go(sheet: string, address: string): void;
+}
+
+/** One for the whole pane. */
+export function useLocate(workbook: PaneWorkbook): Locate {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const go = useCallback(
+    (sheet: string, address: string): void => {
+      workbook.select(sheet, address).then(
+        () => setTrouble(null),
+        (error: unknown) => setTrouble(troubleOf(error)),
+      );
+    },
+    [workbook],
+  );
+  return { trouble, go };
+}

@@ -1,0 +1,34 @@
+// Would the generated sheets say something else by now? Looked at whenever the person comes back to the pane; only reads.
+
+import { useEffect, useState } from 'react';
+import type { SheetPlan } from '../workbook/SheetPlan';
+import type { FoundTable } from './FoundTable';
+import { loadCore } from './loadCore';
+import type { PaneWorkbook } from './PaneWorkbook';
+
+/** Names of the drawn sheets that are out of date; empty while none is, or nothing was drawn. */
+export function useStaleSheets(
+  workbook: PaneWorkbook,
+  table: FoundTable,
+  asOf: string,
+  drawn: readonly SheetPlan[] | null,
+): readonly string[] {
+  const [stale, setStale] = useState<{ of: readonly SheetPlan[]; names: readonly string[] } | null>(null);
+  useEffect(() => {
+    if (!drawn) return undefined;
+    let isCurrent = true;
+    const compare = async (): Promise<void> => {
+      const [sheets, core] = await Promise.all([workbook.readSheets([table.sheet]), loadCore()]);
+      const now = core.planSheets(core.reopenTable(sheets, table), asOf);
+      if (isCurrent) setStale({ of: drawn, names: core.stalePlans(drawn, now) });
+    };
+    // A busy Excel is no news here: the next return to the pane asks again.
+    const look = (): void => void compare().catch(() => undefined);
+    window.addEventListener('focus', look);
+    return () => {
+      isCurrent = false;
+      window.removeEventListener('focus', look);
+    };
+  }, [workbook, table, asOf, drawn]);
+  return stale && stale.of === drawn ? stale.names : [];
+}
