@@ -21,9 +21,19 @@ export function emptyCatalog(
 ): Catalog {
   return {
     version: '0',
-    region: { id: '', name, level, prefix, titleWords: name === '' ? [] : [name] },
+    region: { id: '', name, level, prefix, titleWords: endingsOf(name) },
     units: [],
     tasks: [],
     statusWords,
   };
+}
+
+/** 江苏省南京市玄武区 is also 南京市玄武区 and 玄武区. */
+function endingsOf(name: string): string[] {
+  const words = name === '' ? [] : [name];
+  for (const part of name.matchAll(/省|自治区|市|自治州|州|盟|地区/g)) {
+    const rest = name.slice(part.index + part[0].length);
+    if (rest.length > 1) words.push(rest);
+  }
+  return words;
 }

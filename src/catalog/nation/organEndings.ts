@@ -6,7 +6,7 @@ const byKind: readonly (readonly [UnitKind, string])[] = [
   ['government', '局 委 厅 部 办 署 总局 分局 支局 委员会 办公厅 办公室 管理局 监管局 执法局 服务局 总署'],
   [
     'institution',
-    '中心 医院 院 总院 研究院 研究所 学院 大学 学校 中学 小学 幼儿园 幼儿园 所 站 馆 台 队 支队 大队 总队 中队 分队 分中心 管理处 管理所 管理站 处 服务站 监测站 卫生院 敬老院 福利院 报社 出版社 水库 基地 图书馆 实验室 血站 党校 疗养院 分院 门诊部 总站 平台 事务所 场 林场 农场 园 林业站 中心校 乡村学校 保护区管理局 管护中心',
+    '中心 医院 院 总院 研究院 研究所 学院 大学 学校 中学 小学 幼儿园 幼儿园 所 站 馆 台 队 支队 大队 总队 中队 分队 分中心 管理处 管理所 管理站 处 服务站 监测站 卫生院 敬老院 福利院 报社 出版社 水库 基地 图书馆 实验室 血站 党校 疗养院 分院 门诊部 总站 平台 事务所 段 场 林场 农场 园 林业站 中心校 乡村学校 保护区管理局 管护中心',
   ],
   [
     'company',
@@ -32,4 +32,4 @@ export const organEndings: readonly (readonly [string, UnitKind])[] = byKind.fla
 );
 
 /** Endings of one character that many words end with: only with a level or place before the name do they tell a unit for certain. */
-export const weakEndings: ReadonlySet<string> = new Set([...'委厅部办署院所站馆台队处厂会园场村镇乡局']);
+export const weakEndings: ReadonlySet<string> = new Set([...'委厅部办署院所站馆台队处厂会园场村镇乡局段']);

@@ -24,6 +24,7 @@ const people: readonly NameKind[] = [
   ['conference-office', '政协办公厅 政协办公室 政协办 政协机关'],
   ['trade-union', '总工会 工会'],
   ['youth', '共青团委员会 共青团委 团委'],
+  ['youth-committee', '| 团省委 团市委 团州委 团县委 团区委 团旗委 团盟委 团工委'],
   ['women', '妇女联合会 妇联'],
   ['disabled', '残疾人联合会 残联'],
   ['science-association', '科学技术协会 科协'],

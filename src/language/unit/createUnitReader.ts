@@ -1,6 +1,7 @@
 // Which units does a cell name? The reader is made once for a region and a document, then reads any number of cells.
 
-import type { Catalog } from '../../catalog/Catalog';
+import type { Catalog, Region } from '../../catalog/Catalog';
+import { emptyCatalog } from '../../catalog/emptyCatalog';
 import { type CatalogIndex, catalogIndex } from './CatalogIndex';
 import { type DenseCell, denseCell } from './DenseCell';
 import type { Header, Piece } from './Piece';
@@ -22,6 +23,8 @@ export interface UnitReaderContext {
   readonly others?: readonly Catalog[];
   /** `YYYY-MM-DD` or `YYYY`; decides whether a former name was still right. */
   readonly documentDate?: string | null;
+  /** Level of the document, when nothing else is known of its region. */
+  readonly level?: Region['level'];
 }
 
 /** Reads unit cells. */
@@ -41,14 +44,15 @@ const SURE: ReadonlySet<Piece['form']> = new Set(['catalog', 'known', 'collectiv
  * @example createUnitReader({ catalog: regionCatalog('沙坡头区') }).read('区财政局区医保局').length //=> 2
  */
 export function createUnitReader(context: UnitReaderContext): UnitReader {
-  const index = catalogIndex(context.catalog);
+  const catalog = context.catalog ?? (context.level ? emptyCatalog(context.level) : null);
+  const index = catalogIndex(catalog);
   const resolving: ResolveContext = {
-    catalog: context.catalog,
+    catalog,
     index,
     documentDate: context.documentDate ?? null,
     others: (context.others ?? [])
-      .filter((other) => other.region.id !== context.catalog?.region.id)
-      .map((catalog) => ({ catalog, index: catalogIndex(catalog) })),
+      .filter((other) => other.region.id !== catalog?.region.id)
+      .map((other) => ({ catalog: other, index: catalogIndex(other) })),
   };
   let misspellings: MisspellingIndex | null = null;
   const readCell = (printed: string): UnitCell => {

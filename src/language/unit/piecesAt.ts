@@ -8,6 +8,7 @@ import { collectives, eachPlace } from './forms/collective';
 import { composedNames } from './forms/composedName';
 import { fillers, isSeparator } from './forms/filler';
 import { headersAt } from './forms/header';
+import { innerOffices } from './forms/innerOffice';
 import { knownBodies } from './forms/knownBody';
 import { placeName } from './forms/place';
 import { subjects } from './forms/subject';
@@ -17,6 +18,7 @@ export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex): Piec
   const { text } = cell;
   if (isSeparator(text[at] ?? '')) return [piece('separator', at, at + 1, 0)];
   const found: Piece[] = [];
+  const closed = (end: number): boolean => isOpen(cell, end);
   catalogNames(text, at, index, found);
   for (const header of headersAt(text, at, index.places)) {
     if (header.place && gapsInside(cell, at, header.end) > 0 && header.cost > 0.5) continue;
@@ -25,10 +27,11 @@ export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex): Piec
     subjects(text, at, header, found);
     placeName(at, header, found);
   }
-  collectives(text, at, found);
+  innerOffices(text, found);
+  collectives(text, at, closed, found);
   eachBody(text, at, found);
   const brackets = withBrackets(cell, found, index);
-  fillers(text, at, isOpen(cell, at), (end) => isOpen(cell, end), found);
+  fillers(text, at, isOpen(cell, at), closed, found);
   return brackets.length > 0 ? found.concat(brackets) : found;
 }
 

@@ -104,8 +104,7 @@ function fromPattern(piece: Piece, clean: string, before: Header | null, context
 function restored(piece: Piece, before: Header | null, context: ResolveContext): string {
   const { body } = piece;
   if (body && (body.lead === null || body.level === 'nation')) return '';
-  if (!body && piece.form === 'shaped') return '';
-  if (piece.hits.length > 0 && !body && !before) return '';
+  if (!body && piece.key === null) return '';
   const level = before?.level ?? context.catalog?.region.level ?? null;
   if (body?.level && body.level !== level) return '';
   if (level === 'nation' || level === 'township') return '';

@@ -4,13 +4,16 @@ import { type Piece, piece } from '../Piece';
 
 const PLACE =
   '(?:自治区|自治州|自治县|直辖市|设区的?市|计划单列市|省辖市|县市区|市县区|区县市|旗县区|旗县市区|县市|市县|区县|县区|区市|市区|市州|州市|盟市|地市|旗县|师市|乡镇|镇乡|街镇|镇街|乡街|乡镇街道|镇街道|街道|乡|镇|苏木|村|社区|园区|片区|功能区|管理区|工业园区|开发区|经济开发区|经开区|高新区|新区|示范区|景区|林场|农场|团场|师|团|省|市|州|盟|县|区|旗|地区)';
-const PLACES = `${PLACE}(?:[、,/和及]?(?:各)?${PLACE}|\\((?:${PLACE}|管委会|不含[^)]{1,6}|[、,/和及])+\\))*`;
+/** After a 、 a bare level goes on with the places only where the places end, so that 市财政局 behind it stays a unit. */
+const LEVEL_BEFORE_UNIT =
+  '(?![、,/和及](?:省|市|州|盟|县|区|旗)(?!$|[、,;；()]|人民政府|政府|党委|管委会|县|区))';
+const PLACES = `${PLACE}(?:${LEVEL_BEFORE_UNIT}[、,/和及]?(?:各)?${PLACE}|\\((?:${PLACE}|管委会|不含[^)]{1,6}|[、,/和及])+\\))*`;
 const GOVERNMENT =
   '(?:人民政府|政府|党委政府|党委和政府|党委、政府|党委\\(党工委\\)|党委|党工委|行署|管委会|管理委员会|办事处|街道办事处|街道办|村委会|居委会|村民委员会|社区居委会|村\\(居\\)委会|村两委|村|社区|网格员|网格|卫生院|学校)';
 const BRACKET = '(?:\\((?!负责|牵头|配合|按|责任)[^()]{1,16}\\))?';
 const GOVERNMENTS = `(?:${GOVERNMENT}${BRACKET}(?:[、和及]?(?:${GOVERNMENT}))*)`;
 const SCOPE =
-  '(?:中直省属|中央、?省|中省|中央|国家|省市县|省市|市县|市区|区县|省|自治区|市|州|县|区|旗|盟|兵团|师|镇|乡镇|街道|区域|辖区|属地|本级|全省|全市|全县|全区|全州|我市|我县|我区|医改|领导小组|指挥部|委员会|专班|联席会议|安委会|工作专班)(?:直属|直管|直|属|级|管|委|政府|人民政府|内|委市政府|委县政府|委区政府|有关|相关|各|在[^各、,]{1,3}|驻[^各、,]{1,4}|及|和|、|省直|市直|县直|区直)*';
+  '(?:中直省属|中央、?省|中省|中央|国家|省市县|省市|市县|市区|区县|省|自治区|市|州|县|区|旗|盟|兵团|师|镇|乡镇|街道|区域|辖区|属地|本级|全省|全市|全县|全区|全州|沿江|沿线|我市|我县|我区|医改|领导小组|指挥部|委员会|专班|联席会议|安委会|工作专班)(?:直属|直管|直|属|级|管|委|政府|人民政府|内|委市政府|委县政府|委区政府|有关|相关|各|在[^各、,]{1,3}|驻[^各、,]{1,4}|及|和|、|省直|市直|县直|区直)*';
 const QUANTITY =
   '(?:各级各有关|各级各|各级|各有关|各相关|各个|各|有关|相关|其他有关|其他相关|其他各|其他|其它|全体|所有|上述|涉及的?|相应|对应|当地|所属|所在|对口)';
 const NOUN =
@@ -18,7 +21,13 @@ const NOUN =
 
 /** In order: 各 with places, 各级/各相关 with a noun, 区直部门, places in a row without 各. */
 const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
-  { pattern: new RegExp(`(?:${SCOPE})?各(?:级)?${PLACES}(?:${GOVERNMENTS})?${BRACKET}`, 'y'), cost: 1 },
+  {
+    pattern: new RegExp(
+      `(?:${SCOPE})?(?:沿江|沿海|沿黄|沿河|沿线|涉农|涉及|其他|其余)?(?:各(?:级|有关|相关)?|有关|相关|其他|所有|涉及)${PLACES}(?:${GOVERNMENTS})?${BRACKET}`,
+      'y',
+    ),
+    cost: 1,
+  },
   {
     pattern: new RegExp(
       `(?:${SCOPE})?${QUANTITY}(?:${SCOPE})?${NOUN}(?:[、和及](?:有关|相关)?(?:部门|单位|机构|企业|人员))?${BRACKET}`,
@@ -35,7 +44,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
   },
   {
     pattern:
-      /(?:中央|国家|省|自治区|市|州|县|区|旗|盟|乡镇|镇)(?:直属|直|属|级|管)(?:机关)?(?:部门和单位|部门、单位|部门单位|机关部门|有关单位|有关部门|部门|单位|国有企业|企业|公立医院|医院|医疗机构|医疗卫生机构|学校|高校|平台公司|机关)/y,
+      /(?:中央|国家|省|自治区|市|州|县|区|旗|盟|乡镇|镇)(?:直属|直|属|级|管)(?:机关|[^、,;；()局委厅办各县区市]{0,4})(?:部门和单位|部门、单位|部门单位|机关部门|有关单位|有关部门|部门|单位|国有企业|企业|公立医院|医院|医疗机构|医疗卫生机构|学校|高校|平台公司|机关)/y,
     cost: 1,
   },
   {
@@ -55,15 +64,31 @@ const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
   },
 ];
 const STARTS =
-  /[各有相其全所上涉应对当中国省自市州县区旗盟兵师镇乡街辖属本我医领指委专联安卫教公财人民发住生交农水文宣组行业职政基定成项责建施金通保驻党机企村地工应]/;
+  /[各有相其全所上涉应对当中国省自市州县区旗盟兵师镇乡街辖沿涉属本我医领指委专联安卫教公财人民发住生交农水文宣组行业职政基定成项责建施金通保驻党机企村地工应]/;
 
 /** Pieces that begin at `at`. */
-export function collectives(text: string, at: number, found: Piece[]): void {
+export function collectives(
+  text: string,
+  at: number,
+  closed: (end: number) => boolean,
+  found: Piece[],
+): void {
+  if (text[at] === '各') eachWhatever(text, at, closed, found);
   if (!STARTS.test(text[at] ?? '')) return;
   for (const { pattern, cost } of FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match) push(text, at, at + match[0].length, cost, found);
+  }
+}
+
+/** 各 and anything up to the next separator or blank (各农贸市场). */
+function eachWhatever(text: string, at: number, closed: (end: number) => boolean, found: Piece[]): void {
+  for (let end = at + 3; end <= Math.min(text.length, at + 14); end++) {
+    if (/[局厅委]/.test(text[end - 1] ?? '')) return;
+    if (!closed(end)) continue;
+    found.push(piece('collective', at, end, 2.2, { kind: 'collective' }));
+    return;
   }
 }
 

@@ -45,7 +45,7 @@ function closeName(
   endings.visit(text, at, (end, kind) => {
     const ending = text.slice(at, end);
     const composed = inside.unknown === 0 && inside.words > 0;
-    const base = !composed ? 3 : inside.subjects.length > 0 ? 1.3 : 1.9;
+    const base = !composed ? (ending.length > 3 ? 2.2 : 3) : inside.subjects.length > 0 ? 1.3 : 1.9;
     const bare =
       header.text !== '' ? 0 : weakEndings.has(ending) ? (composed ? 0.6 : 1.6) : composed ? 0.2 : 0.8;
     found.push(

@@ -42,7 +42,7 @@ const PLACE_END =
   /省|自治区|特别行政区|市|自治州|州|盟|地区|自治县|县|自治旗|旗|林区|特区|新区|经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新区|开发区|工业园区|园区|示范区|区|街道|镇|乡|苏木/y;
 /** Characters that no place name has inside: levels, organs, joiners, and everything that is no Chinese character. */
 const PLACE_INSIDE =
-  /[^省市县区州盟旗镇乡局委办厅部院会所站处队和与及、各负责牵头配合落实(\u0000-\u2fff\u3000-\u33ff\ufe30-\uffef]/;
+  /[^省市县区州盟旗镇乡局委办厅部院会所站处队和与及由按并同等其、各负责牵头配合落实(\u0000-\u2fff\u3000-\u33ff\ufe30-\uffef]/;
 /** Districts whose names contain a level (乐山市市中区, 青岛市市北区). */
 const ODD_PLACES = new Set(['市中区', '市北区', '市南区', '城区', '郊区', '矿区']);
 const CENTRE_OF_VERTICAL =
@@ -73,8 +73,13 @@ function partyWord(text: string, at: number): number {
 function addLevels(found: Header[], text: string, at: number, before: string): void {
   levels.visit(text, at, (end, level) => {
     const word = text.slice(at, end);
-    if (level === 'township') return;
-    found.push({ end, text: before + word, level, place: false, cost: word.endsWith('级') ? 0.2 : 0 });
+    found.push({
+      end,
+      text: before + word,
+      level,
+      place: false,
+      cost: level === 'township' || word.endsWith('级') ? 0.15 : 0,
+    });
   });
 }
 

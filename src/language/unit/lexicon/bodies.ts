@@ -109,7 +109,7 @@ function body(kind: NameKind, word: string, organ: string, full: boolean, lead: 
   return {
     key: `${kind.id}/${keyOrgan(kind, organ)}`,
     kind: kind.kind,
-    lead: kind.kind === 'company' || kind.kind === 'township' || organ === '部' ? null : lead,
+    lead: standsAlone(kind, word, organ) ? null : lead,
     level:
       lead === null || organ === '部' || organ === '署' || organ === '总局'
         ? 'nation'
@@ -124,6 +124,17 @@ function body(kind: NameKind, word: string, organ: string, full: boolean, lead: 
     needsHeader: NEEDS_HEADER.has(word),
     generic: false,
   };
+}
+
+/** Names that never get a level put before them: companies, zones, posts of other authorities, and words that begin with a level. */
+function standsAlone(kind: NameKind, word: string, organ: string): boolean {
+  return (
+    kind.kind === 'company' ||
+    kind.kind === 'township' ||
+    organ === '部' ||
+    /^(?:customs|hotline|garrison|youth-committee)/.test(kind.id) ||
+    /^(?:县域|区域|省军区)/.test(word)
+  );
 }
 
 function keyOrgan(kind: NameKind, organ: string): string {
