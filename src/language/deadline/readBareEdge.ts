@@ -17,7 +17,9 @@ export function readBareEdge(tokens: readonly Token[], at: number): Reading<Poin
   if (unit.kind === 'year-end') return { value: carried, next: at };
   const says =
     edge.kind === 'end' || edge.kind === 'within' || (edge.kind === 'middle' && unit.kind === 'year');
-  if (unit.kind === 'year' && (says || edge.kind === 'start')) return { value: carried, next: at + 1 };
+  if (unit.kind === 'year' && says) return { value: carried, next: at + 1 };
+  if (unit.kind === 'year' && edge.kind === 'start')
+    return { value: { ...carried, cued: false }, next: at + 1 };
   if (unit.text === '月' && says) return { value: { ...carried, relativeMonth: 0 }, next: at + 1 };
   return null;
 }

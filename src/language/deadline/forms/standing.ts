@@ -23,6 +23,6 @@ function isStandingInText(tokens: readonly Token[], at: number, next: number): b
     .map((token) => token.text)
     .join('');
   if (/常态化|坚持|不懈|常抓|贯穿|久久为功|长期(?:推进|执行|落实|保持|任务|有效)/.test(words)) return true;
-  const behind = tokenAt(tokens, next).kind;
-  return behind === 'stop' && /^持续.|长期|全年.|常年/.test(words);
+  const closesClause = /^(?:[,。;:!?)、]|)$/.test(tokenAt(tokens, next).text);
+  return closesClause && /^持续(?:推进|开展|实施|落实|用力|发力|巩固|深化)|长期|全年.|常年/.test(words);
 }
