@@ -12,7 +12,7 @@ const MOST_HEADER_ROWS = 4;
 export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   const reader = headingReader();
   const blocks: HeaderBlock[] = [];
-  let known: ReadonlySet<string> = new Set();
+  let known = knownWords(new Set());
   let after = 0;
   for (const row of grid.filledRows) {
     if (row <= after) continue;
@@ -21,20 +21,32 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
     const to = lastHeaderRow(grid, row, reader, known);
     for (const block of splitSideBySide(grid, from, to, reader)) {
       blocks.push(block);
-      known = block.words;
+      known = knownWords(block.words);
     }
     after = to;
   }
   return blocks;
 }
 
+/** Words of the header already known, with their first two characters for a cheap look at thousands of rows. */
+interface KnownWords {
+  readonly words: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+function knownWords(words: ReadonlySet<string>): KnownWords {
+  return { words, heads: new Set([...words].map((word) => word.slice(0, 2))) };
+}
+
 /** A row most of whose cells are words of the header already known (at least two of them). */
-function repeatsWords(grid: Grid, row: number, known: ReadonlySet<string>): boolean {
-  if (known.size === 0) return false;
+function repeatsWords(grid: Grid, row: number, known: KnownWords): boolean {
   const columns = grid.filledColumns(row);
-  const same = columns.filter((column) =>
-    known.has(headingText(grid.text(row, column).slice(0, 200)).words),
-  ).length;
+  const alike = columns.filter((column) => {
+    const printed = grid.text(row, column);
+    return printed.length <= 200 && known.heads.has(printed.replace(/\s+/g, '').slice(0, 2));
+  });
+  if (alike.length < 2 || alike.length * 10 < columns.length * 6) return false;
+  const same = alike.filter((column) => known.words.has(headingText(grid.text(row, column)).words)).length;
   return same >= 2 && same * 10 >= columns.length * 6;
 }
 
@@ -51,7 +63,7 @@ function firstHeaderRow(grid: Grid, row: number, after: number, read: PartReader
 }
 
 /** Further header rows: every cell is a heading or a period, and no single cell spans the whole table. */
-function lastHeaderRow(grid: Grid, row: number, read: PartReader, known: ReadonlySet<string>): number {
+function lastHeaderRow(grid: Grid, row: number, read: PartReader, known: KnownWords): number {
   const width = columnSpan(grid, row);
   let to = row;
   for (let next = row + 1; next < row + MOST_HEADER_ROWS; next += 1) {

@@ -30,6 +30,7 @@ export function groupTracker(
   taskRows: readonly number[],
 ): GroupTracker {
   const found: DutyGroup[] = [];
+  const known = new Map<string, number>();
   const style = columns.group === null ? null : columnStyle(grid, columns.group, taskRows);
   let current: number | null = null;
 
@@ -37,8 +38,10 @@ export function groupTracker(
     const now = current === null ? undefined : found[current];
     if (now && now.title.trim() === title.trim() && (now.no === no || no === null))
       return { index: current ?? 0, isSame: true };
-    const known = found.findIndex((group) => group.title.trim() === title.trim() && group.no === no);
-    if (known >= 0) return { index: known, isSame: false };
+    const key = `${no ?? ''}\n${title.trim()}`;
+    const before = known.get(key);
+    if (before !== undefined) return { index: before, isSame: false };
+    known.set(key, found.length);
     found.push({ no, title, row });
     return { index: found.length - 1, isSame: false };
   };
