@@ -2,8 +2,20 @@
 
 import { createRoot } from 'react-dom/client';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
+import { App } from './App';
 import { start } from './start';
 
 void start((root) => {
-  createRoot(root).render(<p>{new ExcelWorkbook().name}</p>);
+  // Older Excels tell no theme: the pane then looks as the system does.
+  const isDark = Office.context.officeTheme?.isDarkTheme === true;
+  createRoot(root).render(
+    <App workbook={new ExcelWorkbook()} today={today()} {...(isDark ? { appearance: 'dark' } : {})} />,
+  );
 });
+
+/** Today by the person's own clock, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

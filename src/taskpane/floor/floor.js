@@ -1,5 +1,5 @@
 // Below the floor: one plain page that says what is needed. ES5 only, because Trident and EdgeHTML run nothing newer.
-// SENTENCES is put in at build time from messages/zh-CN/floor.json.
+// Its sentences are put in at build time from messages/zh-CN/floor.json.
 (function () {
   var sentences = SENTENCES;
 

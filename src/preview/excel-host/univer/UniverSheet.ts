@@ -182,10 +182,7 @@ export class UniverSheet {
     return covered;
   }
 
-  private grid<T>(
-    area: Area,
-    content: (cell: Nullable<ICellData>, row: number, column: number) => T,
-  ): T[][] {
+  private grid<T>(area: Area, content: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
     const matrix = this.matrix();
     const rows: T[][] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {

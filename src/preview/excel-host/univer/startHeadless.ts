@@ -19,7 +19,11 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets/facade';
 
 /** A spreadsheet in memory; `dispose` ends it. */
-export function startHeadless(data: Partial<IWorkbookData>): { api: FUniver; workbook: FWorkbook; dispose(): void } {
+export function startHeadless(data: Partial<IWorkbookData>): {
+  api: FUniver;
+  workbook: FWorkbook;
+  dispose(): void;
+} {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },

@@ -1,0 +1,33 @@
+// One opened workbook of the preview: spreadsheet, simulated Excel over it, and the pane's frame beside it.
+
+import { ExcelHost } from '../excel-host';
+import type { FUniver } from '../excel-host/univer/facades';
+import { openXlsx } from '../open/openXlsx';
+
+/** Level of Excel 2021, the oldest Excel the add-in runs in. */
+const EXCEL_API = '1.14';
+
+/** Opens the bytes in place of what was open before and starts the pane anew. */
+export async function openInPreview(
+  api: FUniver,
+  bytes: ArrayBuffer,
+  name: string,
+  pane: HTMLIFrameElement,
+): Promise<ExcelHost> {
+  const { data, protectedSheets } = await openXlsx(bytes, name);
+  const before = api.getActiveWorkbook();
+  if (before) api.disposeUnit(before.getId());
+  const workbook = api.createWorkbook({ ...data, id: `workbook-${Date.now()}` });
+  const host = new ExcelHost(api, workbook, { name, excelApi: EXCEL_API });
+  for (const id of protectedSheets) host.state.protectedSheets.add(id);
+  window.dutyPreview = { host, external: host.external() };
+  pane.src = 'pane/taskpane.html';
+  return host;
+}
+
+declare global {
+  interface Window {
+    /** Read by the script that stands before office.js in the pane's frame (preview/page/frame.js), and by tests. */
+    dutyPreview?: { readonly host: ExcelHost; readonly external: object };
+  }
+}

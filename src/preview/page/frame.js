@@ -1,0 +1,2 @@
+// In the pane's frame, before office.js: Excel's native interface is the simulated Excel of the page around it.
+Object.defineProperty(window, 'external', { value: window.parent.dutyPreview.external, configurable: true });

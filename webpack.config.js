@@ -1,0 +1,114 @@
+// The production bundle of pane and ribbon: dist/ is what an office puts on its server.
+
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const floor = require('./src/messages/zh-CN/floor.json');
+
+const OFFICE_JS = {
+  self: 'office/office.js',
+  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+};
+
+/** Of office.js's 87 MB what Excel asks for: itself, one file per host, our languages and its fallback, its licence. */
+const OFFICE_FILES = [
+  'dist/office.js',
+  'dist/excel-{win32-16.01,web-16.00,mac-16.00}.js',
+  'dist/{zh-cn,zh-tw,en-us}/office_strings.js',
+  'dist/o15apptofilemappingtable.js',
+  'dist/telemetry/oteljs_agave.js',
+  'LICENSE.md',
+];
+
+/**
+ * `--env officeJs=self|china|global` says where office.js comes from (default self, for closed networks).
+ * @param {{ officeJs?: keyof typeof OFFICE_JS, outDir?: string }} env
+ */
+module.exports = (env = {}) => {
+  const source = env.officeJs ?? 'self';
+  const officeJs = OFFICE_JS[source];
+  if (!officeJs) throw new Error(`officeJs: self, china or global, not ${source}`);
+  const officeOrigin = source === 'self' ? '' : ` ${new URL(officeJs).origin}`;
+  const csp = [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    // Fluent's styles are inserted at run time.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${officeOrigin}`,
+    `frame-src 'self'${officeOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+  const page = (name, template) =>
+    new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], csp, officeJs, scriptLoading: 'defer' });
+
+  return {
+    mode: 'production',
+    target: ['web', 'es2022'],
+    context: __dirname,
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
+    output: {
+      path: path.resolve(__dirname, env.outDir ?? 'dist'),
+      // first/ is what a page starts with, later/ what is loaded when it is needed: size-limit looks at the folders.
+      filename: ({ chunk }) => `${chunk?.name === 'commands' ? 'ribbon' : 'first'}/[name].[contenthash:8].js`,
+      chunkFilename: 'later/[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: { chunks: 'all', maxInitialRequests: 6 }, chunkIds: 'named' },
+    performance: { hints: false },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
+    stats: 'errors-warnings',
+    plugins: [
+      page('taskpane', './src/taskpane/index.html'),
+      page('commands', './src/commands/index.html'),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'src/taskpane/floor/floor.js',
+            to: 'floor.js',
+            // Not through the minimizer: it must stay ES5.
+            info: { minimized: true },
+            transform: (text) => text.toString().replace('SENTENCES', JSON.stringify(floor)),
+          },
+          ...(source === 'self' ? OFFICE_FILES.map(officeFile) : []),
+        ],
+      }),
+    ],
+  };
+};
+
+/** Copied as it is: no minimizer, no other name (the licence, and the library's own check, demand it). */
+function officeFile(pattern) {
+  const root = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+  return {
+    from: pattern,
+    context: root,
+    to: ({ absoluteFilename }) => path.join('office', path.relative(root, absoluteFilename).replace(/^dist\//, '')),
+    info: { minimized: true },
+  };
+}
