@@ -16,6 +16,8 @@ export interface Point {
   readonly month?: number;
   /** 本月 0, 下月 1; `carried` for a bare 月底 behind another month. */
   readonly relativeMonth?: number;
+  /** 本季度 0, 下季度 1. */
+  readonly relativeQuarter?: number;
   /** 上旬 1, 中旬 2, 下旬 3. */
   readonly tenDays?: number;
   readonly day?: number;

@@ -13,6 +13,7 @@ export type TokenKind =
   | 'document-year'
   | 'carried-year'
   | 'document-month'
+  | 'document-quarter'
   | 'end'
   | 'middle'
   | 'start'

@@ -1,5 +1,6 @@
 // Which deadlines stand in running text? Only cued times; traps and everything else are skipped.
 
+import { cueStages } from './cueStages';
 import { cutWords } from './cutWords';
 import type { Deadline, DeadlineReference } from './Deadline';
 import { joinStanding } from './joinStanding';
@@ -12,7 +13,7 @@ import { toDeadlines } from './toDeadlines';
  */
 export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
   const { normal, tokens } = cutWords(text, 'text');
-  const terms = readTerms(tokens, 'text').terms.filter((term) => term.cued);
+  const terms = cueStages(normal.text, tokens, readTerms(tokens, 'text').terms);
   const isBreak = (from: number, to: number): boolean => /[。!?\n]/.test(normal.text.slice(from, to));
   const values = toDeadlines({
     normal,

@@ -11,7 +11,7 @@ export const NUMERAL = '〇○零一二两三四五六七八九十廿卅';
  */
 export function numeralValue(text: string): number | null {
   const plain = text
-    .replace(/[○零]/g, '〇')
+    .replace(/[○零Oo]/g, '〇')
     .replace(/两/g, '二')
     .replace(/廿/g, '二十')
     .replace(/卅/g, '三十');

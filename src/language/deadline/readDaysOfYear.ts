@@ -20,7 +20,10 @@ export function readDaysOfYear(tokens: readonly Token[], at: number): Reading<Me
     if (tokenAt(tokens, next).kind !== 'and') break;
     start = next + 1;
   }
-  return { value: meanings.length > 0 ? meanings : [{ kind: 'recurring', recur: 'yearly' }], next };
+  if (meanings.length > 0) return { value: meanings, next };
+  const event =
+    tokenAt(tokens, at).kind === 'event' ? skipKinds(tokens, at, ['event', 'before', 'after', 'within']) : at;
+  return { value: [{ kind: 'recurring', recur: 'yearly' }], next: event };
 }
 
 function readDay(tokens: readonly Token[], at: number): Reading<Meaning[]> | null {

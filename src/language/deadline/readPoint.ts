@@ -74,7 +74,12 @@ function readWithinYear(tokens: readonly Token[], at: number, parts: Parts): num
   }
   if (hasYear && isLostMonth(tokens, next))
     return damaged(parts, Math.min(next + (first.kind === 'number' ? 2 : 1), tokens.length));
+  if (first.kind === 'document-quarter') {
+    parts.relativeQuarter = first.value;
+    return next + 1;
+  }
   if (first.kind === 'document-month') {
+    if (/^[当次]月$/.test(first.text) && !saysDay(tokens, next + 1)) return at;
     parts.relativeMonth = first.value;
     next += 1;
   } else {
@@ -84,6 +89,15 @@ function readWithinYear(tokens: readonly Token[], at: number, parts: Parts): num
     next += 2;
   }
   return readWithinMonth(tokens, next, parts);
+}
+
+/** 当月 and 次月 alone only point at another month. */
+function saysDay(tokens: readonly Token[], at: number): boolean {
+  return (
+    isEdge(tokenAt(tokens, at)) ||
+    tokenAt(tokens, at).kind === 'ten-days' ||
+    tokenAt(tokens, at + 1).kind === 'day'
+  );
 }
 
 /** 2022年月底, 2022年13日: the month is lost. */

@@ -45,7 +45,15 @@ export function resolvePoint(point: Point, around: Surroundings): Resolution {
     if (!found) return { ok: false, reason: 'not-understood' };
     ({ year, month } = found);
   }
-  const period = periodOf(point, year, month);
+  let quarter = point.quarter;
+  if (point.relativeQuarter !== undefined) {
+    if (around.reference.date === null) return { ok: false, reason: 'not-understood' };
+    const today = readDay(around.reference.date);
+    const count = Math.ceil(today.month / 3) - 1 + point.relativeQuarter;
+    quarter = (count % 4) + 1;
+    year = today.year + Math.floor(count / 4);
+  }
+  const period = periodOf({ ...point, quarter }, year, month);
   if (!period) return { ok: false, reason: 'impossible' };
   return { ok: true, period, year: period.last.year, month: month ?? null };
 }

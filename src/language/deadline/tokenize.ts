@@ -9,7 +9,7 @@ const PLAN =
 const DAMAGED =
   /(?=[^年月日]*\d)(?=[^年月日]*[A-Za-z×※□*?_])[\dA-Za-z×※□*?_]{1,6}(?=[年月日])|[A-Za-z×※□*_]{2,4}(?=[年月日])/y;
 const ARABIC = /\d+/y;
-const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0]*[${NUMERAL}])?`, 'y');
+const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*[${NUMERAL}])?`, 'y');
 const NO_GAPS: ReadonlySet<number> = new Set();
 const PLANS = '一二三四五六七';
 

@@ -9,13 +9,13 @@ import { tokenAt } from '../tokenAt';
 export const damagedDate: Form = {
   id: 'damaged-date',
   example: '2023131日前',
-  parse(tokens, at) {
+  parse(tokens, at, mode) {
     const next = readDamage(tokens, at);
     if (next === null) return null;
-    return {
-      value: { meanings: [{ kind: 'unknown', reason: 'damaged' }], cued: true },
-      next: finish(tokens, next),
-    };
+    const end = finish(tokens, next);
+    const cued =
+      mode === 'cell' || ['before', 'until', 'within', 'end'].includes(tokenAt(tokens, end - 1).kind);
+    return { value: { meanings: [{ kind: 'unknown', reason: 'damaged' }], cued }, next: end };
   },
 };
 
@@ -29,7 +29,7 @@ function readDamage(tokens: readonly Token[], at: number): number | null {
   const isBlankForm = first.text === '年' && unit.text === '月';
   if (isBlankForm) return at + 2;
   const digits = first.kind === 'number' ? (first.digits ?? 0) : 0;
-  if (digits >= 5 && ['year', 'month', 'day'].includes(unit.kind)) return at + 2;
+  if (digits >= 5 && unit.text !== '号' && ['year', 'month', 'day'].includes(unit.kind)) return at + 2;
   return digits >= 5 && digits !== 8 && digits !== 6 && ['before', 'until'].includes(unit.kind)
     ? at + 2
     : null;

@@ -14,6 +14,8 @@ const RECUR: Readonly<Record<string, string>> = {
   星期: 'weekly',
 };
 
+const HALF: Readonly<Record<string, string>> = { 年: 'half-yearly', 月: 'irregular', 个月: 'irregular' };
+
 /** A frequency: one thing per so many periods. */
 export const frequency: Form = {
   id: 'frequency',
@@ -31,7 +33,7 @@ export const frequency: Form = {
     const behind = tokenAt(tokens, next).kind;
     if (times.kind === 'number' && behind !== 'other' && behind !== 'filler' && behind !== 'milestone')
       return null;
-    const recur = isHalf ? (unit.text === '年' ? 'half-yearly' : undefined) : RECUR[unit.text];
+    const recur = isHalf ? HALF[unit.text] : RECUR[unit.text];
     if (recur === undefined || (period.digits ?? 0) > 2) return null;
     const meaning = { kind: 'recurring', recur: isHalf || period.value === 1 ? recur : 'irregular' } as const;
     return { value: { meanings: [meaning], cued: true }, next };

@@ -14,7 +14,8 @@ export const point: Form = {
     const start = skipLeadingWords(tokens, at);
     const found = readPoint(tokens, start);
     if (!found) return null;
-    const aims = tokenAt(tokens, found.next).kind === 'aim';
+    const aims =
+      tokenAt(tokens, found.next).kind === 'aim' || /^[要须应]$/.test(tokenAt(tokens, found.next).text);
     const cued = found.value.cued || start > at || aims || found.value.damaged === true;
     const meaning = isPlanPeriod(found.value)
       ? ({ kind: 'range', from: found.value, to: found.value } as const)

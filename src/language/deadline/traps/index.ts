@@ -11,15 +11,19 @@ import { inspection } from './inspection';
 import { lawDate } from './lawDate';
 import { memorialDay } from './memorialDay';
 import { objectDate } from './objectDate';
+import { pageDate } from './pageDate';
 import { pastSpan } from './pastSpan';
 import { pastYear } from './pastYear';
 import { perHead } from './perHead';
 import { planName } from './planName';
 import { planYears } from './planYears';
+import { reportPeriod } from './reportPeriod';
 import { savings } from './savings';
 import { schoolYear } from './schoolYear';
+import { serviceClock } from './serviceClock';
 import { serviceDays } from './serviceDays';
 import { serviceLimit } from './serviceLimit';
+import { standingName } from './standingName';
 import { statistic } from './statistic';
 
 /** All traps. */
@@ -34,14 +38,18 @@ export const traps: readonly Trap[] = [
   lawDate,
   memorialDay,
   objectDate,
+  pageDate,
   pastSpan,
   pastYear,
   perHead,
   planName,
   planYears,
+  reportPeriod,
   savings,
   schoolYear,
+  serviceClock,
   serviceDays,
   serviceLimit,
+  standingName,
   statistic,
 ];

@@ -1,12 +1,28 @@
-// Which day of the month, quarter, half-year or week follows 每月, 每季度 (28日前, 末, 下旬, 末月25日)?
+// Which days of the month, quarter, half-year or week follow 每月, 每季度 (28日前, 末, 下旬, 10日和25日, 末月25日)?
 
 import { readDash } from './readDash';
 import { skipKinds } from './skipKinds';
 import type { Reading, Token } from './Token';
 import { tokenAt } from './tokenAt';
 
-/** `DD` or `end`; null when no day is given or it is a weekday. */
-export function readDayOfPeriod(tokens: readonly Token[], at: number, recur: string): Reading<string | null> {
+/** Each day as `DD` or `end`; one null when no day is given or it is a weekday. */
+export function readDaysOfPeriod(
+  tokens: readonly Token[],
+  at: number,
+  recur: string,
+): Reading<(string | null)[]> {
+  const first = readDay(tokens, at, recur);
+  const days = [first.value];
+  let next = first.next;
+  while (first.value !== null && tokenAt(tokens, next).kind === 'and' && isDay(tokens, next + 1)) {
+    const another = readDay(tokens, next + 1, recur);
+    days.push(another.value);
+    next = another.next;
+  }
+  return { value: days, next };
+}
+
+function readDay(tokens: readonly Token[], at: number, recur: string): Reading<string | null> {
   if (recur === 'irregular') return { value: null, next: at };
   if (recur === 'weekly') return { value: null, next: skipWeekday(tokens, at) };
   const month = skipMonthOfQuarter(tokens, at);
@@ -33,13 +49,13 @@ function isDay(tokens: readonly Token[], at: number): boolean {
 /** 每季度末月25日, 每季度首月10日, 每月次月5日: the day counts. */
 function skipMonthOfQuarter(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at, at + 6);
-  const month = words.findIndex((token) => token.text === '月' || token.text === '次月');
+  const month = words.findIndex((token) => /^(?:个?月|次月)$/.test(token.text));
   const lead = words
     .slice(0, month)
     .map((token) => token.text)
     .join('');
   if (words[month]?.text === '次月') return month === 0 ? at + 1 : at;
-  return month > 0 && /^(?:首|末|次|首个|第一个|最后一?个|下个?)$/.test(lead) ? at + month + 1 : at;
+  return month > 0 && /^(?:首|末|次|首个|第一个?|最后一?个?|下个?)$/.test(lead) ? at + month + 1 : at;
 }
 
 /** 每周五前; 每周一次 is no Monday. */
