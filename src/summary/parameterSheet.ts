@@ -17,7 +17,7 @@ import { sheetPlan } from './sheetPlan';
 import { sourceState, sourceStateFormula } from './sourceState';
 import type { StyleName } from './styles';
 import type { SummaryInput } from './SummaryInput';
-import { keyNumberNames, type WorkbookName } from './workbookNames';
+import { keyNumberNames, type ListName, type WorkbookName } from './workbookNames';
 
 const words = sheetMessages.parameters;
 
@@ -51,18 +51,19 @@ export function parameterSheet(input: SummaryInput): SheetPlan {
 
   addSection(draft, words.statusWords);
   const firstStatus = draft.next;
-  for (const { word, progress, note } of input.statusWords) addWords(draft, [word, progress], note);
+  for (const { word, progress, note } of input.statusWords)
+    addWords(draft, '完成情况用语', [word, progress], note);
   name('完成情况用语', firstStatus, draft.next - 1, 1, 2);
 
   addSection(draft, words.emptyWords);
   const firstEmpty = draft.next;
-  for (const word of emptyWords) addWords(draft, [word], '');
+  for (const word of emptyWords) addWords(draft, '空泛用语', [word], '');
   name('空泛用语', firstEmpty, draft.next - 1, 1, 1);
 
   addSection(draft, words.lights);
   const firstLight = draft.next;
   for (const light of lightNames) {
-    addWords(draft, [light, lights[light].symbol], words.lightMeanings[light]);
+    addWords(draft, '灯号表', [light, lights[light].symbol], words.lightMeanings[light]);
   }
   name('灯号表', firstLight, draft.next - 1, 1, 2);
 
@@ -150,8 +151,8 @@ function addSection(draft: SheetDraft, section: { title: string; heads: readonly
 }
 
 /** A row of a word list; cells that belong to the list are yellow. */
-function addWords(draft: SheetDraft, listed: readonly string[], note: string): void {
+function addWords(draft: SheetDraft, list: ListName, listed: readonly string[], note: string): void {
   const words = listed.map((word) => draftCell(word, '责_用语'));
   const cells = listed.length > 1 ? [...words, draftCell(note || null, '责_正文')] : words;
-  draft.add(cells, { key: listed[0] ?? '' });
+  draft.add(cells, { key: [list, listed[0]].join('|') });
 }

@@ -82,8 +82,8 @@ const varied: readonly ExampleTask[] = [
   },
   {
     responsible: ['区卫健局', '某街道'],
-    deadline: '2023年1月',
-    deadlines: [{ end: '2023-01-31' }],
+    deadline: '2023年1月30日',
+    deadlines: [{ end: '2023-01-30' }],
     status: '未启动',
     progress: '已写',
   },
