@@ -60,13 +60,21 @@ function chinese(command: Command, terminal: Terminal): Command {
   return command
     .helpOption('-h, --help', cliWords.help)
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+    })
     .configureOutput({
-      writeOut: (text) => terminal.print(text.replace(/\n$/, '')),
+      writeOut: (text) => terminal.print(helpInChinese(text)),
       writeErr: () => undefined,
     })
     .showSuggestionAfterError(false)
     .exitOverride();
+}
+
+function helpInChinese(help: string): string {
+  const { options, command } = cliWords.placeholders;
+  return help.replaceAll('[options]', options).replaceAll('[command]', command).trimEnd();
 }
 
 /** The sentence for the person; null when nothing went wrong (help was asked for). */

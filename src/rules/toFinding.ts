@@ -57,7 +57,7 @@ function suppliedData(
   const heading = report.at && context.table.headings.get(report.at.column);
   return {
     cell: cell ?? '',
-    text: raw.trim().replace(/\s+/g, ' '),
+    text: onOneLine(raw),
     heading: headingText(heading ?? '').words,
     task: task
       ? fill(task.no === null ? findingWords.taskWithoutNumber : findingWords.task, {
@@ -66,6 +66,14 @@ function suppliedData(
         })
       : '',
   };
+}
+
+/** A line break inside a Chinese phrase is no blank (2022年⏎6月底). */
+function onOneLine(raw: string): string {
+  return raw
+    .trim()
+    .replace(/\s*\n\s*/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 function printedAt(report: Report, { sheet }: RuleContext): string {

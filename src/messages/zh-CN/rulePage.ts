@@ -25,4 +25,9 @@ export const rulePageWords = {
   findInTable: '全表 {title}',
   separator: '；',
   blank: '…',
+  list: {
+    title: '规则一览',
+    about: '共{count}条规则。本目录由程序生成（npm run rule-pages），请勿手工修改。',
+    head: '| 规则 | 名称 | 级别 | 什么时候提示 |',
+  },
 } as const;

@@ -3,6 +3,7 @@
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { blankColumns, type WatchedColumn } from './blankColumns';
+import { blankGroups } from './blankGroups';
 import { brokenMerges, type BrokenMerges } from './brokenMerges';
 import { currentPeriod } from './currentPeriod';
 import { doubledTexts } from './doubledTexts';
@@ -21,6 +22,8 @@ export interface TableFacts {
   readonly current: { readonly progress: number | null; readonly status: number | null };
   /** Task index → the earlier task with the same text. */
   readonly doubledTexts: ReadonlyMap<number, UnderstoodTask>;
+  /** Indexes of tasks that stand under no group. */
+  readonly blankGroups: ReadonlySet<number>;
   readonly brokenMerges: BrokenMerges;
   readonly tiedEntries: readonly TiedEntry[];
   readonly hiddenParts: readonly HiddenPart[];
@@ -36,6 +39,7 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
       status: currentPeriod(table, table.columns.status, (task) => task.status, asOf),
     },
     doubledTexts: doubledTexts(table),
+    blankGroups: blankGroups(table, sheet),
     brokenMerges: brokenMerges(table, sheet),
     tiedEntries: tiedEntries(table, sheet),
     hiddenParts: hiddenParts(table, sheet),

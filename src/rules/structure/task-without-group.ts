@@ -34,9 +34,7 @@ export const taskWithoutGroup: TaskRule = {
   check(task, { table, facts }) {
     const column = table.columns.group;
     const isBroken = facts.brokenMerges.get(task.index)?.includes('group') ?? false;
-    const hasGroups = column !== null && table.groups.length > 0 && !facts.blankColumns.has('group');
-    return task.group === null && hasGroups && !isBroken
-      ? [{ message: 'none', at: { row: task.row, column } }]
-      : [];
+    const hasNone = facts.blankGroups.has(task.index) && !isBroken && !facts.blankColumns.has('group');
+    return hasNone && column !== null ? [{ message: 'none', at: { row: task.row, column } }] : [];
   },
 };

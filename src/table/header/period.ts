@@ -71,7 +71,7 @@ function lastMonth(words: string): number | null {
 
 function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text];
   return (
     (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '零')) * 10 + Math.max(0, NUMERALS.indexOf(ones || '零'))
   );

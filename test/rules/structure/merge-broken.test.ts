@@ -1,0 +1,36 @@
+import { mergeBroken } from '../../../src/rules/structure/merge-broken';
+import { testRule } from '../ruleTester';
+
+const headings = ['类别', '任务内容', '完成时限', '牵头单位'];
+const rows = [
+  ['卫生健康', '建设县域医疗卫生共同体', '2022年底', '县卫健局'],
+  ['', '完善分级诊疗制度', '', '县卫健局'],
+  ['', '加强基层卫生队伍', '', '县卫健局'],
+];
+
+testRule(mergeBroken, [
+  ['groups printed on their first row only', { headings, rows: rows }],
+  ['a merged group and deadline', { headings, rows, merges: ['A2:A4', 'C2:C4'] }],
+  [
+    'a blank deadline that opens its group is missing, not broken',
+    { headings, rows: [...rows, ['教育', '扩大学位', '', '县教育局']], merges: ['A2:A4', 'C2:C4'] },
+  ],
+  [
+    'group cells that came apart',
+    {
+      headings,
+      rows: [...rows, ['教育', '扩大学位', '2022年底', '县教育局'], ['', '改善校舍', '2022年底', '县教育局']],
+      merges: ['A2:A4', 'C2:C4'],
+    },
+    [{ message: 'group', cell: 'A6' }],
+  ],
+  [
+    'a deadline that came apart',
+    {
+      headings,
+      rows: [...rows, ['教育', '扩大学位', '2022年底', '县教育局'], ['', '改善校舍', '', '县教育局']],
+      merges: ['A2:A4', 'A5:A6', 'C2:C4'],
+    },
+    [{ message: 'deadline', cell: 'C6' }],
+  ],
+]);
