@@ -9,5 +9,7 @@ export { verticalOrgans } from './verticalOrgans';
 export { institutions } from './institutions';
 export { groupOffices, groupOfficeOrgans } from './groupOffices';
 export { ministries } from './ministries';
+export type { KnownPlace } from './places';
+export { knownPlaces } from './places';
 export { organEndings, weakEndings } from './organEndings';
 export { nameWords, nameJoiners } from './nameWords';

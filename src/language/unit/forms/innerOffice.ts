@@ -5,22 +5,37 @@ import { type Piece, piece } from '../Piece';
 const INNER =
   /(?:驻)?(?![省市县区州旗各])[^省州盟局委厅、,;；:：()\s]{1,8}?(?:分局|支局|分中心|管理部|大队|支队|中队|派出所|监管所|司法所|税务所|科室|监测中心|监测站|监察支队|科|股|处|室)/y;
 
+/** Branches of a body of the centre (海关总署广东分署, 中国证监会广东监管局). */
+const BRANCH =
+  /(?![省市县区州旗各])[^局委厅、,;:()\s]{2,6}?(?:分署|监管局|监管分局|监管支局|监督管理局|管理局|调查总队|调查队|分行|中心支行|支行|专员办|特派办|特派员办事处|办事处|分公司|税务局|证监局)/y;
+
 /** Adds to bureaus found so far the same with their office. */
 export function innerOffices(text: string, found: Piece[]): void {
   const wide: Piece[] = [];
   for (const one of found) {
-    if (one.form !== 'known' || one.header?.text === '' || !/[局委厅]$/.test(text.slice(one.start, one.end)))
-      continue;
-    INNER.lastIndex = one.end;
-    const match = INNER.exec(text);
+    const pattern = one.form === 'known' ? patternBehind(one, text) : null;
+    if (!pattern) continue;
+    pattern.lastIndex = one.end;
+    const match = pattern.exec(text);
     if (!match) continue;
     const end = one.end + match[0].length;
     wide.push(
-      piece('composed', one.start, end, one.cost + 1.3 + 0.05 * match[0].length, {
-        kind: one.kind,
-        header: one.header,
-      }),
+      piece(
+        'composed',
+        one.start,
+        end,
+        one.cost + (pattern === BRANCH ? 0.8 : 1.3) + 0.05 * match[0].length,
+        {
+          kind: one.kind,
+          header: one.header,
+        },
+      ),
     );
   }
   found.push(...wide);
+}
+
+function patternBehind(one: Piece, text: string): RegExp | null {
+  if (one.body?.level === 'nation') return BRANCH;
+  return one.header?.text !== '' && /[局委厅]$/.test(text.slice(one.start, one.end)) ? INNER : null;
 }
