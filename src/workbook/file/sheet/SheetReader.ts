@@ -1,9 +1,10 @@
 // One worksheet part read into a snapshot, cell by cell as the XML comes: styled blanks leave nothing behind.
-import { type Area, cellAddress, MAX_COLUMN, MAX_ROW, parseAddress } from '../../address';
+import { type Area, cellAddress, MAX_ROW, parseAddress } from '../../address';
 import { cellKey, keyPosition, type SheetSnapshot, type SnapshotCell } from '../../SheetSnapshot';
 import { isTrue, readAttributes } from '../xml/readAttributes';
 import type { XmlHandler } from '../xml/scanXml';
 import { CellDamage, cellContent } from './cellContent';
+import { cellPosition } from './cellPosition';
 import type { FormatOf } from './formatsReader';
 import { removeCovered } from './removeCovered';
 import { shiftFormula } from './shiftFormula';
@@ -98,26 +99,24 @@ export class SheetReader implements XmlHandler {
     const { r, hidden, ht } = readAttributes(written);
     this.row = r === undefined ? this.row + 1 : Number(r);
     this.column = 0;
+    if (!(this.row >= 1 && this.row <= MAX_ROW)) throw new CellDamage();
     if (isTrue(hidden) || ht === '0') this.hiddenRows.push(this.row);
   }
 
   private openCell(written: string): void {
     const { r, s, t } = readAttributes(written);
-    const at = r === undefined ? null : parseAddress(r);
-    const row = at?.top ?? this.row;
-    const column = at?.left ?? this.column + 1;
-    this.column = column;
+    const at = r === undefined ? { row: this.row, column: this.column + 1 } : cellPosition(r);
+    this.column = at?.column ?? 0;
     this.cell = {
-      row,
-      column,
+      row: at?.row ?? this.row,
+      column: at?.column ?? 1,
       type: t ?? 'n',
-      style: Number(s ?? 0),
+      style: s === undefined ? 0 : Number(s),
       value: '',
       formula: undefined,
       shared: undefined,
     };
-    const isOnSheet = row >= 1 && row <= MAX_ROW && column <= MAX_COLUMN;
-    if (!isOnSheet || (r !== undefined && !at)) throw new CellDamage();
+    if (!at) throw new CellDamage();
   }
 
   private openContent(name: string, written: string): void {
@@ -132,13 +131,13 @@ export class SheetReader implements XmlHandler {
 
   private closeCell(cell: OpenCell): void {
     const { row, column, type, value } = cell;
+    const inline = this.rich.take();
     const formula = this.formulaOf(cell);
-    const format = this.source.formatOf(cell.style);
-    const content = cellContent(
-      { type, value, inline: this.rich.take(), formula, format },
-      this.source.strings,
-    );
-    if (content) this.cells.set(cellKey(row, column), content);
+    if (value !== '' || inline !== '' || formula !== undefined) {
+      const format = this.source.formatOf(cell.style);
+      const content = cellContent({ type, value, inline, formula, format }, this.source.strings);
+      if (content) this.cells.set(cellKey(row, column), content);
+    }
     this.cell = null;
   }
 
