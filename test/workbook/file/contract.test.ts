@@ -1,0 +1,67 @@
+import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file';
+import { columnLetters, parseAddress } from '../../../src/workbook/address';
+import { escapeCellText, escapeXml } from '../../../src/workbook/file/write/xml';
+import type { ReadableWorkbook } from '../../../src/workbook/Workbook';
+import {
+  type ContractCell,
+  type ContractSheet,
+  describeWorkbookContract,
+} from '../contract/workbookContract';
+import { packageOf } from './packageOf';
+
+const formats = ['General', 'yyyy"年"m"月"d"日"', '0%'];
+const styles =
+  `<numFmts>${formats.map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${escapeXml(code)}"/>`).join('')}</numFmts>` +
+  `<cellXfs>${formats.map((_, at) => `<xf numFmtId="${200 + at}"/>`).join('')}</cellXfs>`;
+
+describeWorkbookContract('file', {
+  make: async (sheets) => {
+    const bytes = await packageOf({
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheetXml(sheet)])),
+      states: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.visibility ?? 'visible'])),
+      styles,
+    });
+    return opened(bytes);
+  },
+  draw: async (plans) => opened(await writeWorkbookFile(plans)),
+});
+
+async function opened(bytes: Uint8Array): Promise<ReadableWorkbook> {
+  const result = await openWorkbookFile(bytes, '表.xlsx');
+  if (!result.ok) throw new Error(result.problem.id);
+  return result.workbook;
+}
+
+function sheetXml({
+  cells,
+  merges = [],
+  hiddenRows = [],
+  hiddenColumns = [],
+  isProtected,
+}: ContractSheet): string {
+  const rows = new Map<number, string>();
+  for (const [address, cell] of Object.entries(cells)) {
+    const row = parseAddress(address)?.top ?? 0;
+    rows.set(row, (rows.get(row) ?? '') + cellXml(address, cell));
+  }
+  const rowXml = [...rows].map(
+    ([row, inside]) => `<row r="${row}"${hiddenRows.includes(row) ? ' hidden="1"' : ''}>${inside}</row>`,
+  );
+  const columns = hiddenColumns.map(
+    (column) => `<col min="${column}" max="${column}" hidden="1" width="${columnLetters(column).length}"/>`,
+  );
+  return (
+    `<cols>${columns.join('')}</cols><sheetData>${rowXml.join('')}</sheetData>` +
+    (isProtected ? '<sheetProtection sheet="1" objects="1"/>' : '') +
+    `<mergeCells>${merges.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`
+  );
+}
+
+function cellXml(r: string, cell: ContractCell): string {
+  const { value, format = 'General', formula } = typeof cell === 'object' ? cell : { value: cell };
+  const s = formats.indexOf(format);
+  const f = formula === undefined ? '' : `<f>${escapeXml(formula.slice(1))}</f>`;
+  if (typeof value === 'string')
+    return `<c r="${r}" s="${s}" t="str">${f}<v>${escapeCellText(value)}</v></c>`;
+  return `<c r="${r}" s="${s}"${typeof value === 'boolean' ? ' t="b"' : ''}>${f}<v>${Number(value)}</v></c>`;
+}
