@@ -3,7 +3,7 @@
 import type { Candidate } from './Candidate';
 import type { ColumnKind } from './Heading';
 
-/** 完成情况 alone, with long reports below, is where progress is written; 进展 with bare status words below is a status. */
+/** 完成情况 alone, with long reports below, is where progress is written; 情况 with bare status words below is a status. 进展情况 says itself what it is. */
 export function settleFillIns(candidates: readonly Candidate[]): readonly Candidate[] {
   const has = (kind: ColumnKind): boolean => candidates.some((next) => next.heading.kind === kind);
   if (has('progress') === has('status')) return candidates;
@@ -12,6 +12,7 @@ export function settleFillIns(candidates: readonly Candidate[]): readonly Candid
     const isReport = kind === 'status' && next.content.longText > 0.5 && next.content.statusLike < 0.5;
     const isStatus =
       kind === 'progress' &&
+      next.heading.weight < 1 &&
       next.content.own > 0 &&
       next.content.statusLike > 0.8 &&
       next.content.longText === 0;

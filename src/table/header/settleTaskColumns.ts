@@ -32,9 +32,8 @@ export function settleTaskColumns(candidates: readonly Candidate[]): {
 function mainText(texts: readonly Candidate[]): Candidate | null {
   const most = Math.max(0, ...texts.map((next) => next.content.own));
   const full = texts.filter((next) => next.content.own * 10 >= most * 9);
-  const tidy = full.filter(
-    (next) => next.content.distinct * 2 >= Math.max(...full.map((one) => one.content.distinct)),
-  );
+  const varied = Math.max(0, ...full.map((one) => one.content.distinct));
+  const tidy = full.filter((next) => next.content.distinct * 10 >= varied * 9);
   return [...tidy].sort((a, b) => score(b) - score(a) || a.at.column - b.at.column)[0] ?? null;
 }
 

@@ -50,6 +50,7 @@ function isNoteRow(texts: readonly string[]): boolean {
 
 /** Only a number stands in the row and no merged text covers it: a line of an empty form. */
 function isOwnNumberOnly(grid: Grid, row: number, columns: DutyColumns): boolean {
+  if (columns.number === null || wholeNumber(grid.text(row, columns.number)) === null) return false;
   return columns.text === null || grid.shown(row, columns.text).trim() === '';
 }
 
@@ -75,7 +76,7 @@ function groupOf(
   const reach = Math.max(area?.right ?? first, ...others);
   const width = span.right - span.left + 1;
   const isTall = area !== null && area.bottom > area.top;
-  const isWide = !isTall && reach > first && reach - first + 1 >= width / 2 && reach > (columns.text ?? 0);
+  const isWide = !isTall && reach > first && reach - first + 1 >= width / 2;
   const isRepeated = others.length > 2 && others.length >= width / 2;
   const no = wholeNumber(numberText) ?? leadingNumber(title)?.no ?? null;
   const isSection =
@@ -83,13 +84,13 @@ function groupOf(
     isSectionNumber(no) &&
     columns.group === null &&
     title.length <= 80 &&
-    isBareSection(grid, row, columns);
+    isBareSection(grid, row, columns, others);
   const isLoneHead =
     others.length === 1 &&
     first < (columns.text ?? 0) &&
     first !== columns.group &&
     wholeNumber(title) === null &&
-    isBareSection(grid, row, columns);
+    isBareSection(grid, row, columns, []);
   if (!isWide && !isRepeated && !isSection && !isLoneHead) return null;
   const printed = wholeNumber(numberText) === null ? leadingNumber(title) : null;
   return {
@@ -100,7 +101,14 @@ function groupOf(
 }
 
 /** No unit, deadline or entry is shown in the row, not even by a merged cell. */
-function isBareSection(grid: Grid, row: number, columns: DutyColumns): boolean {
+function isBareSection(
+  grid: Grid,
+  row: number,
+  columns: DutyColumns,
+  titleColumns: readonly number[],
+): boolean {
   const filled = [columns.deadline, columns.lead, columns.coop, columns.responsible, columns.indicator];
-  return filled.every((column) => column === null || grid.shown(row, column).trim() === '');
+  return filled.every(
+    (column) => column === null || titleColumns.includes(column) || grid.shown(row, column).trim() === '',
+  );
 }

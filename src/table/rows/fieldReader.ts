@@ -11,6 +11,8 @@ export interface RowPlace {
   readonly pageStart: number | null;
   /** The row stands in the same group as the last row of the page before. */
   readonly sameGroup: boolean;
+  /** The page prints the group's title again at its top: what went on over its end is printed anew. */
+  readonly groupPrintedAgain: boolean;
 }
 
 /** How a column may go on over a page's end. */
@@ -22,10 +24,14 @@ export interface FieldReader {
 }
 
 /**
- * `run`: blanks at the top of a page continue the page before (groups, deadlines). `merge`: only a merged blank that starts
+ * `run`: blanks at the top of a page continue the page before (deadlines), where the column is merged elsewhere, or no
+ * merge is left anywhere and the page prints its group again; else a blank is a blank. `merge`: only a merged blank that starts
  * at the page's top does (units: a blank lead is a blank lead unless the table itself says otherwise). `never`: entries.
  */
-export function fieldReader(grid: Grid, column: number, carry: Carry): FieldReader {
+export function fieldReader(grid: Grid, column: number, carry: Carry, headerEnd: number): FieldReader {
+  const tall = grid.sheet.merges.filter((area) => area.bottom > area.top && area.top > headerEnd);
+  const isMergedColumn = tall.some((area) => area.left <= column && area.right >= column);
+  const mergesWereUndone = tall.length === 0;
   let printed: Field | null = null;
   let carriedSince: number | null = null;
 
@@ -48,7 +54,8 @@ export function fieldReader(grid: Grid, column: number, carry: Carry): FieldRead
     if (!isTop && carriedSince !== place.pageStart) return false;
     const area = grid.merge(place.row, column);
     const isMergedBlank = area !== null && area.bottom > area.top && area.top >= place.pageStart;
-    return carry === 'run' || isMergedBlank;
+    const isUsual = isMergedColumn || (mergesWereUndone && place.groupPrintedAgain);
+    return isMergedBlank || (carry === 'run' && (!isTop || isUsual));
   };
 
   return {

@@ -12,6 +12,8 @@ export interface GroupStanding {
   readonly isReprint: boolean;
   /** The row before stands in the same group. */
   readonly isSame: boolean;
+  /** The row's own cell prints the title. */
+  readonly isPrinted: boolean;
 }
 
 /** Follows the groups from row to row. */
@@ -51,19 +53,19 @@ export function groupTracker(
       current = open(row, no, title).index;
     },
     read(row, pageStart) {
-      if (columns.group === null) return { group: current, isReprint: false, isSame: true };
+      if (columns.group === null) return { group: current, isReprint: false, isSame: true, isPrinted: false };
       const printed = grid.shown(row, columns.group);
       if (printed.trim() === '') {
         const goesOn = style === 'first-row-only' || pageStart !== null;
-        if (!goesOn) return { group: null, isReprint: false, isSame: false };
-        return { group: current, isReprint: false, isSame: true };
+        if (!goesOn) return { group: null, isReprint: false, isSame: false, isPrinted: false };
+        return { group: current, isReprint: false, isSame: true, isPrinted: false };
       }
       const { no, title } = groupWords(grid, row, columns, numbering, printed);
       const isOwn = grid.text(row, columns.group) !== '';
       const next = open(row, no, title);
       const isReprint = isOwn && next.isSame && style === 'merged' && current !== null;
       current = next.index;
-      return { group: current, isReprint, isSame: next.isSame };
+      return { group: current, isReprint, isSame: next.isSame, isPrinted: isOwn };
     },
     groups: () => found,
   };

@@ -62,7 +62,7 @@ export function readTasks(
   const kinds = dataRows(grid, area).map((row) => ({ row, is: classifyRow(grid, row, columns, span) }));
   const taskRows = kinds.filter(({ is }) => is.kind === 'task').map(({ row }) => row);
   const numbering = numberingOf(grid, columns, taskRows);
-  const readers = taskReaders(grid, columns);
+  const readers = taskReaders(grid, columns, area.header.to);
   const groups = groupTracker(grid, columns, numbering, taskRows);
   const tasks: DutyTask[] = [];
   const lines: { text: string; row: number; column: number }[] = [];
@@ -88,7 +88,12 @@ export function readTasks(
     isPageTop = false;
     const standing = groups.read(row, pageStart);
     if (standing.isReprint) pageStart = row;
-    const place: RowPlace = { row, pageStart, sameGroup: standing.isSame };
+    const place: RowPlace = {
+      row,
+      pageStart,
+      sameGroup: standing.isSame,
+      groupPrintedAgain: standing.isSame && standing.isPrinted,
+    };
     tasks.push(
       readTask(grid, place, tasks.length + 1, standing.group, columns, numbering, readers, headingDeadline),
     );
@@ -103,17 +108,17 @@ interface TaskReaders {
   readonly status: readonly FieldReader[];
 }
 
-function taskReaders(grid: Grid, columns: DutyColumns): TaskReaders {
+function taskReaders(grid: Grid, columns: DutyColumns, headerEnd: number): TaskReaders {
   const single = new Map<SingleField, FieldReader>();
   for (const field of FIELDS) {
     const column = columns[field];
-    if (column !== null) single.set(field, fieldReader(grid, column, CARRY[field]));
+    if (column !== null) single.set(field, fieldReader(grid, column, CARRY[field], headerEnd));
   }
   return {
-    text: columns.text === null ? null : fieldReader(grid, columns.text, CARRY.text),
+    text: columns.text === null ? null : fieldReader(grid, columns.text, CARRY.text, headerEnd),
     single,
-    progress: columns.progress.map(({ column }) => fieldReader(grid, column, 'never')),
-    status: columns.status.map(({ column }) => fieldReader(grid, column, 'never')),
+    progress: columns.progress.map(({ column }) => fieldReader(grid, column, 'never', headerEnd)),
+    status: columns.status.map(({ column }) => fieldReader(grid, column, 'never', headerEnd)),
   };
 }
 
