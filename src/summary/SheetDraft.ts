@@ -1,7 +1,7 @@
 // How is a sheet written down row by row? Cells with their styles, merges along the row, heights estimated from the text.
 
 import type { Area } from '../workbook/address';
-import type { PlanCell, PlanRow, PlanStyle, PlanValue } from '../workbook/SheetPlan';
+import type { PlanCell, PlanLink, PlanRow, PlanStyle, PlanValue } from '../workbook/SheetPlan';
 import { rowHeight, type FittedText } from './rowHeight';
 import { planStyles, type StyleName } from './styles';
 
@@ -10,6 +10,7 @@ export interface DraftCell {
   readonly value: PlanValue;
   readonly style: StyleName;
   readonly span: number;
+  readonly link?: PlanLink;
 }
 
 /** How a row is to be set. */
@@ -69,7 +70,8 @@ export class SheetDraft {
         const width = this.widths.slice(left - 1, right).reduce((sum, one) => sum + one, 0);
         texts.push({ text, width, size: style.size });
       }
-      cells.push({ value: cell.value, style: cell.style });
+      const { value, link } = cell;
+      cells.push({ value, style: cell.style, ...(link ? { link } : {}) });
       for (let column = left + 1; column <= right; column++) cells.push({ value: null, style: cell.style });
     }
     const height = options.height ?? rowHeight(texts, options.minimum ?? 20, options.padding);

@@ -10,11 +10,13 @@ export interface DeadlineSpan {
   /** Of three days or more: the one between first and last that is in force on the as-of day. */
   readonly second: number | null;
   readonly last: number | null;
+  /** All days told, in order; none for a recurring deadline. */
+  readonly days: readonly number[];
   /** A recurring deadline comes again every so many months; `last` is then one of its days. */
   readonly months: number | null;
 }
 
-const UNDATED = { first: null, second: null, last: null, months: null };
+const UNDATED = { first: null, second: null, last: null, days: [], months: null };
 
 const recurring: Readonly<Record<string, { kind: string; months: number | null }>> = {
   yearly: { kind: '每年', months: 12 },
@@ -42,6 +44,7 @@ export function deadlineSpan(deadlines: readonly Deadline[], asOf: number): Dead
       first: days[0] ?? null,
       second: between.find((day) => day >= asOf) ?? between.at(-1) ?? null,
       last: days.at(-1) ?? null,
+      days,
       months: null,
     };
   }
@@ -56,7 +59,7 @@ function recurringSpan(recur: string, standing: string, asOf: number): DeadlineS
   const { kind, months } = recurring[unit] ?? { kind: '不定期', months: null };
   const day = months === null ? null : recurringDay(unit, when, calendarDay(asOf).year);
   if (day === null) return { kind: kind + standing, ...UNDATED };
-  return { kind: kind + standing, first: day, second: null, last: day, months };
+  return { kind: kind + standing, first: day, second: null, last: day, days: [], months };
 }
 
 /** One of the days it falls on, in the as-of year; null when the text does not fix it. */

@@ -16,7 +16,8 @@ import { DETAIL_TABLE, cellInRow } from './references';
 import { reportStateFormula } from './reportState';
 import { draftCell, SheetDraft } from './SheetDraft';
 import { sheetPlan } from './sheetPlan';
-import { sourceFormula, sourceLink } from './sourceFormula';
+import { linkCell } from './linkCell';
+import { sourceFormula } from './sourceFormula';
 import type { SourceEntry } from './SummaryTask';
 import type { SummaryInput } from './SummaryInput';
 import { addTitleBlock } from './titleBlock';
@@ -39,7 +40,11 @@ export function detailSheet(input: SummaryInput): SheetPlan {
   for (const row of input.rows) {
     const values = cellValues(row, input, calculated);
     draft.add(
-      detailColumns.map((column) => draftCell(values[column], detailColumnPlans[column].style)),
+      detailColumns.map((column) =>
+        column === '来源'
+          ? linkCell(input.table.sheet, row.task.cells.text)
+          : draftCell(values[column], detailColumnPlans[column].style),
+      ),
       { minimum: 33, padding: 3, key: rowKey(row) },
     );
   }
@@ -62,7 +67,7 @@ export function detailSheet(input: SummaryInput): SheetPlan {
     conditionalFormats: [
       ...lightFormats({ ...body, left: place('标'), right: place('灯') }, cellInRow(body.top, place('灯'))),
       { area: { ...body, right: place('任务') }, formula: formula`${isFirst}=0`, ink: '6B6B6B' },
-      { area: body, formula: formula`${isFirst}=1`, borderTop: '404A54' },
+      { area: body, formula: formula`${isFirst}=1`, borderTop: '404A54', borderSides: '8C96A0' },
     ],
     freeze: { rows: HEAD_ROW, columns: place('单位') },
     print: {
@@ -102,7 +107,7 @@ function cellValues(
   row: DetailRow,
   { table, principal }: SummaryInput,
   calculated: ReadonlyMap<DetailColumn, readonly FormulaPart[]>,
-): Record<DetailColumn, PlanValue> {
+): Record<Exclude<DetailColumn, '来源'>, PlanValue> {
   const { task, unit } = row;
   const alive = (column: DetailColumn, value: string | number) => ({
     formula: calculated.get(column) ?? [],
@@ -129,7 +134,6 @@ function cellValues(
     灯: alive('灯', task.light),
     灯的依据: alive('灯的依据', task.reason),
     填报: alive('填报', task.state),
-    来源: sourceLink(table.sheet, task.cells.text),
     任务首行: row.isFirstOfTask ? 1 : 0,
     角色首行: row.isFirstOfRole ? 1 : 0,
     主责: row.answers ? 1 : 0,

@@ -7,7 +7,7 @@ import { formula } from './formula';
 import type { GapBlock } from './gapBlocks';
 import { looseCell, named } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
-import { sourceLink } from './sourceFormula';
+import { linkCell } from './linkCell';
 import type { SummaryInput } from './SummaryInput';
 import type { SummaryTask } from './SummaryTask';
 import { groupLabel, taskLabel } from './taskLabel';
@@ -72,7 +72,7 @@ function addTask(
       draftCell(tier, '责_正文中'),
       draftCell({ formula: taskLookup('填报', task.key), value: task.state }, '责_正文中'),
       draftCell(helpers > 0 ? fill(words.helpers, { count: helpers }) : words.blank, '责_正文中'),
-      draftCell(sourceLink(input.table.sheet, cell), '责_链接'),
+      linkCell(input.table.sheet, cell),
     ],
     { minimum: 24, key: [unit ?? '', task.key].join('|') },
   );

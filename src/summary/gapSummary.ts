@@ -54,9 +54,14 @@ export function addGapSummary(
   if (blocks.length === 0) addNone(draft);
   const lastUnit = draft.next - 1;
   const pairs = blocks.flatMap(({ tasks }) => tasks);
-  addTotal(draft, fill(words.pairs, role), pairs, (_, column) => {
-    return formula`SUM(${looseArea(firstUnit, column, lastUnit, column)})`;
-  });
+  addTotal(
+    draft,
+    fill(words.pairs, { joint: sheetMessages.units.joint[input.principal.word] }),
+    pairs,
+    (_, column) => {
+      return formula`SUM(${looseArea(firstUnit, column, lastUnit, column)})`;
+    },
+  );
   const tasks = [...new Set(pairs)];
   addTotal(draft, words.tasks, tasks, (gap) => countIfs([['任务首行', 1], gapCriterion(gap)]));
   draft.addLine(fill(words.legend, { count: step === 1 ? '一' : step }), '责_脚注', { minimum: 18 });

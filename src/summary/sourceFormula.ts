@@ -1,6 +1,5 @@
-// How do the generated sheets read and point at the official sheet, so that they follow when rows are inserted there?
+// How do the generated sheets read the official one, so that a clerk's entry flows on at once?
 
-import { columnLetters } from '../workbook/address';
 import type { PlanFormula } from '../workbook/SheetPlan';
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { SourceValue } from './excelText';
@@ -16,22 +15,6 @@ export function sourceFormula(sheet: string, { row, column }: SourceCell, value:
   return {
     formula: formula`IFERROR(IF(${cell}="","",${cell}),${literal(ERROR_TEXT)})`,
     value,
-    readsSource: true,
-  };
-}
-
-/**
- * A link to an official cell that moves along with inserted rows (ROW of a reference, nothing volatile).
- * @example sourceLink('附件', { row: 12, column: 3 }).value //=> '附件!C12'
- */
-export function sourceLink(sheet: string, { row, column }: SourceCell): PlanFormula {
-  const letters = columnLetters(column);
-  const line = formula`ROW(${{ sheet, row, column }})`;
-  const address = literal(`#'${sheet.replaceAll("'", "''")}'!${letters}`);
-  const shown = `${sheet}!${letters}`;
-  return {
-    formula: formula`HYPERLINK(${address}&${line},${literal(shown)}&${line})`,
-    value: shown + String(row),
     readsSource: true,
   };
 }

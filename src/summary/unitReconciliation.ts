@@ -87,6 +87,6 @@ function addLine(
   withRate = false,
 ): void {
   const styles = { figure: '责_数字', rate: '责_百分比', remark: '责_正文' } as const;
-  const labels = [draftCell(fill(label, { role: role.word }), '责_正文', 2)];
+  const labels = [draftCell(fill(label, { role: role.word, joint: words.joint[role.word] }), '责_正文', 2)];
   draft.add(countRow(labels, counted, draft.next, count, styles, withRate), { minimum: 21 });
 }

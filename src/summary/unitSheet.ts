@@ -16,6 +16,7 @@ import { draftCell, SheetDraft } from './SheetDraft';
 import { sheetPlan } from './sheetPlan';
 import type { SummaryInput } from './SummaryInput';
 import type { DetailRow } from './detailRows';
+import type { Role } from './SummaryTask';
 import type { Tally } from './tally';
 import { sumOf, tally } from './tally';
 import { addTitleBlock } from './titleBlock';
@@ -25,8 +26,7 @@ import { addUnitRow, addSumRow, COLUMN, HEAD_ROW } from './unitRows';
 /** Which units a sheet lists: by a condition in 任务明细 and the same in TypeScript. */
 export interface UnitSheetRole {
   readonly id: string;
-  /** 牵头, 责任 or 配合. */
-  readonly word: string;
+  readonly word: Role;
   readonly criterion: Criterion;
   readonly includes: (row: DetailRow) => boolean;
 }

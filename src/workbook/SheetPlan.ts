@@ -51,6 +51,7 @@ export type PlanValue = string | number | boolean | PlanFormula | null;
 export interface PlanCell {
   readonly value: PlanValue;
   readonly style?: StyleName;
+  /** Where the value is a HYPERLINK formula, only a drawer that writes its value instead follows `link`. */
   readonly link?: PlanLink;
 }
 
@@ -93,7 +94,9 @@ export interface PlanConditionalFormat {
   readonly fill?: string;
   readonly bold?: boolean;
   readonly strike?: boolean;
+  /** Colour of a thin line above; `borderSides` that of the other three sides, which some programs clear otherwise. */
   readonly borderTop?: string;
+  readonly borderSides?: string;
 }
 
 export interface PlanValidation {

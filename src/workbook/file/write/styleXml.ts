@@ -51,9 +51,11 @@ export function differenceXml(format: PlanConditionalFormat): string {
   const fill = format.fill
     ? `<fill><patternFill patternType="solid">${element('bgColor', { rgb: opaque(format.fill) })}</patternFill></fill>`
     : '';
-  const line = format.borderTop
-    ? `<border>${element('top', { style: 'thin' }, element('color', { rgb: opaque(format.borderTop) }))}</border>`
-    : '';
+  const side = (name: Side, colour: string | undefined) =>
+    colour ? element(name, { style: 'thin' }, element('color', { rgb: opaque(colour) })) : '';
+  const { borderTop, borderSides } = format;
+  const sides = SIDES.map((name) => side(name, name === 'top' ? borderTop : borderSides)).join('');
+  const line = sides === '' ? '' : `<border>${sides}</border>`;
   return element('dxf', {}, font === '<font/>' ? '' : font, fill, line);
 }
 

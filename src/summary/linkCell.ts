@@ -1,0 +1,31 @@
+// How does a list point back at the official sheet, so that the link follows when rows are inserted there?
+
+import { columnLetters } from '../workbook/address';
+import { formula, literal } from './formula';
+import type { DraftCell } from './SheetDraft';
+import type { SourceCell } from './SummaryTask';
+
+/** Longer sheet names would not fit into the column; the address alone is enough, since 口径 names the sheet. */
+const SHORT_NAME = 3;
+
+/**
+ * A cell with a link to an official cell: HYPERLINK over ROW of a reference, nothing volatile.
+ * @example linkCell('附件', { row: 12, column: 3 }) // shows 附件!C12
+ */
+export function linkCell(sheet: string, { row, column }: SourceCell): DraftCell {
+  const letters = columnLetters(column);
+  const line = formula`ROW(${{ sheet, row, column }})`;
+  const target = literal(`#'${sheet.replaceAll("'", "''")}'!${letters}`);
+  const prefix = sheet.length <= SHORT_NAME ? `${sheet}!${letters}` : letters;
+  const text = prefix + String(row);
+  return {
+    value: {
+      formula: formula`HYPERLINK(${target}&${line},${literal(prefix)}&${line})`,
+      value: text,
+      readsSource: true,
+    },
+    style: '责_链接',
+    span: 1,
+    link: { text, sheet, address: letters + String(row) },
+  };
+}
