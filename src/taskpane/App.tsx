@@ -14,6 +14,7 @@ import { t } from './text';
 import { themes, type Appearance } from './theme';
 import { useAppearance } from './useAppearance';
 import { useOpenTable } from './useOpenTable';
+import { usePage } from './usePage';
 import { Workspace } from './Workspace';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export interface AppProps {
 
 /** The whole pane. */
 export function App({ workbook, today, appearance }: AppProps) {
+  usePage();
   const look = useAppearance(appearance);
   return (
     <FluentProvider theme={themes[look]} className={useStyles().root}>

@@ -1,17 +1,30 @@
-// How does the checking core arrive? In its own file, asked for right after the first paint and never twice.
+// How does the core arrive? In files of its own, asked for right after the first paint or when a desk opens, never twice.
 
 import type * as core from './core';
+import type * as summaries from './core/summaries';
 
-/** Everything the core can do. */
+/** Opening and checking. */
 export type Core = typeof core;
 
-let loading: Promise<Core> | null = null;
+/** Planning summary sheets. */
+export type SummaryCore = typeof summaries;
 
-/** The core; a failed load is tried anew at the next call. */
-export function loadCore(): Promise<Core> {
-  loading ??= import(/* webpackChunkName: "core" */ './core').catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
+/** The checking core; wanted by every desk. */
+export const loadCore = once<Core>(() => import(/* webpackChunkName: "core" */ './core'));
+
+/** The 汇总 desk's part. */
+export const loadSummaries = once<SummaryCore>(
+  () => import(/* webpackChunkName: "summaries" */ './core/summaries'),
+);
+
+/** Loads at the first call; a failed load is tried anew at the next one. */
+function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let loading: Promise<Part> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 }

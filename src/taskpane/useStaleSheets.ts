@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { FoundTable } from './FoundTable';
-import { loadCore } from './loadCore';
+import { loadCore, loadSummaries } from './loadCore';
 import type { PaneWorkbook } from './PaneWorkbook';
 
 /** Names of the drawn sheets that are out of date; empty while none is, or nothing was drawn. */
@@ -18,9 +18,13 @@ export function useStaleSheets(
     if (!drawn) return undefined;
     let isCurrent = true;
     const compare = async (): Promise<void> => {
-      const [sheets, core] = await Promise.all([workbook.readSheets([table.sheet]), loadCore()]);
-      const now = core.planSheets(core.reopenTable(sheets, table), asOf);
-      if (isCurrent) setStale({ of: drawn, names: core.stalePlans(drawn, now) });
+      const [sheets, core, summaries] = await Promise.all([
+        workbook.readSheets([table.sheet]),
+        loadCore(),
+        loadSummaries(),
+      ]);
+      const now = summaries.planSheets(core.reopenTable(sheets, table), asOf);
+      if (isCurrent) setStale({ of: drawn, names: summaries.stalePlans(drawn, now) });
     };
     // A busy Excel is no news here: the next return to the pane asks again.
     const look = (): void => void compare().catch(() => undefined);

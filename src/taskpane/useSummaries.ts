@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { FoundTable } from './FoundTable';
-import { loadCore } from './loadCore';
+import { loadCore, loadSummaries } from './loadCore';
 import { nextPaint } from './nextPaint';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { sheetChoices, type SheetChoice } from './summary/SheetChoice';
@@ -47,9 +47,13 @@ export function useSummaries(workbook: PaneWorkbook, table: FoundTable, asOf: st
   );
 
   const plans = useCallback(async (): Promise<readonly SheetPlan[]> => {
-    const [sheets, core] = await Promise.all([workbook.readSheets([table.sheet]), loadCore()]);
+    const [sheets, core, summaries] = await Promise.all([
+      workbook.readSheets([table.sheet]),
+      loadCore(),
+      loadSummaries(),
+    ]);
     await nextPaint();
-    return core.planSheets(core.reopenTable(sheets, table), asOf);
+    return summaries.planSheets(core.reopenTable(sheets, table), asOf);
   }, [workbook, table, asOf]);
 
   const plan = useCallback((): void => {
@@ -77,10 +81,14 @@ export function useSummaries(workbook: PaneWorkbook, table: FoundTable, asOf: st
     try {
       const wanted = (await plans()).filter(({ id }) => ids.has(id));
       const names = wanted.map(({ name }) => name);
-      show({ phase: 'drawing', sheets: outcomesDuring(names, null) });
+      show({ phase: 'drawing', sheets: outcomesDuring(names, []) });
       await nextPaint();
       during = 'draw';
-      const onSheet = (name: string): void => show({ phase: 'drawing', sheets: outcomesDuring(names, name) });
+      const begun: string[] = [];
+      const onSheet = (name: string): void => {
+        begun.push(name);
+        show({ phase: 'drawing', sheets: outcomesDuring(names, begun) });
+      };
       const report = signal.aborted ? nothingDrawn : await workbook.draw(wanted, { onSheet, signal });
       const sheets = outcomesOf(names, report);
       const isCancelled = signal.aborted && sheets.some(({ state }) => state === 'unwritten');

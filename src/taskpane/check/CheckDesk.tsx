@@ -80,7 +80,11 @@ export function CheckDesk(props: CheckDeskProps) {
       result={result}
       view={view}
       changedCells={changedCells}
-      notice={locate.trouble && <TroubleNotice title="trouble.select" trouble={locate.trouble} />}
+      notice={
+        locate.trouble && (
+          <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
+        )
+      }
       onAgain={run}
       onSettings={() => setIsSetting(true)}
       onLocate={({ finding: { cell } }) => {

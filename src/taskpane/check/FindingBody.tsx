@@ -1,6 +1,6 @@
 // Why is this a finding, what is to be done, and what can be done from here? (design pictures 25, 26, 30)
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Location16Regular, LockClosed16Regular } from '@fluentui/react-icons';
 import { Fragment } from 'react';
 import type { Finding } from '../../rules/Finding';
@@ -10,6 +10,7 @@ import { t } from '../text';
 
 const useStyles = makeStyles({
   root: { padding: '0 16px 12px 41px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  inset: { paddingLeft: '13px' },
   lines: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
 
 export interface FindingBodyProps {
   readonly finding: Finding;
+  /** The card itself stands inset, under the line of its cause. */
+  readonly isInset: boolean;
   readonly isChanged: boolean;
   readonly word: string;
   onLocate(): void;
@@ -44,11 +47,11 @@ export interface FindingBodyProps {
 }
 
 /** Three answers, the proposed text where there is one, 定位 and 说明. A changed cell's old text is not shown. */
-export function FindingBody({ finding, isChanged, word, onLocate, onRule }: FindingBodyProps) {
+export function FindingBody({ finding, isInset, isChanged, word, onLocate, onRule }: FindingBodyProps) {
   const styles = useStyles();
   const isLocked = finding.repairs.some(({ kind }) => kind === 'display');
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, isInset && styles.inset)}>
       {isChanged ? (
         <p className={styles.changed}>{t('finding.changed.why', { cell: finding.cell ?? '' })}</p>
       ) : (

@@ -47,7 +47,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     whiteSpace: 'nowrap',
   },
-  changed: { marginLeft: '6px' },
+  changed: { marginLeft: '6px', verticalAlign: 'text-bottom' },
+  changedAlone: { marginLeft: 0 },
+  clamped: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
   under: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -95,12 +102,16 @@ export function FindingCard(props: FindingCardProps) {
           )}
           {showsWord && <span className={styles.word}>{t(`severity.${finding.severity}`)}</span>}
           {isChanged && (
-            <Badge appearance="outline" color="informative" className={styles.changed}>
+            <Badge
+              appearance="outline"
+              color="informative"
+              className={mergeClasses(styles.changed, isUnderCause && styles.changedAlone)}
+            >
               {t('finding.changed')}
             </Badge>
           )}
           {underLines(listed, grouping, isOpen, isUnderCause).map((line) => (
-            <span key={line} className={styles.under}>
+            <span key={line} className={mergeClasses(styles.under, !isOpen && styles.clamped)}>
               <Highlighted text={line} word={word} />
             </span>
           ))}
@@ -109,6 +120,7 @@ export function FindingCard(props: FindingCardProps) {
       </div>
       {isOpen && (
         <FindingBody
+          isInset={isUnderCause}
           finding={finding}
           isChanged={isChanged}
           word={word}

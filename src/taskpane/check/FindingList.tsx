@@ -20,6 +20,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
   },
   none: { padding: '16px', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '10px' },
 });
@@ -71,7 +75,7 @@ function NothingMatches({ view }: { view: FindingView }) {
 function Section({ section, ...props }: FindingListProps & { section: FindingSection }) {
   const styles = useStyles();
   const { view } = props;
-  const isOpen = view.isOpen(section.key, true);
+  const isOpen = view.isSectionOpen(section.key);
   if (view.grouping === 'row') {
     return (
       <section aria-label={section.title}>
@@ -109,7 +113,7 @@ function Section({ section, ...props }: FindingListProps & { section: FindingSec
 function Cause({ cause, ...props }: FindingListProps & { cause: CauseGroup }) {
   const { view } = props;
   if (cause.findings.length === 1) return <Cards findings={cause.findings} {...props} />;
-  const isOpen = view.isOpen(cause.key, false);
+  const isOpen = view.isCauseOpen(cause.key);
   return (
     <>
       <CauseLine cause={cause} isOpen={isOpen} onFlip={() => view.flip(cause.key)} />
@@ -156,10 +160,10 @@ function Uncounted(props: FindingListProps) {
           title={t(`uncounted.${kind}`)}
           note={t('uncounted.note')}
           count={t('count', { n: view[kind].length })}
-          isOpen={view.isOpen(kind, false)}
+          isOpen={view.isUncountedOpen(kind)}
           onFlip={() => view.flip(kind)}
         />
-        {view.isOpen(kind, false) && <Cards findings={view[kind]} {...props} />}
+        {view.isUncountedOpen(kind) && <Cards findings={view[kind]} {...props} />}
       </section>
     ));
 }

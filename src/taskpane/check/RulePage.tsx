@@ -1,6 +1,6 @@
 // 说明: when does this rule speak, and what does it look like in a table?
 
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { BackBar } from '../parts/BackBar';
 import { Pane } from '../parts/Pane';
@@ -42,7 +42,7 @@ export function RulePage({ head, rule, onBack }: { head: ReactNode; rule: RuleEx
   const styles = useStyles();
   const prose = useProse();
   return (
-    <Pane head={head} top={<BackBar title={rule.name} note={t('rule.title')} onBack={onBack} />}>
+    <Pane head={head} isText top={<BackBar title={rule.name} note={t('rule.title')} onBack={onBack} />}>
       <div className={prose.page}>
         <section className={styles.block}>
           <h3 className={prose.label}>{t('rule.when')}</h3>
@@ -52,10 +52,10 @@ export function RulePage({ head, rule, onBack }: { head: ReactNode; rule: RuleEx
           <h3 className={prose.label}>{t('rule.words')}</h3>
           <ul className={styles.words}>
             {rule.messages.map(({ title, severity }) => (
-              <li key={title} className={styles.word}>
+              <li key={`${title} ${severity}`} className={styles.word}>
                 <SeverityIcon of={severity} />
                 <span>
-                  {title} <span className={mergeClasses(prose.faint)}>{t(`severity.${severity}`)}</span>
+                  {title} <span className={prose.faint}>{t(`severity.${severity}`)}</span>
                 </span>
               </li>
             ))}
@@ -80,7 +80,7 @@ function Samples({ title, samples }: { title: string; samples: readonly RuleSamp
           <li key={`${heading} ${text}`} className={styles.sample}>
             <span className={prose.faint}>{heading}</span>
             <br />
-            {text || t('finding.blank')}
+            {text.trim() === '' ? t('finding.blank') : text}
           </li>
         ))}
       </ul>

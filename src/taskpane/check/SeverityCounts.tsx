@@ -8,13 +8,14 @@ import { t } from '../text';
 
 const useStyles = makeStyles({
   root: {
-    display: 'grid',
-    gridTemplateColumns: '5fr 5fr 4fr',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: '6px',
     padding: '0 16px',
     flexShrink: 0,
   },
   one: {
+    flexGrow: 1,
     minWidth: 0,
     paddingLeft: '2px',
     paddingRight: '2px',

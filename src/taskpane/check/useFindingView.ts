@@ -20,7 +20,10 @@ export interface FindingView {
   readonly shown: number;
   /** Place of the open finding in the walk, from 1; 0 when none is open. */
   readonly position: number;
-  isOpen(group: string, openAtFirst: boolean): boolean;
+  isSectionOpen(section: string): boolean;
+  /** Causes are closed at first; while something is searched for, open, so that what was found is seen. */
+  isCauseOpen(cause: string): boolean;
+  isUncountedOpen(group: string): boolean;
   flip(group: string): void;
   setGrouping(grouping: Grouping): void;
   setSeverity(severity: Severity | null): void;
@@ -52,12 +55,13 @@ export function useFindingView(result: CheckResult | null): FindingView {
   }, [all, severity, word, grouping]);
   const position = order.findIndex(({ id }) => id === openId) + 1;
 
+  const isSearching = Boolean(word);
   const walk = (step: 1 | -1): ListedFinding | null => {
     const from = position === 0 ? (step === 1 ? -1 : 0) : position - 1;
     const next = order.at((from + step + order.length) % order.length) ?? null;
     if (next === null) return null;
     setOpenId(next.id);
-    setFlipped((before) => withGroupsOpen(before, next));
+    setFlipped((before) => withGroupsOpen(before, next, isSearching));
     return next;
   };
 
@@ -71,11 +75,16 @@ export function useFindingView(result: CheckResult | null): FindingView {
     baseline: (all ?? []).filter(({ finding }) => finding.waived === null && finding.baseline),
     shown: order.length,
     position,
-    isOpen: (group, openAtFirst) => flipped.has(group) !== openAtFirst,
+    isSectionOpen: (section) => !flipped.has(section),
+    isCauseOpen: (cause) => flipped.has(cause) !== isSearching,
+    isUncountedOpen: (group) => flipped.has(group),
     flip: (group) => setFlipped((before) => flip(before, group)),
     setGrouping,
     setSeverity,
-    setWord,
+    setWord: (next) => {
+      setWord(next);
+      if (Boolean(next) !== isSearching) setFlipped(new Set());
+    },
     setOpenId,
     walk,
   };
@@ -87,10 +96,16 @@ function flip(groups: ReadonlySet<string>, group: string): ReadonlySet<string> {
   return after;
 }
 
-/** Sections are open at first, causes closed: the finding's own must be open to be seen. */
-function withGroupsOpen(groups: ReadonlySet<string>, listed: ListedFinding): ReadonlySet<string> {
+/** The finding's own section and cause must be open for it to be seen. */
+function withGroupsOpen(
+  groups: ReadonlySet<string>,
+  listed: ListedFinding,
+  areCausesOpen: boolean,
+): ReadonlySet<string> {
   const { severity, unit, row } = listed.finding;
   const after = new Set(groups);
   for (const section of [severity, `unit ${unit ?? ''}`, `row ${row ?? 0}`]) after.delete(section);
-  return after.add(causeKey(listed));
+  if (areCausesOpen) after.delete(causeKey(listed));
+  else after.add(causeKey(listed));
+  return after;
 }

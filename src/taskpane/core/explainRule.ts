@@ -1,5 +1,6 @@
 // What does the page of a rule say? All of it comes from the rule's own metadata and words.
 
+import type { RuleText } from '../../messages/RuleText';
 import { ruleTexts } from '../../messages/zh-CN/rules';
 import { rules } from '../../rules';
 import type { Severity } from '../../rules/Finding';
@@ -23,13 +24,19 @@ export function explainRule(id: string): RuleExplanation | null {
   return {
     name: text.name,
     about: text.about,
-    messages: Object.entries(text.messages).map(([message, { title }]) => ({
-      title,
-      severity: severities[message] ?? 'warning',
-    })),
+    messages: titles(text, severities),
     fail: distinct(fail ?? []),
     pass: distinct(pass ?? []),
   };
+}
+
+/** Several messages may share a title: it is shown once for each severity. */
+function titles(text: RuleText, severities: Readonly<Record<string, Severity>>): RuleExplanation['messages'] {
+  const all = Object.entries(text.messages).map(([message, { title }]) => {
+    const severity = severities[message] ?? 'warning';
+    return [`${title} ${severity}`, { title, severity }] as const;
+  });
+  return [...new Map(all).values()];
 }
 
 /** The cell's text under its heading; nothing for a cell of the heading row itself. */

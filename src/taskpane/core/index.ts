@@ -2,6 +2,5 @@
 
 export { findTables, reopenTable, type TableInWorkbook } from './findTables';
 export { checkFound, type CheckSetting } from './checkFound';
-export { planSheets, stalePlans } from './planSheets';
 export { explainRule } from './explainRule';
 export { changedCells } from './changedCells';

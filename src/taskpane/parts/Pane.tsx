@@ -48,18 +48,25 @@ export interface PaneProps {
   readonly foot?: ReactNode;
   /** Rows reach the edges. */
   readonly flush?: boolean;
+  /** Words only: the body itself takes the focus, so that keys can scroll it. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
 /** Lays a screen out; the body alone scrolls. */
-export function Pane({ head, top, foot, flush = false, children }: PaneProps) {
+export function Pane({ head, top, foot, flush = false, isText = false, children }: PaneProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       {head}
       <main className={styles.main}>
         {top}
-        <div className={mergeClasses(styles.body, flush && styles.flush)}>{children}</div>
+        <div
+          className={mergeClasses(styles.body, flush && styles.flush)}
+          {...(isText ? { tabIndex: 0 } : {})}
+        >
+          {children}
+        </div>
       </main>
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </div>

@@ -17,6 +17,8 @@ import { useProse } from './useProse';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px' },
   line: { display: 'block' },
+  heading: { display: 'inline', margin: 0, font: 'inherit' },
+  retry: { alignSelf: 'flex-start' },
   detailBar: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -40,21 +42,40 @@ const useStyles = makeStyles({
   },
 });
 
-/** `title` says what did not happen; `kept` what is safe. */
-export function TroubleNotice({ title, trouble, kept }: { title: TextId; trouble: Trouble; kept?: TextId }) {
+export interface TroubleNoticeProps {
+  /** What did not happen. */
+  readonly title: TextId;
+  readonly trouble: Trouble;
+  /** What is safe. */
+  readonly kept?: TextId;
+  readonly heading?: 'h1' | 'h2';
+  /** Absent where 重试 stands elsewhere on the screen. */
+  onRetry?(): void;
+}
+
+/** The notice, in place or as the whole of a screen. */
+export function TroubleNotice({ title, trouble, kept, heading = 'h2', onRetry }: TroubleNoticeProps) {
   const styles = useStyles();
   const prose = useProse();
+  const Heading = heading;
   const intent = trouble.kind === 'failed' ? 'error' : 'warning';
   return (
     <div className={styles.root} role="alert">
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{t(title)}</MessageBarTitle>
+          <MessageBarTitle>
+            <Heading className={styles.heading}>{t(title)}</Heading>
+          </MessageBarTitle>
           <span className={styles.line}>{t(`trouble.${trouble.kind}`)}</span>
         </MessageBarBody>
       </MessageBar>
       <p className={prose.paragraph}>{t(`trouble.${trouble.kind}.todo`)}</p>
       {kept && <p className={prose.paragraph}>{t(kept)}</p>}
+      {onRetry && (
+        <Button className={styles.retry} onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      )}
       {trouble.detail !== '' && <Detail text={trouble.detail} />}
     </div>
   );

@@ -38,7 +38,12 @@ export function TroubleScreen({ head, title, trouble, kept, onRetry, onBack }: T
         </>
       }
     >
-      <TroubleNotice title={title} trouble={trouble} {...(kept ? { kept } : {})} />
+      <TroubleNotice
+        heading={head ? 'h2' : 'h1'}
+        title={title}
+        trouble={trouble}
+        {...(kept ? { kept } : {})}
+      />
     </Pane>
   );
 }

@@ -13,6 +13,7 @@ export function Waiting({ head, title, note }: { head?: ReactNode; title: string
   const styles = useStyles();
   const prose = useProse();
   const isLong = useIsLong();
+  const Heading = head ? 'h2' : 'h1';
   return (
     <Pane head={head}>
       <div role="status">
@@ -20,7 +21,7 @@ export function Waiting({ head, title, note }: { head?: ReactNode; title: string
           <>
             <div className={styles.row}>
               <Spinner size="tiny" aria-hidden />
-              <p className={prose.heading}>{title}</p>
+              <Heading className={prose.heading}>{title}</Heading>
             </div>
             <p className={prose.faint}>{note}</p>
           </>

@@ -21,7 +21,8 @@ export interface DrawingProps {
 export function Drawing({ head, sheets, onCancel }: DrawingProps) {
   const styles = useStyles();
   const prose = useProse();
-  const place = sheets.findIndex(({ state }) => state === 'writing');
+  const done = sheets.filter(({ state }) => state === 'written').length;
+  const place = sheets.some(({ state }) => state === 'writing') ? done : -1;
   const words = place < 0 ? t('sum.preparing') : t('sum.step', { i: place + 1, n: sheets.length });
   return (
     <Pane

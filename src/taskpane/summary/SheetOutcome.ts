@@ -2,9 +2,9 @@
 
 import type { DrawReport } from '../../workbook/Workbook';
 
-/** 新建, 已更新, 无变化, 没有生成, 已过时; while drawing 正在写, 等待. */
+/** 新建, 已更新, 无变化, 没有生成, 已过时; while drawing 已写好, 正在写, 等待. */
 export type SheetState =
-  'created' | 'refreshed' | 'unchanged' | 'unwritten' | 'stale' | 'writing' | 'waiting';
+  'created' | 'refreshed' | 'unchanged' | 'unwritten' | 'stale' | 'written' | 'writing' | 'waiting';
 
 /** One sheet and its state. */
 export interface SheetOutcome {
@@ -21,11 +21,11 @@ export function outcomesOf(names: readonly string[], report: DrawReport): readon
   return names.map((name) => ({ name, state: byName.get(name) ?? 'unwritten' }));
 }
 
-/** The states while `writing` is being written: those before it are done with, those after it wait. */
-export function outcomesDuring(names: readonly string[], writing: string | null): readonly SheetOutcome[] {
-  const place = writing === null ? -1 : names.indexOf(writing);
-  return names.map((name, i) => ({
+/** The states while sheets are being written: `begun` names those that were begun, the last of them is being written now. */
+export function outcomesDuring(names: readonly string[], begun: readonly string[]): readonly SheetOutcome[] {
+  const writing = begun.at(-1);
+  return names.map((name) => ({
     name,
-    state: i < place ? 'refreshed' : i === place ? 'writing' : 'waiting',
+    state: name === writing ? 'writing' : begun.includes(name) ? 'written' : 'waiting',
   }));
 }

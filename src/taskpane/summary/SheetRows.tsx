@@ -8,6 +8,7 @@ import {
   Clock16Regular,
   Dismiss16Regular,
   History16Regular,
+  LineHorizontal116Regular,
 } from '@fluentui/react-icons';
 import { t } from '../text';
 import type { SheetOutcome, SheetState } from './SheetOutcome';
@@ -31,8 +32,9 @@ const useStyles = makeStyles({
 const icons = {
   created: Add16Regular,
   refreshed: ArrowSync16Regular,
-  unchanged: Checkmark16Filled,
+  unchanged: LineHorizontal116Regular,
   unwritten: Dismiss16Regular,
+  written: Checkmark16Filled,
   stale: History16Regular,
   waiting: Clock16Regular,
 } as const;

@@ -60,7 +60,11 @@ export function SummaryDesk({ head, workbook, table, asOf, summaries, locate }: 
       sheets={now.sheets}
       isCancelled={now.isCancelled}
       stale={stale}
-      notice={locate.trouble && <TroubleNotice title="trouble.select" trouble={locate.trouble} />}
+      notice={
+        locate.trouble && (
+          <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
+        )
+      }
       onOpen={(name) => locate.go(name, 'A1')}
       onAgain={() => draw(new Set(now.drawn.map(({ id }) => id)))}
       onOther={plan}

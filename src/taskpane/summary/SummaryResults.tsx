@@ -13,7 +13,7 @@ import type { ReactNode } from 'react';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { t } from '../text';
-import type { SheetOutcome, SheetState } from './SheetOutcome';
+import type { SheetOutcome } from './SheetOutcome';
 import { SheetRows } from './SheetRows';
 
 const useStyles = makeStyles({
@@ -50,7 +50,12 @@ export function SummaryResults(props: SummaryResultsProps) {
       head={head}
       foot={
         <>
-          <Button appearance="primary" size="large" className={prose.grow} onClick={onAgain}>
+          <Button
+            {...(old > 0 ? { appearance: 'primary' as const } : {})}
+            size="large"
+            className={prose.grow}
+            onClick={onAgain}
+          >
             {old > 0 ? t('sum.update', { n: old }) : t('sum.again')}
           </Button>
           <Button size="large" onClick={onOther}>
@@ -81,23 +86,14 @@ export function SummaryResults(props: SummaryResultsProps) {
 function Answer({ sheets, isCancelled }: { sheets: readonly SheetOutcome[]; isCancelled: boolean }) {
   const styles = useStyles();
   const prose = useProse();
-  const count = (state: SheetState): number => sheets.filter((sheet) => sheet.state === state).length;
-  const written = sheets.length - count('unwritten');
+  const written = sheets.filter(({ state }) => state !== 'unwritten').length;
   const Icon = isCancelled ? Info24Regular : CheckmarkCircle24Filled;
   return (
     <section className={styles.answer} role="status">
       <Icon className={isCancelled ? styles.cancelled : styles.done} aria-hidden />
       <div>
         <h2 className={prose.answer}>{answer(written, isCancelled)}</h2>
-        {written > 0 && (
-          <p className={prose.paragraph}>
-            {t('sum.done.why', {
-              created: count('created'),
-              refreshed: count('refreshed'),
-              unchanged: count('unchanged'),
-            })}
-          </p>
-        )}
+        {written > 0 && <p className={prose.paragraph}>{t('sum.done.why', { counts: counts(sheets) })}</p>}
       </div>
     </section>
   );
@@ -106,4 +102,13 @@ function Answer({ sheets, isCancelled }: { sheets: readonly SheetOutcome[]; isCa
 function answer(written: number, isCancelled: boolean): string {
   if (!isCancelled) return t('sum.done', { n: written });
   return written === 0 ? t('sum.cancelled.none') : t('sum.cancelled', { n: written });
+}
+
+/** Only what happened is counted aloud. */
+function counts(sheets: readonly SheetOutcome[]): string {
+  return (['created', 'refreshed', 'unchanged'] as const)
+    .map((state) => ({ state, n: sheets.filter((sheet) => sheet.state === state).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ state, n }) => t(`sum.done.${state}`, { n }))
+    .join(t('sum.done.comma'));
 }

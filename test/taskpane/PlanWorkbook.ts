@@ -1,0 +1,84 @@
+// A workbook in memory for the pane: sheets made from plans, everything asked of it written down, trouble on request.
+
+import type { PaneWorkbook } from '../../src/taskpane/PaneWorkbook';
+import { cellKey, type SheetSnapshot, type SnapshotCell } from '../../src/workbook/SheetSnapshot';
+import type { SheetPlan } from '../../src/workbook/SheetPlan';
+import type { DrawReport, DrawWatch } from '../../src/workbook/Workbook';
+import { parseAddress } from '../../src/workbook/address';
+import { snapshotOf } from '../support/sheet';
+
+/** What a test or a picture wants to happen instead of the plain course. */
+export interface Course {
+  /** Thrown by the named request. */
+  readonly trouble?: Partial<Record<'readSheets' | 'select' | 'draw', unknown>>;
+  /** Waits before a reading is answered, and between two sheets that are drawn. */
+  pause?(): Promise<void>;
+}
+
+/** The sheet a plan describes, as the reader sees it. */
+export function sheetOfPlan({ name, rows, merges }: SheetPlan): SheetSnapshot {
+  const cells = new Map<number, SnapshotCell>();
+  rows.forEach(({ cells: planned }, down) => {
+    planned.forEach((cell, right) => {
+      const value = cell?.value;
+      if ((typeof value === 'string' && value !== '') || typeof value === 'number')
+        cells.set(cellKey(down + 1, right + 1), { value, text: String(value) });
+    });
+  });
+  return snapshotOf(cells, { name, merges });
+}
+
+/** A `PaneWorkbook` over snapshots. */
+export class PlanWorkbook implements PaneWorkbook {
+  readonly name = '工作簿1.xlsx';
+  readonly selected: string[] = [];
+  readonly drawn: string[] = [];
+  course: Course;
+  private sheets: SheetSnapshot[];
+
+  constructor(sheets: readonly SheetSnapshot[], course: Course = {}) {
+    this.sheets = [...sheets];
+    this.course = course;
+  }
+
+  /** Types into a cell, as a person would in Excel. */
+  type(sheet: string, address: string, text: string): void {
+    const at = parseAddress(address);
+    this.sheets = this.sheets.map((one) => {
+      if (one.name !== sheet || !at) return one;
+      const cells = new Map(one.cells).set(cellKey(at.top, at.left), { value: text, text });
+      return { ...one, cells };
+    });
+  }
+
+  async readSheets(names?: readonly string[]): Promise<readonly SheetSnapshot[]> {
+    await this.course.pause?.();
+    this.fail('readSheets');
+    return this.sheets.filter(({ name }) => names === undefined || names.includes(name));
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    this.fail('select');
+    this.selected.push(`${sheet}!${address}`);
+    await Promise.resolve();
+  }
+
+  async draw(plans: readonly SheetPlan[], { onSheet, signal }: DrawWatch = {}): Promise<DrawReport> {
+    this.fail('draw');
+    const created: string[] = [];
+    const unchanged: string[] = [];
+    for (const { name } of plans) {
+      if (signal?.aborted) break;
+      onSheet?.(name);
+      await this.course.pause?.();
+      (this.drawn.includes(name) ? unchanged : created).push(name);
+      if (!this.drawn.includes(name)) this.drawn.push(name);
+    }
+    return { created, refreshed: [], unchanged };
+  }
+
+  private fail(request: 'readSheets' | 'select' | 'draw'): void {
+    const trouble = this.course.trouble?.[request];
+    if (trouble !== undefined) throw trouble;
+  }
+}

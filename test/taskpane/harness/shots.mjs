@@ -1,0 +1,308 @@
+// Walks the harness page as a person would and takes pictures of every screen into screenshots/pane; runs axe on each.
+// Usage: node test/taskpane/harness/shots.mjs [width …] [theme …]; CHROME names another browser.
+import { chromium } from 'playwright-core';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const out = join(root, 'screenshots/pane');
+mkdirSync(out, { recursive: true });
+const axe = createRequire(import.meta.url).resolve('axe-core');
+const words = process.argv.slice(2);
+const widths = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const themes = words.filter((word) => /^(light|dark|contrast)$/.test(word));
+const only = words.filter((word) => !/^\d+$|^(light|dark|contrast)$/.test(word));
+
+const types = { html: 'text/html', js: 'text/javascript' };
+const server = createServer((request, response) => {
+  const name = new URL(request.url, 'http://x').pathname.slice(1) || 'index.html';
+  try {
+    const body = readFileSync(join(root, '.cache/pane', name));
+    response.writeHead(200, { 'content-type': types[name.split('.').at(-1)] ?? 'text/plain' }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${server.address().port}/`;
+
+const click = (page, name, role = 'button') => page.getByRole(role, { name, exact: true }).first().click();
+const toCheck = async (page) => {
+  await page.getByRole('button', { name: /^督查/ }).click();
+};
+const run = async (page, state = /^已印发/) => {
+  await toCheck(page);
+  await page.getByRole('radio', { name: state }).click();
+  await click(page, '开始校验');
+};
+const results = async (page, state) => {
+  await run(page, state);
+  await page.getByRole('button', { name: '再次校验' }).first().waitFor();
+};
+const toSheets = async (page) => {
+  await page.getByRole('button', { name: /^汇总/ }).click();
+  await page.getByRole('heading', { name: '要生成哪些表？' }).waitFor();
+};
+
+/** Name of the picture, the workbook, what a person does before it. */
+const plan = [
+  ['00-reading', 'slow', async (page) => page.waitForTimeout(600)],
+  ['01-first-open', 'sample', async (page) => page.getByText('您现在要做什么？').waitFor()],
+  ['01-several', 'several', async (page) => page.getByText('您要用哪一张？').waitFor()],
+  ['03-no-table', 'none', async (page) => page.getByText('已看过的工作表').waitFor()],
+  ['20-before', 'sample', toCheck],
+  [
+    '20-before-day',
+    'sample',
+    async (page) => {
+      await toCheck(page);
+      await click(page, '更改参照日期');
+      await page.getByRole('textbox').fill('9月30日');
+      await click(page, '采用');
+    },
+  ],
+  [
+    '21-running',
+    'slow',
+    async (page) => {
+      await page.getByText('您现在要做什么？').waitFor();
+      await run(page);
+      await page.waitForTimeout(600);
+    },
+  ],
+  ['22-results', 'sample', results],
+  ['22-results-blank', 'blank', results],
+  ['22-results-draft', 'sample', (page) => results(page, /^起草中/)],
+  [
+    '22-cause-open',
+    'sample',
+    async (page) => {
+      await results(page);
+      await page.locator('section button[aria-expanded=false]').first().click();
+    },
+  ],
+  [
+    '23-by-unit',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '按单位', 'tab');
+    },
+  ],
+  [
+    '24-by-row',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '按行次', 'tab');
+    },
+  ],
+  [
+    '25-card',
+    'sample',
+    async (page) => {
+      await results(page);
+      for (let i = 0; i < 3; i++) await click(page, '看下一处');
+    },
+  ],
+  [
+    '26-card-last',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '上一处');
+    },
+  ],
+  [
+    '27-search',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '查找问题');
+      await page.getByRole('searchbox').fill('医保局');
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    '27-search-none',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '查找问题');
+      await page.getByRole('searchbox').fill('没有这个词');
+      await page.waitForTimeout(400);
+    },
+  ],
+  [
+    '28-rule',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '看下一处');
+      await click(page, '说明');
+      await page.getByText('什么时候提示').waitFor();
+    },
+  ],
+  [
+    '30-stale',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '看下一处');
+      await page.evaluate(() => {
+        const [sheet, cell] = window.book.selected.at(-1).split('!');
+        window.book.type(sheet, cell, '已经改过');
+        window.dispatchEvent(new Event('focus'));
+      });
+      await page.getByText('表格已变').waitFor();
+    },
+  ],
+  ['32-clean', 'clean', results],
+  ['34-long', 'long', results],
+  [
+    '34-long-unit',
+    'long',
+    async (page) => {
+      await results(page);
+      await click(page, '按单位', 'tab');
+    },
+  ],
+  [
+    '35-lost',
+    'lost',
+    async (page) => {
+      await results(page);
+      await click(page, '看下一处');
+      await page.getByText('没有定位到单元格').waitFor();
+    },
+  ],
+  ['40-choose', 'sample', toSheets],
+  [
+    '41-drawing',
+    'slow',
+    async (page) => {
+      await page.getByText('您现在要做什么？').waitFor();
+      await toSheets(page);
+      await page.getByRole('button', { name: /^生成\d+张表$/ }).click();
+      await page.waitForTimeout(4200);
+    },
+  ],
+  [
+    '41-cancelled',
+    'slow',
+    async (page) => {
+      await page.getByText('您现在要做什么？').waitFor();
+      await toSheets(page);
+      await page.getByRole('button', { name: /^生成\d+张表$/ }).click();
+      await page.waitForTimeout(2200);
+      await click(page, '取消生成');
+      await page.getByText('已取消').waitFor();
+    },
+  ],
+  [
+    '42-done',
+    'sample',
+    async (page) => {
+      await toSheets(page);
+      await page.getByRole('button', { name: /^生成\d+张表$/ }).click();
+      await page.getByText('已生成').waitFor();
+    },
+  ],
+  [
+    '43-stale',
+    'sample',
+    async (page) => {
+      await toSheets(page);
+      await page.getByRole('button', { name: /^生成\d+张表$/ }).click();
+      await page.getByText('已生成').waitFor();
+      await page.evaluate(() => {
+        window.book.type('附件', 'H5', '已经改过');
+        window.dispatchEvent(new Event('focus'));
+      });
+      await page.getByText('汇总表已过时').waitFor();
+    },
+  ],
+  ['60-busy', 'busy', async (page) => page.getByRole('button', { name: '重试' }).waitFor()],
+  [
+    '60-broken',
+    'broken',
+    async (page) => {
+      await page.getByRole('button', { name: '重试' }).waitFor();
+      await click(page, '详情（给网管看）');
+    },
+  ],
+  [
+    '61-protected',
+    'protected',
+    async (page) => {
+      await toSheets(page);
+      await page.getByRole('button', { name: /^生成\d+张表$/ }).click();
+      await page.getByRole('button', { name: '重试' }).waitFor();
+    },
+  ],
+];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+let bad = 0;
+for (const theme of themes.length ? themes : ['light']) {
+  for (const width of widths.length ? widths : [380]) {
+    for (const [name, book, act] of plan) {
+      if (only.length && !only.some((start) => name.startsWith(start))) continue;
+      const page = await browser.newPage({
+        viewport: { width, height: 720 },
+        deviceScaleFactor: 1.5,
+        ...(theme === 'contrast' ? { forcedColors: 'active', colorScheme: 'dark' } : {}),
+      });
+      const says = [];
+      page.setDefaultTimeout(8000);
+      page.on('pageerror', (error) => says.push(`ERROR ${error.message}`));
+      page.on('console', (message) => message.type() === 'error' && says.push(message.text().slice(0, 300)));
+      await page.goto(`${base}#book=${book}&theme=${theme}`);
+      try {
+        await act(page);
+      } catch (error) {
+        says.push(String(error.message).split('\n').slice(0, 3).join(' '));
+      }
+      await page.waitForTimeout(250);
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((e) => e.clientWidth > 1 && e.getBoundingClientRect().right > innerWidth + 1)
+          .map((e) => e.outerHTML.slice(0, 80)),
+      );
+      if (wide.length) says.push(`too wide: ${wide.length} ${wide[0]}`);
+      await page.addScriptTag({ path: axe });
+      const found = await page.evaluate(() =>
+        globalThis.axe
+          .run({ exclude: [['[data-tabster-dummy]']] })
+          .then(({ violations }) =>
+            violations.map(
+              (v) =>
+                `${v.id}(${v.nodes.length}) ${v.nodes[0].html.slice(0, 140)} ${v.nodes[0].any[0]?.message ?? ''}`,
+            ),
+          ),
+      );
+      says.push(...found);
+      await page.screenshot({
+        path: join(out, `${name}-${width}${theme === 'light' ? '' : `-${theme}`}.png`),
+      });
+      if (says.length) bad += 1;
+      console.log(name, width, theme, says.length ? `\n  ${says.join('\n  ')}` : 'ok');
+      await page.close();
+    }
+  }
+}
+await browser.close();
+server.close();
+process.exitCode = bad ? 1 : 0;
