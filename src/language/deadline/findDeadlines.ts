@@ -1,5 +1,6 @@
 // Which deadlines stand in running text? Only cued times; traps and everything else are skipped.
 
+import type { NormalText } from '../text';
 import { cueStages } from './cueStages';
 import { cutWords } from './cutWords';
 import type { Deadline, DeadlineReference } from './Deadline';
@@ -22,11 +23,15 @@ export function findDeadlines(text: string, reference: DeadlineReference): Deadl
     reference,
     carriesOver: (from, to) => !isBreak(from, to),
   });
-  const found = joinStanding(
-    text,
-    values,
-    (from, to) => !/[。；;!！？\n]/.test(text.slice(from, to)) && to - from < 12,
-  );
+  const wordsBetween = (from: number, to: number): string =>
+    normal.text.slice(normalOffset(normal, from), normalOffset(normal, to));
+  const found = joinStanding(text, values, (from, to) => /^[^。;!?]{0,11}$/.test(wordsBetween(from, to)));
   if (found.length > 0) return found;
   return [{ type: 'none', start: null, end: null, recur: null, ongoing: false, raw: '', span: [0, 0] }];
+}
+
+/** Where the normal text goes on at a printed offset. */
+function normalOffset(normal: NormalText, printed: number): number {
+  const at = normal.starts.findIndex((start) => start >= printed);
+  return at === -1 ? normal.text.length : at;
 }

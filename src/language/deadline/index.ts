@@ -3,3 +3,7 @@
 export type { Deadline, DeadlineReference, DeadlineType } from './Deadline';
 export { parseDeadline } from './parseDeadline';
 export { findDeadlines } from './findDeadlines';
+export { formatDeadline, formatDeadlines } from './formatDeadline';
+export { isPast, isStanding, lastDays, latestDay, passedDays } from './latestDay';
+export type { DuePeriod } from './recurrence';
+export { latestDue } from './recurrence';

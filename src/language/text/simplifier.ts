@@ -5,8 +5,10 @@ type Converter = (text: string) => string;
 let converter: Converter | null = null;
 let simplifiedSet: ReadonlySet<string> | null = null;
 
-/** Traditional forms that also stand in GB 2312; the commonest of them gives a Traditional sentence away. */
-const TRADITIONAL_IN_GB2312 = '於';
+/** Traditional forms that also stand in GB 2312 and give a Traditional sentence away. */
+const TELLING = '於後徵';
+/** Those that are converted in a Traditional sentence, besides every character outside GB 2312; 么 and its like stay. */
+const CONVERTED = `${TELLING}乾著`;
 
 /**
  * Whether the text has a Chinese character that official Simplified text does not use (one outside GB 2312).
@@ -19,7 +21,7 @@ export function needsSimplifier(text: string): boolean {
   const simplified = gb2312();
   for (const character of text) {
     if (!/[㐀-鿿豈-﫿\u{20000}-\u{2FA1F}]/u.test(character)) continue;
-    if (character === TRADITIONAL_IN_GB2312 || !simplified.has(character)) return true;
+    if (TELLING.includes(character) || !simplified.has(character)) return true;
   }
   return false;
 }
@@ -44,7 +46,17 @@ export async function loadSimplifier(): Promise<void> {
  * @example simplify('醫藥衛生體製') //=> '医药卫生体制'
  */
 export function simplify(text: string): string {
-  return converter && needsSimplifier(text) ? converter(text) : text;
+  if (!converter || !needsSimplifier(text)) return text;
+  const converted = converter(text);
+  if (converted.length !== text.length) return converted;
+  return Array.from({ length: text.length }, (_, at) =>
+    charactersKept(text.charAt(at), converted.charAt(at)),
+  ).join('');
+}
+
+/** OpenCC also replaces a few Simplified characters (么, 拚); those stay. */
+function charactersKept(printed: string, converted: string): string {
+  return printed === converted || CONVERTED.includes(printed) || !gb2312().has(printed) ? converted : printed;
 }
 
 /** The 6,763 characters of GB 2312, decoded from their two-byte codes, so that no table has to be kept. */
