@@ -7,6 +7,8 @@ import type { PlacedTable } from './formulaText';
 /** The workbook in the making, as one sheet sees it. */
 export interface SheetContext {
   readonly plan: SheetPlan;
+  /** The first sheet is the one shown on opening. */
+  readonly isFirst: boolean;
   /** Names of all planned sheets: a link or formula to any other sheet cannot work in this workbook. */
   readonly sheetNames: ReadonlySet<string>;
   /** Workbook names that the plans define. */

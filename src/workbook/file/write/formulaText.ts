@@ -9,6 +9,13 @@ export interface PlacedTable {
   readonly table: PlanTable;
 }
 
+/** Where a formula stands that may not name a table. */
+export interface BoundedPlace {
+  readonly tables: readonly PlacedTable[];
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** Functions newer than the file format: Excel only knows them with `_xlfn.` in front. */
 const NEWER =
   /(?<![.\w])(UNICODE|UNICHAR|IFNA|XOR|DAYS|NUMBERVALUE|CONCAT|TEXTJOIN|IFS|SWITCH|MAXIFS|MINIFS)(?=\()/g;
@@ -28,12 +35,11 @@ export function formulaText(parts: readonly FormulaPart[]): string {
 
 /**
  * The same with table columns as bounded A1 references, as conditional formats need them; a reference to "this row"
- * is relative to `row`.
+ * is relative to `row`. The table's sheet is named only where it is another than `sheet`.
  */
 export function boundedFormulaText(
   parts: readonly FormulaPart[],
-  tables: readonly PlacedTable[],
-  row: number,
+  { tables, sheet, row }: BoundedPlace,
 ): string {
   return assemble(parts, (reference) => {
     const placed = tables.find(({ table }) => table.name === reference.table);
@@ -41,9 +47,9 @@ export function boundedFormulaText(
     if (!placed || place < 0) return '#REF!';
     const { area } = placed.table;
     const letters = columnLetters(area.left + place);
-    const sheet = `${quotedSheet(placed.sheet)}!`;
-    if (reference.row === 'this') return `${sheet}$${letters}${row}`;
-    return `${sheet}$${letters}$${area.top + 1}:$${letters}$${area.bottom}`;
+    const prefix = placed.sheet === sheet ? '' : `${quotedSheet(placed.sheet)}!`;
+    if (reference.row === 'this') return `${prefix}$${letters}${row}`;
+    return `${prefix}$${letters}$${area.top + 1}:$${letters}$${area.bottom}`;
   });
 }
 

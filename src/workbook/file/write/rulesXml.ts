@@ -11,12 +11,13 @@ const MAX_LIST = 255;
 /** Conditional formats, the first of the plan winning over later ones. */
 export function conditionalFormatsXml(context: SheetContext): string {
   return context.plan.conditionalFormats
-    .map((format, place) => {
-      const formula = boundedFormulaText(format.formula, context.tables, format.area.top);
+    .map((format, at) => {
+      const place = { tables: context.tables, sheet: context.plan.name, row: format.area.top };
+      const formula = boundedFormulaText(format.formula, place);
       const dxfId = context.styles.difference(format);
       const rule = element(
         'cfRule',
-        { type: 'expression', dxfId, priority: place + 1 },
+        { type: 'expression', dxfId, priority: at + 1 },
         `<formula>${escapeXml(formula)}</formula>`,
       );
       return element('conditionalFormatting', { sqref: areaAddress(format.area) }, rule);

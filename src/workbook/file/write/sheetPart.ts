@@ -28,7 +28,7 @@ export function sheetPart(
       'worksheet',
       { xmlns: MAIN, 'xmlns:r': RELATIONS },
       propertiesXml(plan),
-      viewXml(plan),
+      viewXml(plan, context.isFirst),
       '<sheetFormatPr defaultRowHeight="13.5"/>',
       columnsXml(plan),
       `<sheetData>${rowsXml(context)}</sheetData>`,
@@ -48,7 +48,7 @@ function propertiesXml(plan: SheetPlan): string {
   return element('sheetPr', {}, colour ? element('tabColor', { rgb: `FF${colour}` }) : '', fit);
 }
 
-function viewXml(plan: SheetPlan): string {
+function viewXml(plan: SheetPlan, isFirst: boolean): string {
   const { rows = 0, columns = 0 } = plan.freeze ?? {};
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const frozen =
@@ -61,7 +61,7 @@ function viewXml(plan: SheetPlan): string {
           state: 'frozen',
         }) + element('selection', { pane })
       : '';
-  return `<sheetViews>${element('sheetView', { showGridLines: 0, workbookViewId: 0 }, frozen)}</sheetViews>`;
+  return `<sheetViews>${element('sheetView', { showGridLines: 0, tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }, frozen)}</sheetViews>`;
 }
 
 function columnsXml(plan: SheetPlan): string {

@@ -34,7 +34,9 @@ export async function writeWorkbookFile(
     styles: new StyleBook(),
     sourceAddress: options.sourceAddress,
   };
-  const sheets = plans.flatMap((plan, place) => sheetParts({ ...shared, plan }, place + 1));
+  const sheets = plans.flatMap((plan, place) =>
+    sheetParts({ ...shared, plan, isFirst: place === 0 }, place + 1),
+  );
   const parts: ZipPart[] = [
     {
       name: '_rels/.rels',
@@ -77,7 +79,12 @@ function sheetParts(context: SheetContext, number: number): ZipPart[] {
   const source = id();
   const links = sheetLinks(context, source);
   if (context.sourceAddress !== undefined && links.some(({ relation }) => relation !== undefined)) {
-    relations.push({ id: source, kind: 'hyperlink', target: context.sourceAddress, external: true });
+    relations.push({
+      id: source,
+      kind: 'hyperlink',
+      target: linkAddress(context.sourceAddress),
+      external: true,
+    });
   }
   const sheet = { name: `xl/worksheets/sheet${number}.xml`, bytes: sheetPart(context, tableIds, links) };
   if (relations.length === 0) return [sheet, ...parts];
@@ -86,4 +93,9 @@ function sheetParts(context: SheetContext, number: number): ZipPart[] {
     { name: `xl/worksheets/_rels/sheet${number}.xml.rels`, bytes: relationsPart(relations) },
     ...parts,
   ];
+}
+
+/** An address as a relationship may hold it: without blanks and the marks that mean something in an address. */
+function linkAddress(path: string): string {
+  return path.replace(/[\s%#?"<>^`{|}]/g, encodeURIComponent);
 }
