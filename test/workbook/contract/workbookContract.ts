@@ -27,9 +27,9 @@ export type ContractCell =
 /** What an adapter's test supplies. */
 export interface AdapterUnderTest {
   /** A workbook with these sheets. */
-  make(sheets: readonly ContractSheet[]): Promise<ReadableWorkbook>;
+  readonly make: (sheets: readonly ContractSheet[]) => Promise<ReadableWorkbook>;
   /** A workbook into which the plans have been drawn; absent for an adapter that only reads. */
-  draw?(plans: readonly SheetPlan[]): Promise<ReadableWorkbook>;
+  readonly draw?: (plans: readonly SheetPlan[]) => Promise<ReadableWorkbook>;
 }
 
 const table: ContractSheet = {

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/preview/ExcelEnvironment.cjs */
 // Reading through the real office.js: what a snapshot holds, and how many trips it takes.
 
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';

@@ -8,6 +8,15 @@ import { serialDate } from './serialDate';
 /** Excel fills a cell whose date cannot be shown with these. */
 const NOT_A_DATE = '########';
 
+const COMPARISONS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  '<': (value, bound) => value < bound,
+  '<=': (value, bound) => value <= bound,
+  '>': (value, bound) => value > bound,
+  '>=': (value, bound) => value >= bound,
+  '<>': (value, bound) => value !== bound,
+  '=': (value, bound) => value === bound,
+};
+
 /** One format code, cut up once and used for all cells that have it. */
 export class NumberFormat {
   private readonly sections: readonly FormatSection[];
@@ -61,21 +70,9 @@ function conditionOf(section: FormatSection): ((value: number) => boolean) | nul
   for (const token of section) {
     const match = token.kind === 'note' ? /^(<=|>=|<>|<|>|=)\s*(-?[\d.]+)$/.exec(token.note) : null;
     if (!match) continue;
+    const compare = COMPARISONS[match[1] ?? ''];
     const bound = Number(match[2]);
-    switch (match[1]) {
-      case '<':
-        return (value) => value < bound;
-      case '<=':
-        return (value) => value <= bound;
-      case '>':
-        return (value) => value > bound;
-      case '>=':
-        return (value) => value >= bound;
-      case '<>':
-        return (value) => value !== bound;
-      default:
-        return (value) => value === bound;
-    }
+    if (compare) return (value) => compare(value, bound);
   }
   return null;
 }

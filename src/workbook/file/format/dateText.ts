@@ -46,7 +46,7 @@ function codeText(code: string, date: SerialDate, facts: CodeFacts): string {
   const hours = Math.floor(date.seconds / 3600);
   const lower = code.toLowerCase();
   if (facts.isMinute) return number(Math.floor(date.seconds / 60) % 60, lower.length);
-  switch (lower[0]) {
+  switch (lower.charAt(0)) {
     case 'y':
     case 'e':
       return yearText(date.year, lower, facts.script);

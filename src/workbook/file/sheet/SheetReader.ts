@@ -1,5 +1,5 @@
 // One worksheet part read into a snapshot, cell by cell as the XML comes: styled blanks leave nothing behind.
-import { type Area, cellAddress, MAX_ROW, parseAddress } from '../../address';
+import { type Area, cellAddress, MAX_ROW } from '../../address';
 import { cellKey, keyPosition, type SheetSnapshot, type SnapshotCell } from '../../SheetSnapshot';
 import { isTrue, readAttributes } from '../xml/readAttributes';
 import type { XmlHandler } from '../xml/scanXml';
@@ -7,6 +7,7 @@ import { CellDamage, cellContent } from './cellContent';
 import { cellPosition } from './cellPosition';
 import type { FormatOf } from './formatsReader';
 import { removeCovered } from './removeCovered';
+import { SheetLayout } from './SheetLayout';
 import { shiftFormula } from './shiftFormula';
 import { RichText } from './stringsReader';
 
@@ -31,12 +32,9 @@ interface OpenCell {
 /** Handles the events of `scanXml`; `snapshot()` is the sheet afterwards. */
 export class SheetReader implements XmlHandler {
   private readonly cells = new Map<number, SnapshotCell>();
-  private readonly merges: Area[] = [];
-  private readonly hiddenRows: number[] = [];
-  private readonly hiddenColumns: { from: number; to: number }[] = [];
+  private readonly layout = new SheetLayout();
   private readonly sharedFormulas = new Map<string, { row: number; column: number; formula: string }>();
   private readonly rich = new RichText();
-  private isProtected = false;
   private row = 0;
   private column = 0;
   private cell: OpenCell | null = null;
@@ -53,9 +51,7 @@ export class SheetReader implements XmlHandler {
     if (name === 'c') this.openCell(written);
     else if (name === 'row') this.openRow(written);
     else if (this.cell) this.openContent(name, written);
-    else if (name === 'mergeCell') this.addMerge(readAttributes(written).ref);
-    else if (name === 'col') this.addColumns(written);
-    else if (name === 'sheetProtection') this.isProtected = isTrue(readAttributes(written).sheet);
+    else this.layout.open(name, written);
   }
 
   text(text: string): void {
@@ -73,25 +69,18 @@ export class SheetReader implements XmlHandler {
   }
 
   snapshot(): SheetSnapshot {
-    removeCovered(this.cells, this.merges);
-    const usedRange = usedRangeOf(this.cells);
-    const { name, visibility } = this.source;
-    const inRows = (row: number) => usedRange !== null && row >= usedRange.top && row <= usedRange.bottom;
-    const hiddenColumns = new Set<number>();
-    for (const { from, to } of this.hiddenColumns) {
-      const last = Math.min(to, usedRange?.right ?? 0);
-      for (let column = Math.max(from, usedRange?.left ?? 1); column <= last; column++)
-        hiddenColumns.add(column);
-    }
+    const { cells, layout } = this;
+    removeCovered(cells, layout.merges);
+    const usedRange = usedRangeOf(cells);
     return {
-      name,
-      visibility,
+      name: this.source.name,
+      visibility: this.source.visibility,
       usedRange,
-      cells: this.cells,
-      merges: this.merges,
-      hiddenRows: new Set(this.hiddenRows.filter(inRows)),
-      hiddenColumns,
-      isProtected: this.isProtected,
+      cells,
+      merges: layout.merges,
+      hiddenRows: layout.hiddenRows(usedRange),
+      hiddenColumns: layout.hiddenColumns(usedRange),
+      isProtected: layout.isProtected,
     };
   }
 
@@ -100,7 +89,7 @@ export class SheetReader implements XmlHandler {
     this.row = r === undefined ? this.row + 1 : Number(r);
     this.column = 0;
     if (!(this.row >= 1 && this.row <= MAX_ROW)) throw new CellDamage();
-    if (isTrue(hidden) || ht === '0') this.hiddenRows.push(this.row);
+    if (isTrue(hidden) || ht === '0') this.layout.hideRow(this.row);
   }
 
   private openCell(written: string): void {
@@ -147,16 +136,6 @@ export class SheetReader implements XmlHandler {
     if (formula) this.sharedFormulas.set(shared, { row, column, formula });
     const master = this.sharedFormulas.get(shared);
     return formula || (master && shiftFormula(master.formula, row - master.row, column - master.column));
-  }
-
-  private addMerge(reference: string | undefined): void {
-    const area = reference === undefined ? null : parseAddress(reference);
-    if (area && (area.top < area.bottom || area.left < area.right)) this.merges.push(area);
-  }
-
-  private addColumns(written: string): void {
-    const { min, max, hidden, width } = readAttributes(written);
-    if (isTrue(hidden) || width === '0') this.hiddenColumns.push({ from: Number(min), to: Number(max) });
   }
 }
 

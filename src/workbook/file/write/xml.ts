@@ -1,7 +1,6 @@
 // Text inside the XML of a workbook: escaped, and with the characters XML cannot hold written the way Excel writes them.
 
 /** Characters XML 1.0 forbids or would change (CR), lone surrogates, and text that looks like Excel's own escape. */
-// eslint-disable-next-line no-control-regex
 const UNSAFE =
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
