@@ -33,6 +33,8 @@ export interface SummaryInput {
   /** 参照日: `YYYY-MM-DD`, and as serial number. */
   readonly asOf: string;
   readonly asOfNumber: number;
+  /** Of the table's content. */
+  readonly fingerprint: string;
   readonly parameters: SummaryParameters;
   readonly memory: SummaryMemory;
   readonly fonts: PlanFonts;

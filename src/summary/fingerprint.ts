@@ -34,17 +34,19 @@ export function fingerprint(table: UnderstoodTable): string {
   return crc32(text).toString(16).toUpperCase().padStart(8, '0');
 }
 
+/** Remainders of all bytes (polynomial EDB88320). */
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
+});
+
 function crc32(text: string): number {
   let crc = 0xffffffff;
   for (let place = 0; place < text.length; place++) {
     const unit = text.charCodeAt(place);
-    crc = step(step(crc, unit & 0xff), unit >>> 8);
+    crc = (crc >>> 8) ^ (remainders[(crc ^ unit) & 0xff] ?? 0);
+    crc = (crc >>> 8) ^ (remainders[(crc ^ (unit >>> 8)) & 0xff] ?? 0);
   }
   return (crc ^ 0xffffffff) >>> 0;
-}
-
-function step(crc: number, byte: number): number {
-  let next = crc ^ byte;
-  for (let bit = 0; bit < 8; bit++) next = next & 1 ? (next >>> 1) ^ 0xedb88320 : next >>> 1;
-  return next >>> 0;
 }

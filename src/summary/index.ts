@@ -2,6 +2,7 @@
 
 import type { SheetPlan } from '../workbook/SheetPlan';
 import { coopSheet } from './coopSheet';
+import { deadlineSheet } from './deadlineSheet';
 import { detailSheet } from './detailSheet';
 import { gapSheet } from './gapSheet';
 import { leadSheet } from './leadSheet';
@@ -18,6 +19,7 @@ export interface SummarySheet {
 export const summarySheets: readonly SummarySheet[] = [
   { plan: leadSheet },
   { plan: coopSheet, applies: ({ table }) => table.columns.coop !== null },
+  { plan: deadlineSheet, applies: ({ tasks }) => tasks.some(({ span }) => span.kind !== '未注明') },
   { plan: gapSheet },
   { plan: detailSheet },
   { plan: parameterSheet },

@@ -6,7 +6,6 @@ import type { FormulaPart, PlanName, PlanValue, SheetPlan } from '../workbook/Sh
 import { checkNumber, checkNumberFormula } from './checkNumber';
 import { dayNumber } from './dayNumber';
 import { emptyWords } from './emptyWords';
-import { fingerprint } from './fingerprint';
 import { keyNumbers } from './keyNumbers';
 import { lightNames, lights } from './light';
 import { footer, listMargins, PAPER } from './paper';
@@ -123,7 +122,7 @@ function parameterRows(input: SummaryInput, first: number): readonly ParameterRo
     urgeDays: { value: parameters.urgeDays, style: '责_参数', defines: '催办天数' },
     noticeDays: { value: parameters.noticeDays, style: '责_参数', defines: '通报天数' },
     refillBy: { value: refillBy, style: '责_参数日', defines: '补报期限' },
-    fingerprint: { value: fingerprint(table), style: '责_正文中' },
+    fingerprint: { value: input.fingerprint, style: '责_正文中' },
     checkThen: { value: check, style: '责_正文中' },
     checkNow: { value: checkNow, style: '责_正文中' },
     state: { value: { formula: state, value: sourceState.same }, style: '责_正文中', defines: '来源状态' },

@@ -6,6 +6,7 @@ import type { PlanFonts } from '../workbook/SheetPlan';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { dayNumber } from './dayNumber';
 import { detailRows } from './detailRows';
+import { fingerprint } from './fingerprint';
 import { officialFonts } from './fonts';
 import { principal } from './principal';
 import { protocolOrder } from './protocolOrder';
@@ -49,6 +50,7 @@ export function prepareSummary(table: UnderstoodTable, options: SummaryOptions):
     source,
     asOf,
     asOfNumber,
+    fingerprint: fingerprint(table),
     parameters,
     memory: options.memory ?? { firstListed: new Map() },
     fonts: { ...officialFonts, ...options.fonts },

@@ -4,7 +4,6 @@ import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { PlanFormula } from '../workbook/SheetPlan';
 import { printedDay } from './dayNumber';
-import { fingerprint } from './fingerprint';
 import { formula } from './formula';
 import { printedDayFormula } from './printedDayFormula';
 import { named } from './references';
@@ -35,7 +34,7 @@ function state(input: SummaryInput, isWide: boolean): PlanFormula {
     region: table.region ?? words.noRegion,
     sheet: table.sheet,
     size,
-    fingerprint: fingerprint(table),
+    fingerprint: input.fingerprint,
   };
   const source = fill(words.source, data);
   const region = fill(words.region, data);

@@ -46,16 +46,18 @@ const texts = (plan: SheetPlan | undefined, column: number) =>
   });
 
 test('the sheets in tab order', () => {
-  expect(plansOf([{}], { catalog }).map(({ name }) => name)).toEqual([
+  const dated = [{ deadlines: [{ end: '2022-12-31' }] }];
+  expect(plansOf(dated, { catalog }).map(({ name }) => name)).toEqual([
     '牵头单位汇总',
     '配合单位汇总',
+    '时限台账',
     '未填报清单',
     '任务明细',
     '口径',
   ]);
 });
 
-test('a table of responsible units only has no sheet of helpers', () => {
+test('a table of responsible units without deadlines has no sheets of helpers and deadlines', () => {
   const plans = plansOf([{ responsible: ['甲局'] }], { without: ['lead', 'coop'] });
   expect(plans.map(({ name }) => name)).toEqual(['责任单位汇总', '未填报清单', '任务明细', '口径']);
 });
@@ -106,6 +108,7 @@ test('every plan is sound, whatever the table', () => {
       expect(new Set(names).size).toBe(names.length);
       expect(plans.flatMap(faultsOf)).toEqual([]);
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -128,6 +131,7 @@ test('the unit sheet adds up to the tasks', () => {
       }
       return true;
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -163,7 +167,7 @@ test('no formula is volatile or reads a whole column', () => {
   }
 });
 
-test('5,000 tasks are planned within seconds', () => {
+test('5,000 tasks are planned within five seconds of computing', () => {
   const tasks = Array.from({ length: 5000 }, (_, place): ExampleTask => ({
     group: [String(Math.floor(place / 40) + 1), `第${Math.floor(place / 40)}类`],
     text: `第${place}项任务，${'内容'.repeat(60)}`,
@@ -173,8 +177,9 @@ test('5,000 tasks are planned within seconds', () => {
     progress: place % 2 ? '已开展' : '',
   }));
   const { table, source } = exampleTable(tasks);
-  const before = performance.now();
+  const before = process.cpuUsage();
   const plans = summarize(table, { asOf: '2022-12-31', source });
-  expect(performance.now() - before).toBeLessThan(5000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(5000);
   expect(plans.find(({ name }) => name === '任务明细')?.rows).toHaveLength(15_005);
 });

@@ -135,6 +135,36 @@ test.each([
   expect(cells.slice(4, 10).join(' ')).toBe(figures);
 });
 
+/** 任务数, 已完成, 未完成, 逾期, 长期坚持. */
+test.each([
+  ['2022年二季度', '4 2 2 2 0'],
+  ['2022年四季度', '21 2 19 0 17'],
+  ['2025年四季度', '5 0 5 0 0'],
+  ['分阶段（无日期）', '1 0 1 0 0'],
+  ['未注明', '1 0 1 0 0'],
+  ['合计（应等于全表任务数）', '32 4 28 2 17'],
+])('due in %s: %s', (period, figures) => {
+  const cells = rowOf('时限台账', period);
+  expect([4, 5, 6, 8, 9].map((place) => cells[place]).join(' ')).toBe(figures);
+});
+
+test('33 rows in the list of deadlines, task 11 twice, and the blocks count tasks', () => {
+  const rows = plans.find(({ name }) => name === '时限台账')?.rows ?? [];
+  const keys = rows.flatMap(({ key }) => key ?? []);
+  expect(keys).toHaveLength(33);
+  expect(keys.filter((key) => key.startsWith('4-1|'))).toEqual(['4-1|1', '4-1|2']);
+  const headings = rows.flatMap(({ cells }) => (cells[0]?.style === '责_分块' ? [cells[0].value] : []));
+  expect(headings.map((text) => /(\d+)项/.exec(String(text).split('　')[1] ?? '')?.[1])).toEqual([
+    '2',
+    '1',
+    '10',
+    '17',
+    '1',
+    '1',
+    '1',
+  ]);
+});
+
 test('13 pairs and 11 tasks are not fully reported', () => {
   expect(rowOf('未填报清单', '单位项次合计（共同牵头的各计一次）').slice(4, 9)).toEqual([8, 1, 3, 1, 13]);
   expect(rowOf('未填报清单', '任务数合计（一项计一次）').slice(4, 9)).toEqual([6, 1, 3, 1, 11]);

@@ -1,0 +1,64 @@
+// In which block of 时限台账 does a task's deadline stand? Late ones on top; standing, recurring and undated ones apart.
+
+import { sheetMessages } from '../messages/zh-CN/sheets';
+import type { SummaryInput } from './SummaryInput';
+import type { SummaryTask } from './SummaryTask';
+
+export type DeadlineBlockId = keyof typeof sheetMessages.deadlines.blocks;
+
+/** One row of the list: a task with one of its days. */
+export interface DeadlineEntry {
+  readonly task: SummaryTask;
+  /** Serial number; null without a day. */
+  readonly day: number | null;
+  /** Which of how many days. */
+  readonly place: number;
+  readonly count: number;
+}
+
+export interface DeadlineBlock {
+  readonly id: DeadlineBlockId;
+  /** In order of their days. */
+  readonly entries: readonly DeadlineEntry[];
+}
+
+const order: readonly DeadlineBlockId[] = [
+  'late',
+  'soon',
+  'other',
+  'standing',
+  'recurring',
+  'phased',
+  'none',
+  'unclear',
+];
+
+/** The blocks as of the day of generation; the last one only where it has entries. */
+export function deadlineBlocks(input: SummaryInput): readonly DeadlineBlock[] {
+  const entries = input.tasks.flatMap(entriesOf);
+  return order
+    .map((id) => ({
+      id,
+      entries: entries
+        .filter((entry) => blockOf(entry, input) === id)
+        .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || 0),
+    }))
+    .filter(({ id, entries: found }) => id !== 'unclear' || found.length > 0);
+}
+
+function entriesOf(task: SummaryTask): readonly DeadlineEntry[] {
+  const { days } = task.span;
+  if (days.length < 2) return [{ task, day: task.deadline, place: 1, count: 1 }];
+  return days.map((day, place) => ({ task, day, place: place + 1, count: days.length }));
+}
+
+function blockOf({ task, day }: DeadlineEntry, input: SummaryInput): DeadlineBlockId {
+  const { kind } = task.span;
+  if (kind.startsWith('每') || kind.startsWith('不定期')) return 'recurring';
+  if (kind.endsWith('长期')) return 'standing';
+  if (day === null) return kind === '分阶段' ? 'phased' : kind === '未注明' ? 'none' : 'unclear';
+  if (task.progressClass === '已完成') return 'other';
+  const daysLeft = day - input.asOfNumber;
+  if (daysLeft < 0) return day === task.deadline ? 'late' : 'other';
+  return daysLeft <= input.parameters.soonDays ? 'soon' : 'other';
+}

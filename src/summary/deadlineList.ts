@@ -1,0 +1,115 @@
+// The list of 时限台账: one row per task and day, in blocks, each with its light as of now.
+
+import { fill } from '../messages/fill';
+import { sheetMessages } from '../messages/zh-CN/sheets';
+import type { FormulaPart, PlanFormula } from '../workbook/SheetPlan';
+import { deadlineBlocks, type DeadlineBlock, type DeadlineEntry } from './deadlineBlocks';
+import { asText } from './excelText';
+import { formula, literal } from './formula';
+import { lightOf, lights, type Light } from './light';
+import { linkCell } from './linkCell';
+import { looseCell, named } from './references';
+import { draftCell, type SheetDraft } from './SheetDraft';
+import type { SummaryInput } from './SummaryInput';
+import { taskLabel } from './taskLabel';
+import { taskLookup } from './taskLookup';
+
+/** Columns of the list that others point at. */
+export const LIST = { day: 2, symbol: 4, light: 5 } as const;
+
+const words = sheetMessages.deadlines;
+
+/** Adds the head, then each block with its heading. */
+export function addDeadlineList(draft: SheetDraft, input: SummaryInput): void {
+  draft.add(
+    words.heads.map((text) => draftCell(fill(text, { role: input.principal.word }), '责_表头')),
+    { minimum: 34 },
+  );
+  deadlineBlocks(input).forEach((block, place) => {
+    draft.addHeading(heading(block, words.ordinals[place] ?? '', input));
+    block.entries.forEach((entry, row) => addEntry(draft, input, entry, row + 1));
+  });
+}
+
+function heading({ id, entries }: DeadlineBlock, place: string, { parameters }: SummaryInput): string {
+  const title = fill(words.blocks[id], { days: parameters.soonDays });
+  const count = new Set(entries.map(({ task }) => task)).size;
+  return fill(count === 0 ? words.emptyBlock : words.block, { place, title, count });
+}
+
+function addEntry(draft: SheetDraft, input: SummaryInput, entry: DeadlineEntry, number: number): void {
+  const { task, day } = entry;
+  const row = draft.next;
+  const dayCell = looseCell(row, LIST.day);
+  const isRecurring = task.span.months !== null;
+  const shownDay =
+    isRecurring && day !== null ? { formula: taskLookup('当前时限', task.key), value: day } : day;
+  const light = entryLight(entry, input, row);
+  const lightCell = looseCell(row, LIST.light);
+  const symbol = {
+    formula: formula`IFERROR(VLOOKUP(${lightCell},${named('灯号表')},2,FALSE),"")`,
+    value: light.value in lights ? lights[light.value as Light].symbol : '',
+  };
+  const group = [task.group, task.groupTitle].filter((part) => part !== '').join(' ');
+  const leads = task.answering.map(({ name }) => name).join('\n');
+  draft.add(
+    [
+      draftCell(number, '责_数字'),
+      draftCell(shownDay, '责_日期'),
+      draftCell(
+        day === null
+          ? null
+          : { formula: formula`${dayCell}-${named('参照日')}`, value: day - input.asOfNumber },
+        '责_天数',
+      ),
+      draftCell(symbol, '责_正文中'),
+      draftCell(light, '责_正文中'),
+      draftCell(taskLabel(task), '责_正文中'),
+      draftCell(group || null, '责_正文'),
+      draftCell(`${task.shortText}${whichDay(entry)}` || null, '责_正文'),
+      draftCell(task.deadlineText || words.blank, '责_正文中'),
+      draftCell(leads || fill(sheetMessages.detail.nobody, { role: input.principal.word }), '责_正文中'),
+      draftCell(statusNow(entry), '责_正文中'),
+      linkCell(input.table.sheet, task.cells.deadline),
+    ],
+    { minimum: 24, key: [task.key, entry.place].join('|') },
+  );
+}
+
+/** Of several days the one in force has the task's light; one that is over without anybody having said what was done has none. */
+function entryLight(
+  { task, day, count }: DeadlineEntry,
+  { asOfNumber, parameters }: SummaryInput,
+  row: number,
+): PlanFormula & { readonly value: string } {
+  const now = taskLookup('灯', task.key);
+  if (count === 1 || day === null) return { formula: now, value: task.light };
+  const cell = looseCell(row, LIST.day);
+  const asOf = named('参照日');
+  const soon = formula`IF(${cell}-${asOf}<=${named('临近天数')},"临近","正常")`;
+  const byDay = formula`IF(${cell}<${asOf},${literal(words.passed)},${soon})`;
+  const isTasks = formula`OR(${cell}=${taskLookup('当前时限', task.key)},${now}="完成",${now}="长期")`;
+  const daysLeft = day - asOfNumber;
+  const ownLight = daysLeft < 0 ? words.passed : lightOf('推进中', '', daysLeft, parameters.soonDays);
+  const takesTasks = day === task.deadline || task.light === '完成' || task.light === '长期';
+  return { formula: formula`IF(${isTasks},${now},${byDay})`, value: takesTasks ? task.light : ownLight };
+}
+
+function whichDay({ place, count }: DeadlineEntry): string {
+  if (count === 1) return '';
+  return fill(place === 1 ? words.oneOfSeveral : words.furtherOfSeveral, { place, count });
+}
+
+function statusNow({ task }: DeadlineEntry): PlanFormula {
+  const now: readonly FormulaPart[] = taskLookup('完成情况', task.key);
+  const value = asText(task.status.value);
+  return {
+    formula: formula`IF(${now}="",${literal(words.blank)},${now})`,
+    value:
+      task.status.value === ''
+        ? words.blank
+        : typeof task.status.value === 'number'
+          ? task.status.value
+          : value,
+  };
+}
