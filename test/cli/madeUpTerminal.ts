@@ -1,0 +1,55 @@
+// A terminal whose files, input and day are made up: what commands print and tell is kept for the test.
+
+import type { Terminal } from '../../src/cli/Terminal';
+import { run } from '../../src/cli/program';
+import type { RuleExample } from '../../src/rules/RuleExample';
+import type { SheetPlan } from '../../src/workbook/SheetPlan';
+import { exampleSheet } from '../rules/exampleSheet';
+
+/** Workbooks by path (one example each, or several sheets), texts by path, standard input. */
+export interface MadeUpFiles {
+  readonly workbooks?: Readonly<Record<string, RuleExample | readonly RuleExample[]>>;
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** What one run left behind. */
+export interface RunResult {
+  readonly code: number;
+  readonly out: string;
+  readonly told: readonly string[];
+  readonly written: ReadonlyMap<string, readonly SheetPlan[]>;
+}
+
+/** Runs one command line; the day is 2022-12-31. */
+export async function runCommand(line: readonly string[], files: MadeUpFiles = {}): Promise<RunResult> {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const written = new Map<string, readonly SheetPlan[]>();
+  const terminal: Terminal = {
+    readInput: () => Promise.resolve(files.input ?? ''),
+    readText: (path) => Promise.resolve(files.texts?.[path] ?? null),
+    openWorkbook: (path) => Promise.resolve(opened(path, files)),
+    writeWorkbook(out, plans) {
+      written.set(out, plans);
+      return Promise.resolve(!out.startsWith('只读/'));
+    },
+    isSameFile: (one, other) => Promise.resolve(one === other),
+    print: (text) => void printed.push(`${text}\n`),
+    tell: (text) => void told.push(text),
+    today: () => '2022-12-31',
+  };
+  const code = await run(line, terminal);
+  return { code, out: printed.join(''), told, written };
+}
+
+function opened(
+  path: string,
+  { workbooks = {} }: MadeUpFiles,
+): Awaited<ReturnType<Terminal['openWorkbook']>> {
+  const content = workbooks[path];
+  if (!content) return { ok: false, sentence: `${path}：没有这个文件。` };
+  const examples: readonly RuleExample[] = Array.isArray(content) ? content : [content as RuleExample];
+  const sheets = examples.map((example, place) => exampleSheet(example, `表${place + 1}`));
+  return { ok: true, workbook: { name: path, readSheets: () => Promise.resolve(sheets) } };
+}

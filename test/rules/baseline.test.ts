@@ -1,0 +1,52 @@
+// Baseline: a former check's findings answer for one of today's each, also when rows have moved.
+
+import { markBaseline, readBaseline } from '../../src/rules/baseline';
+import { check } from '../../src/rules/check';
+import { exampleTable } from '../../src/rules/exampleTable';
+import { exampleQuestion } from './ruleTester';
+
+const two = check(exampleQuestion(exampleTable([{ lead: '' }, { deadline: '' }, {}])));
+const report = { file: 'a/表.xlsx', findings: two };
+
+describe('a baseline', () => {
+  test('covers all of the same table', () => {
+    expect(markBaseline(two, two).every(({ baseline }) => baseline)).toBe(true);
+  });
+
+  test('covers what moved to another row', () => {
+    const moved = check(
+      exampleQuestion(exampleTable([{ no: '0' }, { no: '1', lead: '' }, { no: '2', deadline: '' }])),
+    );
+    expect(markBaseline(moved, two).map(({ baseline }) => baseline)).toEqual([true, true]);
+  });
+
+  test('answers for one finding each', () => {
+    const more = check(exampleQuestion(exampleTable([{ lead: '' }, { no: '1', lead: '' }, {}])));
+    const missing = markBaseline(more, two).filter(({ rule }) => rule === 'unit/lead-missing');
+    expect(missing.map(({ baseline }) => baseline)).toEqual([true, false]);
+  });
+
+  test('does not cover another text in the cell', () => {
+    const before = check(exampleQuestion(exampleTable([{ lead: '远航互联' }])));
+    const after = check(exampleQuestion(exampleTable([{ lead: '星海智链' }])));
+    expect(markBaseline(after, before).map(({ baseline }) => baseline)).toEqual([false]);
+  });
+});
+
+describe('readBaseline', () => {
+  test.each([
+    ['one report', report, 2],
+    ['a list of findings', two, 2],
+    ['reports of several files: the one of this name', [{ file: 'b/其他.xlsx', findings: [] }, report], 2],
+    ['a single report in a list, whatever its file', [{ ...report, file: '旧.xlsx' }], 2],
+    ['reports beside a file that could not be used', [{ file: 'x.xls', error: '…' }, report], 2],
+    ['an empty list', [], 0],
+  ])('%s', (_name, content, count) => {
+    const read = readBaseline(JSON.parse(JSON.stringify(content)), 'c/表.xlsx');
+    expect(read.ok && read.value.length).toBe(count);
+  });
+
+  test.each([['text'], [{ rules: [] }], [[{ cell: 'A1' }]], [null]])('%j is none', (content) => {
+    expect(readBaseline(content, '表.xlsx')).toEqual({ ok: false });
+  });
+});
