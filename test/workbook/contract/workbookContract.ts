@@ -48,7 +48,7 @@ const table: ContractSheet = {
     D6: { value: '3项', formula: '=B6&"项"' },
     B7: ' 区卫健局  ',
   },
-  merges: ['B2:D2', 'E3:E5'],
+  merges: ['B2:D2', 'C6:C7'],
   hiddenRows: [5],
   hiddenColumns: [4],
   isProtected: true,
@@ -114,7 +114,7 @@ export function describeWorkbookContract(adapter: string, { make, draw }: Adapte
 
     test('merges, hidden rows and columns, protection', async () => {
       const sheet = await only('责任分工');
-      expect(sheet.merges.map(areaAddress).sort()).toEqual(['B2:D2', 'E3:E5']);
+      expect(sheet.merges.map(areaAddress).sort()).toEqual(['B2:D2', 'C6:C7']);
       expect([[...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.isProtected]).toEqual([[5], [4], true]);
       expect((await only('参数')).isProtected).toBe(false);
     });
