@@ -58,8 +58,8 @@ function addUnit(
     ...unit.aliases.map((alias): [string, 'alias'] => [alias, 'alias']),
     ...unit.former.map((name): [string, 'former'] => [name.name, 'former']),
   ];
-  const add = (form: string, match: CatalogHit['match'], dropped: boolean): void => {
-    const until = ended.get(form) ?? null;
+  const add = (form: string, match: CatalogHit['match'], dropped: boolean, name = form): void => {
+    const until = ended.get(name) ?? null;
     const entry = forms.get(form);
     if (!entry) forms.set(form, { hits: [{ unit, match, until }], dropped });
     else if (!entry.hits.some((hit) => hit.unit === unit) && entry.dropped === dropped)
@@ -68,12 +68,13 @@ function addUnit(
   };
   for (const [name, match] of listed) add(plainForm(name), match, false);
   for (const [name, match] of listed) {
-    const rest = withoutRegion(plainForm(name), catalog.region.prefix, ownPlaces);
+    const plain = plainForm(name);
+    const rest = withoutRegion(plain, catalog.region.prefix, ownPlaces);
     if (rest === null) continue;
     const derived = match === 'former' ? 'former' : 'alias';
-    if (rest.length > 1) add(rest, derived, true);
-    add(catalog.region.prefix + rest, derived, false);
-    for (const place of ownPlaces) add(place + rest, derived, false);
+    if (rest.length > 1) add(rest, derived, true, plain);
+    add(catalog.region.prefix + rest, derived, false, plain);
+    for (const place of ownPlaces) add(place + rest, derived, false, plain);
     if (match === 'former' && name !== unit.short && name !== unit.name) continue;
     for (const key of bodyKeys(rest)) {
       const units = byKey.get(key);

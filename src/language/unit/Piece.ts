@@ -52,20 +52,16 @@ export interface Piece {
   readonly key: string | null;
   /** The catalog's units with this printed form, own region first. */
   readonly hits: readonly CatalogHit[];
+  /** For a misspelt name that no catalog lists: the names that may be meant, without place and level. */
+  readonly meant: readonly string[];
   /** The name stands without its level. */
   readonly dropped: boolean;
 }
 
-const plain: Omit<Piece, 'start' | 'end' | 'cost' | 'form' | 'nameEnd'> = {
-  kind: 'other',
-  header: null,
-  body: null,
-  key: null,
-  hits: [],
-  dropped: false,
-};
+const NO_HITS: readonly CatalogHit[] = [];
+const NO_NAMES: readonly string[] = [];
 
-/** A piece; what is not given is empty. */
+/** A piece; what is not given is empty. Written out, so that all pieces have one shape and are cheap to make. */
 export function piece(
   form: Piece['form'],
   start: number,
@@ -73,5 +69,18 @@ export function piece(
   cost: number,
   further: Partial<Piece> = {},
 ): Piece {
-  return { ...plain, form, start, end, cost, nameEnd: end, ...further };
+  return {
+    start,
+    end,
+    cost,
+    form,
+    kind: further.kind ?? 'other',
+    header: further.header ?? null,
+    body: further.body ?? null,
+    nameEnd: further.nameEnd ?? end,
+    key: further.key ?? null,
+    hits: further.hits ?? NO_HITS,
+    meant: further.meant ?? NO_NAMES,
+    dropped: further.dropped ?? false,
+  };
 }

@@ -6,7 +6,8 @@ import type { UnitKind } from '../../catalog/Catalog';
 export type UnitMatch = 'exact' | 'alias' | 'former' | 'pattern' | 'typo' | 'unknown';
 
 export interface UnitCandidate {
-  readonly id: string;
+  /** Null for a well-formed name that the catalog does not list. */
+  readonly id: string | null;
   readonly name: string;
   readonly short: string;
 }

@@ -27,11 +27,12 @@ interface Step {
   readonly from: number;
 }
 
-/** The cheapest chain over the whole cell; its cost tells how well the cell is understood. */
+/** The cheapest chain over the whole cell; with `holes` 'unknown' what no piece covers becomes an unknown run, else there may be no chain. */
 export function cheapestChain(
   cell: DenseCell,
+  holes: 'unknown' | 'none',
   piecesAt: (at: number) => readonly Piece[],
-): { readonly pieces: Piece[]; readonly cost: number } {
+): Piece[] | null {
   const length = cell.text.length;
   const closed: (Step | undefined)[] = [{ cost: 0, piece: null, from: 0 }];
   const open: (Step | undefined)[] = [];
@@ -45,7 +46,8 @@ export function cheapestChain(
         const old = closed[one.end];
         if (!old || cost < old.cost) closed[one.end] = { cost, piece: one, from: at };
       }
-      if (pieces[0]?.form !== 'separator') startUnknown(at, here.cost + UNKNOWN_RUN, open);
+      if (holes === 'unknown' && pieces[0]?.form !== 'separator')
+        startUnknown(at, here.cost + UNKNOWN_RUN, open);
     }
     const running = open[at];
     if (running && isInsideRun(cell, at)) {
@@ -55,7 +57,7 @@ export function cheapestChain(
     }
   }
   endUnknown(length, closed, open);
-  return { pieces: collect(closed, length), cost: closed[length]?.cost ?? 0 };
+  return closed[length] ? collect(closed, length) : null;
 }
 
 /** An unknown run begins at `at` and holds at least the character there. */

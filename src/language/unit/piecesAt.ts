@@ -13,17 +13,22 @@ import { knownBodies } from './forms/knownBody';
 import { placeName } from './forms/place';
 import { subjects } from './forms/subject';
 
+/** `sure`: only forms that leave no doubt, enough for most cells and several times faster; `all`: every form. */
+export type Effort = 'sure' | 'all';
+
 /** Every piece that can begin at `at`, brackets of names included. */
-export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex): Piece[] {
+export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex, effort: Effort = 'all'): Piece[] {
   const { text } = cell;
   if (isSeparator(text[at] ?? '')) return [piece('separator', at, at + 1, 0)];
   const found: Piece[] = [];
   const closed = (end: number): boolean => isOpen(cell, end);
   catalogNames(text, at, index, found);
   for (const header of headersAt(text, at, index.places)) {
-    if (header.place && gapsInside(cell, at, header.end) > 0 && header.cost > 0.5) continue;
+    if (header.place && header.cost > 0.5 && (effort === 'sure' || gapsInside(cell, at, header.end) > 0))
+      continue;
     knownBodies(text, at, header, found);
-    composedNames(text, at, header, found);
+    composedNames(text, at, header, found, effort);
+    if (effort === 'sure') continue;
     subjects(text, at, header, found);
     placeName(at, header, found);
   }
@@ -31,7 +36,7 @@ export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex): Piec
   collectives(text, at, closed, found);
   eachBody(text, at, found);
   const brackets = withBrackets(cell, found, index);
-  fillers(text, at, isOpen(cell, at), closed, found);
+  fillers(text, at, effort, isOpen(cell, at), closed, found);
   return brackets.length > 0 ? found.concat(brackets) : found;
 }
 

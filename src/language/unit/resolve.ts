@@ -4,6 +4,7 @@ import type { Catalog, CatalogUnit } from '../../catalog/Catalog';
 import type { CatalogIndex } from './CatalogIndex';
 import type { CatalogHit, Header, Piece } from './Piece';
 import type { Unit, UnitCandidate, UnitMatch } from './Unit';
+import { bodyKeys } from './lexicon/bodyKeys';
 
 /** What the pieces of a cell are read against. */
 export interface ResolveContext {
@@ -31,18 +32,16 @@ export function resolve(
   if (piece.form === 'unknown') return meaning('unknown', 'other', {});
   if (piece.form === 'collective')
     return meaning('pattern', 'collective', { name: clean, short: clean, collective: true });
-  if (piece.form === 'typo')
-    return meaning('typo', piece.kind, { candidates: piece.hits.map((hit) => candidate(hit.unit)) });
+  if (piece.form === 'typo') return meaning('typo', piece.kind, { candidates: candidatesOf(piece, context) });
   const foreign = piece.dropped && before !== null && !isOwn(before, context);
   const hits = foreign ? [] : catalogHits(piece, text, context);
   const only = hits[0];
   if (only && hits.length === 1) return fromCatalog(only, piece, context);
-  if (hits.length > 1)
-    return {
-      ...fromPattern(piece, clean, before, context),
-      candidates: hits.map((hit) => candidate(hit.unit)),
-    };
-  return fromPattern(piece, clean, before, context);
+  const pattern = fromPattern(piece, clean, before, context);
+  if (hits.length > 1) return { ...pattern, candidates: hits.map((hit) => candidate(hit.unit)) };
+  const slip = foreign || pattern.successor !== null ? [] : otherOrgan(piece, context);
+  if (slip.length === 1) return meaning('typo', piece.kind, { candidates: slip.map(candidate) });
+  return pattern;
 }
 
 /** The catalog's units a piece may be: by written form, else by its kind where place and level are the region's own. */
@@ -56,6 +55,24 @@ function catalogHits(piece: Piece, text: string, context: ResolveContext): reado
     if (other.index.ownPlaces.has(header?.text ?? '')) return byKind(key, other.index);
   }
   return header && isOwn(header, context) ? byKind(key, context.index) : [];
+}
+
+/** What a misspelt name may mean: the catalog's units, or names that no catalog lists. */
+function candidatesOf(piece: Piece, context: ResolveContext): UnitCandidate[] {
+  if (piece.hits.length > 0) return piece.hits.map((hit) => candidate(hit.unit));
+  const own = piece.header !== null && isOwn(piece.header, context);
+  return piece.meant.map((word) => {
+    const listed = own ? byKind(bodyKeys(word)[0] ?? null, context.index)[0] : undefined;
+    const name = (piece.header?.text ?? '') + word;
+    return listed ? candidate(listed.unit) : { id: null, name, short: name };
+  });
+}
+
+/** The catalog's unit of the same subject under another organ (区卫健委 where the catalog has 区卫健局): most likely a slip. */
+function otherOrgan(piece: Piece, context: ResolveContext): readonly CatalogUnit[] {
+  const { key, header } = piece;
+  if (!key || !header || !isOwn(header, context) || !/\/(?:局|委)$/.test(key)) return [];
+  return context.index.byKey.get(key.slice(0, key.lastIndexOf('/'))) ?? [];
 }
 
 /** A bureau and its branch (公安局, 公安分局) are one body where the catalog has only one of them. */
@@ -89,15 +106,13 @@ function fromCatalog(hit: CatalogHit, piece: Piece, context: ResolveContext): Me
   });
 }
 
-/** A name the catalog does not list: the printed one with its level put back. */
+/** A name the catalog does not list: the printed one with its level put back; `former` once its day is known to have passed. */
 function fromPattern(piece: Piece, clean: string, before: Header | null, context: ResolveContext): Meaning {
   const prefix = piece.dropped ? restored(piece, before, context) : '';
   const name = prefix + clean;
-  return meaning('pattern', piece.kind, {
-    name,
-    short: name,
-    successor: successorOf(piece, prefix, context),
-  });
+  const successor = successorOf(piece, prefix, context);
+  const former = successor !== null && context.documentDate !== null;
+  return meaning(former ? 'former' : 'pattern', piece.kind, { name, short: name, successor });
 }
 
 /** Level or place that holds for a name printed without: that of the name before, else the region's. */

@@ -22,14 +22,20 @@ interface Inside {
 }
 
 /** Pieces that begin with this header. */
-export function composedNames(text: string, start: number, header: Header, found: Piece[]): void {
+export function composedNames(
+  text: string,
+  start: number,
+  header: Header,
+  found: Piece[],
+  effort: 'sure' | 'all' = 'all',
+): void {
   const from = header.end;
   const inside: (Inside | undefined)[] = [{ cost: 0, unknown: 0, subjects: [], words: 0 }];
   for (let at = 0; at < LONGEST && from + at < text.length; at++) {
     const here = inside[at];
     if (!here) continue;
     if (at > 0) closeName(text, start, from + at, header, here, found);
-    continueName(text, from, at, here, inside);
+    continueName(text, from, at, here, inside, effort);
   }
 }
 
@@ -72,12 +78,14 @@ function continueName(
   at: number,
   here: Inside,
   inside: (Inside | undefined)[],
+  effort: 'sure' | 'all',
 ): void {
   const relax = (to: number, next: Inside): void => {
     const old = inside[to];
     if (!old || next.cost < old.cost) inside[to] = next;
   };
   nameParts.visit(text, from + at, (end, part) => {
+    if (effort === 'sure' && part.subject === null) return;
     relax(end - from, {
       cost: here.cost + (part.subject === null ? 0.15 : 0.05),
       unknown: here.unknown,
@@ -87,7 +95,7 @@ function continueName(
   });
   const character = text[from + at] ?? '';
   if (at > 0 && JOINERS.has(character)) relax(at + 1, { ...here, cost: here.cost + 0.05 });
-  if (!CHINESE.test(character) || CLOSED.test(character)) return;
+  if (effort === 'sure' || !CHINESE.test(character) || CLOSED.test(character)) return;
   const step = LEVEL.test(character) || ROLE.test(character) ? 3 : ORGAN.test(character) ? 1.5 : 0.35;
   relax(at + 1, { ...here, cost: here.cost + step, unknown: here.unknown + 1 });
 }

@@ -29,6 +29,8 @@ const roleOf: ReadonlyMap<string, RoleHint> = new Map(
   ),
 );
 
+const JOINERS = /[和及与由以并等]/;
+
 /** Role a filler tells of, if any. */
 export function roleHint(filler: string): RoleHint | null {
   return roleOf.get(filler) ?? null;
@@ -50,17 +52,21 @@ const AFTER_PERSON =
 export function fillers(
   text: string,
   at: number,
+  effort: 'sure' | 'all',
   open: boolean,
   closed: (end: number) => boolean,
   found: Piece[],
 ): void {
-  words.visit(text, at, (end, cost) => found.push(piece('filler', at, end, cost)));
+  words.visit(text, at, (end, cost) => {
+    if (effort === 'all' || end > at + 1 || JOINERS.test(text[at] ?? ''))
+      found.push(piece('filler', at, end, cost));
+  });
   for (const pattern of [NUMBER, LIST_NUMBER]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match) found.push(piece('filler', at, at + match[0].length, 0.8));
   }
-  if (open) persons(text, at, closed, found);
+  if (open && effort === 'all') persons(text, at, closed, found);
 }
 
 function persons(text: string, at: number, closed: (end: number) => boolean, found: Piece[]): void {

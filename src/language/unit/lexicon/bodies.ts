@@ -35,6 +35,8 @@ const NEEDS_HEADER = new Set([
   '一院',
   '二院',
   '委财经办',
+  '管委会',
+  '管理委员会',
 ]);
 const GENERIC = new Set([
   '街道办事处',
@@ -50,6 +52,19 @@ const GENERIC = new Set([
 
 /** Every known body by its words. */
 export const bodies: WordTree<Body> = build();
+
+/** Names of departments and organs that a misspelt one may have been meant for. */
+export function commonNames(): string[] {
+  const kinds = [...departments, ...peopleOrgans, ...verticalOrgans, ...formerDepartments];
+  const names = kinds.flatMap(({ stems, organs }) =>
+    organs.length === 0
+      ? stems
+      : stems.flatMap((stem) =>
+          organs.flatMap((organ) => (ORGAN_FORMS[organ] ?? [organ]).map((form) => stem + form)),
+        ),
+  );
+  return [...names, ...partyOrgans.flatMap(({ stems }) => stems.map((name) => `委${name}`))];
+}
 
 function build(): WordTree<Body> {
   const tree = new WordTree<Body>();
@@ -68,6 +83,7 @@ function build(): WordTree<Body> {
 function addWithOrgans(tree: WordTree<Body>, kind: NameKind, lead: string | null): void {
   for (const stem of kind.stems) {
     if (kind.organs.length === 0) tree.add(stem, body(kind, stem, '', stem === '', lead));
+    if (kind.kind === 'township' && /[区园]$/.test(stem)) addCommittee(tree, kind, stem);
     for (const organ of kind.organs) {
       for (const form of ORGAN_FORMS[organ] ?? [organ]) {
         tree.add(stem + form, body(kind, stem + form, organ, stem === kind.stems[0], lead));
@@ -77,6 +93,12 @@ function addWithOrgans(tree: WordTree<Body>, kind: NameKind, lead: string | null
       }
     }
   }
+}
+
+/** A zone and its committee are one body (高新区, 高新区管委会). */
+function addCommittee(tree: WordTree<Body>, kind: NameKind, zone: string): void {
+  for (const committee of ['管委会', '管理委员会'])
+    tree.add(zone + committee, body(kind, zone + committee, '', false, null));
 }
 
 function addPartyOrgan(tree: WordTree<Body>, kind: NameKind): void {

@@ -1,0 +1,91 @@
+// Form: a name of the catalog, or one the national layer knows, with one slip in it. It is shown with what may be meant, never accepted.
+
+import type { CatalogIndex } from '../CatalogIndex';
+import { type CatalogHit, type Header, type Piece, piece } from '../Piece';
+import { bodies, commonNames } from '../lexicon/bodies';
+import { likeness } from '../likeness';
+import { type SlipIndex, slipIndex } from '../slips';
+import { headersAt } from './header';
+
+const COST = 3;
+/** A look-alike of a listed name is likelier meant than another name put together from plain words. */
+const LOOKALIKE_COST = 1.4;
+const NATIONAL_COST = 2.2;
+const SHORTEST = 3;
+/** Names this long are recognised by any slip, shorter ones only by a look-alike. */
+const LONG = 6;
+
+/** Gives the misspelt names that begin at a place of a text. */
+export interface Misspellings {
+  readonly at: (text: string, start: number) => Piece[];
+}
+
+/** Misspellings of a catalog's names and of the national layer's. */
+export function misspellings(index: CatalogIndex): Misspellings {
+  const listed = slipIndex(index.forms.keys());
+  const national = slipIndex(new Set(commonNames()));
+  return {
+    at: (text, start) => {
+      const found: Piece[] = [];
+      ofCatalog(text, start, listed, index, found);
+      for (const header of headersAt(text, start, index.places)) {
+        if (header.text !== '' && header.cost < 0.5) ofNation(text, start, header, national, found);
+      }
+      return found;
+    },
+  };
+}
+
+function ofCatalog(text: string, start: number, slips: SlipIndex, index: CatalogIndex, found: Piece[]): void {
+  eachWord(text, start, slips.longest, (word, end) => {
+    const near = slips.near(word).filter((name) => name.length > SHORTEST || likeness(word, name) === 1);
+    if (near.length === 0) return;
+    const { names, like } = likeliest(word, near);
+    const hits: CatalogHit[] = [];
+    for (const name of names)
+      for (const hit of index.forms.get(name)?.hits ?? [])
+        if (!hits.some(({ unit }) => unit === hit.unit)) hits.push(hit);
+    const cost = like === 1 && word.length > SHORTEST ? LOOKALIKE_COST : COST - 0.3 * like;
+    found.push(piece('typo', start, end, cost, { kind: hits[0]?.unit.kind ?? 'other', hits }));
+  });
+}
+
+function ofNation(text: string, start: number, header: Header, slips: SlipIndex, found: Piece[]): void {
+  eachWord(text, header.end, slips.longest, (word, end) => {
+    const near = slips.near(word).filter((name) => likeness(word, name) === 1 || name.length >= LONG);
+    if (near.length === 0) return;
+    const { names } = likeliest(word, near);
+    const body = bodies.get(names[0] ?? '') ?? null;
+    found.push(
+      piece('typo', start, end, NATIONAL_COST + header.cost, {
+        kind: body?.kind ?? 'other',
+        header,
+        body,
+        meant: names,
+      }),
+    );
+  });
+}
+
+/** Words of growing length that begin at `start`, up to the first character that is none of a name. */
+function eachWord(
+  text: string,
+  start: number,
+  longest: number,
+  visit: (word: string, end: number) => void,
+): void {
+  for (let end = start + 1; end <= Math.min(text.length, start + longest); end++) {
+    if (!/[\u3400-\u9fff\w]/.test(text[end - 1] ?? '')) return;
+    if (end - start >= SHORTEST) visit(text.slice(start, end), end);
+  }
+}
+
+/** Names as alike as the best one. */
+function likeliest(
+  word: string,
+  near: readonly string[],
+): { readonly names: string[]; readonly like: number } {
+  const ranked = near.map((name) => ({ name, like: likeness(word, name) })).sort((a, b) => b.like - a.like);
+  const like = ranked[0]?.like ?? 0;
+  return { names: ranked.filter((one) => like - one.like <= 0.5).map(({ name }) => name), like };
+}

@@ -1,0 +1,38 @@
+// How is a whole cell cut into pieces: first by the forms that leave no doubt, then by all, then with misspellings?
+
+import type { CatalogIndex } from './CatalogIndex';
+import type { DenseCell } from './DenseCell';
+import type { Piece } from './Piece';
+import { cheapestChain } from './cheapestChain';
+import type { Misspellings } from './forms/misspelling';
+import { piecesAt } from './piecesAt';
+
+const SURE: ReadonlySet<Piece['form']> = new Set(['catalog', 'known', 'collective', 'filler', 'separator']);
+
+/** The pieces of a cell in printed order; every character is in exactly one. */
+export function readPieces(cell: DenseCell, index: CatalogIndex, misspellings: () => Misspellings): Piece[] {
+  return surePieces(cell, index) ?? anyPieces(cell, index, misspellings);
+}
+
+/** The chain of forms that leave no doubt, if they read the whole cell. */
+export function surePieces(cell: DenseCell, index: CatalogIndex): Piece[] | null {
+  const pieces = cheapestChain(cell, 'none', (at) => piecesAt(cell, at, index, 'sure'));
+  return pieces?.every(isSure) ? pieces : null;
+}
+
+/** The chain of all forms; where it leaves a doubt, misspellings of the catalog's names are looked for too. */
+function anyPieces(cell: DenseCell, index: CatalogIndex, misspellings: () => Misspellings): Piece[] {
+  const pieces = cheapestChain(cell, 'unknown', (at) => piecesAt(cell, at, index)) ?? [];
+  if (pieces.every(isSure)) return pieces;
+  const { at: misspelt } = misspellings();
+  const again = cheapestChain(cell, 'unknown', (at) => [
+    ...piecesAt(cell, at, index),
+    ...misspelt(cell.text, at),
+  ]);
+  return again ?? pieces;
+}
+
+/** Nothing to be gained from looking for misspellings. */
+function isSure(piece: Piece): boolean {
+  return SURE.has(piece.form) || (piece.form === 'composed' && piece.key !== null);
+}
