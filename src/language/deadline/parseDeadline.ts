@@ -53,9 +53,13 @@ function bare(normal: NormalText, type: DeadlineType): Deadline {
   };
 }
 
-/** `phased` means that no stage is dated. */
+/** `phased` means that no stage is dated; 近期, 远期 beside dates are only their labels. */
 function dropStages(values: readonly Deadline[]): Deadline[] {
-  return values.some(isDated) ? values.filter((value) => value.type !== 'phased') : [...values];
+  return values.some(isDated)
+    ? values.filter(
+        ({ type, raw }) => type !== 'phased' && !(type === 'relative' && /^[近远中短]期$/.test(raw)),
+      )
+    : [...values];
 }
 
 const FILLERS = new Set<Token['kind']>([

@@ -24,6 +24,8 @@ export function readDaysOfPeriod(
 
 function readDay(tokens: readonly Token[], at: number, recur: string): Reading<string | null> {
   if (recur === 'irregular') return { value: null, next: at };
+  const afterEnd = skipAfterEnd(tokens, at);
+  if (afterEnd > at) return { value: null, next: afterEnd };
   if (recur === 'weekly') return { value: null, next: skipWeekday(tokens, at) };
   const month = skipMonthOfQuarter(tokens, at);
   const start = month > at ? month : skipKinds(tokens, at, ['filler', 'month', 'quarter']);
@@ -40,6 +42,12 @@ function readDay(tokens: readonly Token[], at: number, recur: string): Reading<s
   const last = dash !== null && isDay(tokens, dash) ? dash : start;
   const day = String(tokenAt(tokens, last).value).padStart(2, '0');
   return { value: day, next: skipKinds(tokens, last + 2, ['before', 'until']) };
+}
+
+/** 每季度结束后10日内: counted from the period's end, no day of it. */
+function skipAfterEnd(tokens: readonly Token[], at: number): number {
+  const isEnd = /^(?:结束|终了)$/.test(tokenAt(tokens, at).text) && tokenAt(tokens, at + 1).kind === 'after';
+  return isEnd ? skipKinds(tokens, at + 2, ['number', 'count', 'day', 'span', 'within', 'before']) : at;
 }
 
 function isDay(tokens: readonly Token[], at: number): boolean {

@@ -14,6 +14,7 @@ const SEPARATORS = ['dot', 'slash', 'dash'];
 export function readNumericDate(tokens: readonly Token[], at: number): Reading<Point> | null {
   const first = tokenAt(tokens, at);
   if (first.kind !== 'number' || !first.digits) return null;
+  if (first.digits < 3) return readMonthDotDay(tokens, at);
   if (first.digits === 8 || first.digits === 6) return readCompact(first, tokenAt(tokens, at + 1), at);
   if (first.digits !== 4 || first.value < 1900 || first.value >= 2200) return null;
   const separator = tokenAt(tokens, at + 1);
@@ -32,6 +33,20 @@ export function readNumericDate(tokens: readonly Token[], at: number): Reading<P
     value: { year: first.value, month: month.value, cued: false },
     next: behind.kind === 'month' ? at + 4 : at + 3,
   };
+}
+
+/** 12.31前: clear only with its limit. */
+function readMonthDotDay(tokens: readonly Token[], at: number): Reading<Point> | null {
+  const month = tokenAt(tokens, at);
+  const day = tokenAt(tokens, at + 2);
+  const isClear =
+    tokenAt(tokens, at + 1).kind === 'dot' &&
+    isShort(day) &&
+    ['before', 'until'].includes(tokenAt(tokens, at + 3).kind);
+  const stands = !['dot', 'dash', 'slash', 'number'].includes(tokenAt(tokens, at - 1).kind);
+  return isClear && stands
+    ? { value: { month: month.value, day: day.value, cued: true }, next: at + 3 }
+    : null;
 }
 
 function readCompact(token: Token, behind: Token, at: number): Reading<Point> | null {

@@ -73,7 +73,7 @@ function readWithinYear(tokens: readonly Token[], at: number, parts: Parts): num
     return quarter.next;
   }
   if (hasYear && isLostMonth(tokens, next))
-    return damaged(parts, Math.min(next + (first.kind === 'number' ? 2 : 1), tokens.length));
+    return damaged(parts, Math.min(next + (first.kind === 'month' ? 1 : 2), tokens.length));
   if (first.kind === 'document-quarter') {
     parts.relativeQuarter = first.value;
     return next + 1;
@@ -104,7 +104,8 @@ function saysDay(tokens: readonly Token[], at: number): boolean {
 function isLostMonth(tokens: readonly Token[], at: number): boolean {
   const first = tokenAt(tokens, at);
   const second = tokenAt(tokens, at + 1);
-  if (first.kind === 'month') return first.text === '月' && (isEdge(second) || second.kind === 'number');
+  if (first.kind === 'month') return first.text === '月';
+  if (/^[?_]$/.test(first.text)) return second.kind === 'month';
   if (first.kind !== 'number') return false;
   const isShort = first.digits === 1 || first.digits === 2;
   return (
@@ -120,7 +121,7 @@ function readWithinMonth(tokens: readonly Token[], at: number, parts: Parts): nu
     parts.tenDays = first.value;
     return at + 1;
   }
-  if (first.kind === 'day' && isEdge(second)) return damaged(parts, at + 1);
+  if (first.kind === 'day') return damaged(parts, at + 1);
   if (first.kind !== 'number') return at;
   if (second.kind === 'day') {
     if ((first.digits ?? 0) > 2) return damaged(parts, at + 2);
@@ -136,6 +137,11 @@ function readWithinMonth(tokens: readonly Token[], at: number, parts: Parts): nu
 
 /** 第三季度, 前三季度, 4季度, 末季度. */
 function readQuarter(tokens: readonly Token[], at: number): Reading<number> | null {
+  const named = tokenAt(tokens, at);
+  const second = tokenAt(tokens, at + 1);
+  if (named.text === '首' && second.kind === 'quarter') return { value: 1, next: at + 2 };
+  if (/^[Qq]$/.test(named.text) && second.kind === 'number' && second.digits === 1)
+    return { value: second.value, next: at + 2 };
   const opens = ['ordinal', 'before'].includes(tokenAt(tokens, at).kind);
   const number = tokenAt(tokens, opens ? at + 1 : at);
   const unit = tokenAt(tokens, opens ? at + 2 : at + 1);

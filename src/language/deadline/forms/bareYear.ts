@@ -20,7 +20,8 @@ export const bareYear: Form = {
       return { value: { meanings: [{ kind: 'range', from, to }], cued: true }, next: dash + 1 };
     }
     const behind = tokenAt(tokens, at + 1);
-    if (!isApart(behind) && behind.text !== '全年') return null;
+    const closes = behind.kind === 'dot' && at + 2 === tokens.length;
+    if (!isApart(behind) && !closes && behind.text !== '全年') return null;
     return { value: { meanings: [{ kind: 'by', point: from }], cued: true }, next: at + 1 };
   },
 };

@@ -37,6 +37,7 @@ function readDamage(tokens: readonly Token[], at: number): number | null {
 
 /** The rest of the date belongs to the damage. */
 function finish(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at).kind === 'damaged') return finish(tokens, at + 2);
   const rest = readPoint(tokens, at);
   const next = rest && typeof rest.value.year !== 'number' ? rest.next : at;
   return ['end', 'before', 'until', 'within', 'day'].includes(tokenAt(tokens, next).kind)

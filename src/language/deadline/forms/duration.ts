@@ -21,8 +21,16 @@ export const duration: Form = {
     next = tokenAt(tokens, unit.next).text === '时间' ? unit.next + 1 : unit.next;
     const isLimit = tokenAt(tokens, next).kind === 'within' || tokenAt(tokens, next).kind === 'about';
     const behind = tokenAt(tokens, next + 1).kind;
+    const isYearWithoutDigits =
+      tokenAt(tokens, at).digits === 2 && tokenAt(tokens, at).value > 12 && unit.isLong;
     if (isLimit) next += 1;
-    else if (mode === 'text' || (behind !== 'stop' && tokenAt(tokens, next).kind !== 'stop')) return null;
+    else if (
+      mode === 'text' ||
+      isYearWithoutDigits ||
+      tokenAt(tokens, next).kind === 'before' ||
+      (behind !== 'stop' && tokenAt(tokens, next).kind !== 'stop')
+    )
+      return null;
     const cued =
       isLimit && tokenAt(tokens, next - 1).kind === 'within' && (unit.isLong || countsFromEvent(tokens, at));
     return { value: { meanings: [{ kind: 'relative' }], cued }, next };

@@ -26,7 +26,8 @@ export const frequency: Form = {
     const unit = tokenAt(tokens, at + 1);
     const times = tokenAt(tokens, at + 2);
     if (period.kind !== 'number' && !isHalf) return null;
-    if (times.value !== 1 && !/^(?:一次|1次)$/.test(times.text)) return null;
+    const isCounted = times.kind === 'number' && tokenAt(tokens, at + 3).text === '次';
+    if (times.value !== 1 && !isCounted && !/^(?:一次|1次)$/.test(times.text)) return null;
     if (times.kind !== 'number' && times.kind !== 'filler') return null;
     const next = times.kind === 'number' ? at + 3 : at + 3;
     if (times.kind === 'number' && !/^[\u4e00-\u9fff]/.test(tokenAt(tokens, next).text)) return null;

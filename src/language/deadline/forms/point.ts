@@ -3,6 +3,7 @@
 import type { Form } from '../Form';
 import type { Point } from '../Point';
 import { readPoint } from '../readPoint';
+import { skipKinds } from '../skipKinds';
 import { tokenAt } from '../tokenAt';
 import type { Token } from '../Token';
 
@@ -20,9 +21,15 @@ export const point: Form = {
     const meaning = isPlanPeriod(found.value)
       ? ({ kind: 'range', from: found.value, to: found.value } as const)
       : ({ kind: 'by', point: found.value } as const);
-    return { value: { meanings: [meaning], cued }, next: found.next };
+    return { value: { meanings: [meaning], cued }, next: skipEvent(tokens, found.next) };
   },
 };
+
+/** 2023年9月开学前: the event only explains the month. */
+function skipEvent(tokens: readonly Token[], at: number): number {
+  const event = skipKinds(tokens, at, ['event']);
+  return event > at && tokenAt(tokens, event).kind === 'before' ? event + 1 : at;
+}
 
 /** “十四五”期间 is the whole period; “十四五”期末 its last day. */
 function isPlanPeriod({ plan, bound, edge }: Point): boolean {
