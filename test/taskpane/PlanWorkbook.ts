@@ -51,6 +51,11 @@ export class PlanWorkbook implements PaneWorkbook {
     });
   }
 
+  /** Another workbook is open now. */
+  replace(sheets: readonly SheetSnapshot[]): void {
+    this.sheets = [...sheets];
+  }
+
   async readSheets(names?: readonly string[]): Promise<readonly SheetSnapshot[]> {
     await this.course.pause?.();
     this.fail('readSheets');

@@ -105,6 +105,7 @@ export const paneText = {
   'finding.what': '是什么',
   'finding.why': '为什么',
   'finding.todo': '怎么办',
+  'finding.task': '任务',
   'finding.now': '现在',
   'finding.to': '建议改为',
   'finding.locked': '正式文本，只显示不改动',

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, overflowWrap: 'anywhere' },
+  task: { color: tokens.colorNeutralForeground2 },
   changed: { margin: 0 },
   lock: {
     display: 'flex',
@@ -38,6 +39,8 @@ const useStyles = makeStyles({
 
 export interface FindingBodyProps {
   readonly finding: Finding;
+  /** In full; empty for a finding about the table. */
+  readonly taskText: string;
   /** The card itself stands inset, under the line of its cause. */
   readonly isInset: boolean;
   readonly isChanged: boolean;
@@ -46,8 +49,16 @@ export interface FindingBodyProps {
   onRule(): void;
 }
 
-/** Three answers, the proposed text where there is one, 定位 and 说明. A changed cell's old text is not shown. */
-export function FindingBody({ finding, isInset, isChanged, word, onLocate, onRule }: FindingBodyProps) {
+/** Three answers, the task in full, the proposed text where there is one, 定位 and 说明. A changed cell's old text is not shown. */
+export function FindingBody({
+  finding,
+  taskText,
+  isInset,
+  isChanged,
+  word,
+  onLocate,
+  onRule,
+}: FindingBodyProps) {
   const styles = useStyles();
   const isLocked = finding.repairs.some(({ kind }) => kind === 'display');
   return (
@@ -65,6 +76,14 @@ export function FindingBody({ finding, isInset, isChanged, word, onLocate, onRul
                 </dd>
               </Fragment>
             ))}
+            {taskText !== '' && (
+              <>
+                <dt className={styles.label}>{t('finding.task')}</dt>
+                <dd className={mergeClasses(styles.value, styles.task)}>
+                  <Highlighted text={taskText} word={word} />
+                </dd>
+              </>
+            )}
           </dl>
           {finding.repairs.map((repair) => (
             <BeforeAfter key={`${repair.cell} ${repair.after}`} before={repair.before} after={repair.after} />

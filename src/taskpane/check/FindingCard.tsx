@@ -122,6 +122,7 @@ export function FindingCard(props: FindingCardProps) {
         <FindingBody
           isInset={isUnderCause}
           finding={finding}
+          taskText={listed.taskText}
           isChanged={isChanged}
           word={word}
           onLocate={onLocate}
@@ -132,7 +133,7 @@ export function FindingCard(props: FindingCardProps) {
   );
 }
 
-/** What stands under the title: what the heading above does not say already. */
+/** What stands under the title: what the heading above does not say already; once opened, the body gives the task in full. */
 function underLines(
   { finding, place, taskText }: ListedFinding,
   grouping: Grouping,
@@ -141,7 +142,7 @@ function underLines(
 ): string[] {
   const who = finding.unit ?? '';
   if (grouping === 'row') return who === '' ? [] : [who];
-  if (grouping === 'unit') return [`${place} ${taskText}`.trim()];
+  if (grouping === 'unit') return [isOpen ? place : `${place} ${taskText}`.trim()];
   const line = [place, who].filter(Boolean).join(' · ');
-  return (isOpen || isUnderCause) && taskText !== '' ? [line, taskText] : [line];
+  return isUnderCause && !isOpen && taskText !== '' ? [line, taskText] : [line];
 }

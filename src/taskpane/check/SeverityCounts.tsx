@@ -1,6 +1,6 @@
 // How many of each severity? The counts are filters too; they never change when a filter is on.
 
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import type { CheckReport } from '../../jobs/CheckReport';
 import type { Severity } from '../../rules/Finding';
 import { severities, SeverityIcon } from '../parts/SeverityIcon';
@@ -8,12 +8,13 @@ import { t } from '../text';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: '5fr 5fr 4fr',
     gap: '6px',
     padding: '0 16px',
     flexShrink: 0,
   },
+  large: { display: 'flex', flexWrap: 'wrap' },
   one: {
     flexGrow: 1,
     minWidth: 0,
@@ -37,8 +38,13 @@ export interface SeverityCountsProps {
 /** Three toggle buttons. */
 export function SeverityCounts({ counts, only, onOnly }: SeverityCountsProps) {
   const styles = useStyles();
+  const isLarge = severities.some((severity) => counts[severity] > 999);
   return (
-    <div className={styles.root} role="group" aria-label={t('severity.filter')}>
+    <div
+      className={mergeClasses(styles.root, isLarge && styles.large)}
+      role="group"
+      aria-label={t('severity.filter')}
+    >
       {severities.map((severity) => (
         <ToggleButton
           key={severity}

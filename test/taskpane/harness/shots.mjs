@@ -268,7 +268,13 @@ for (const theme of themes.length ? themes : ['light']) {
       const says = [];
       page.setDefaultTimeout(8000);
       page.on('pageerror', (error) => says.push(`ERROR ${error.message}`));
-      page.on('console', (message) => message.type() === 'error' && says.push(message.text().slice(0, 300)));
+      page.on(
+        'console',
+        (message) =>
+          message.type() === 'error' &&
+          !message.text().includes('404') &&
+          says.push(message.text().slice(0, 300)),
+      );
       await page.goto(`${base}#book=${book}&theme=${theme}`);
       try {
         await act(page);

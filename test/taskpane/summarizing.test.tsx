@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import './setup';
+import { act, screen, within } from '@testing-library/react';
+import { openPane, press } from './openPane';
+import { gapTable } from './tables';
+import { violations } from './violations';
+
+const drawAll = /^生成\d+张表$/;
+
+describe('生成汇总表', () => {
+  test('offers the sheets ticked; those that the others count over cannot be left out', async () => {
+    const { user } = openPane([gapTable]);
+    await press(user, /^汇总/);
+    const boxes = await screen.findAllByRole('checkbox');
+    for (const box of boxes) expect(box).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /^任务明细/ })).toBeDisabled();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: /^牵头单位汇总/ }));
+    expect(screen.getByRole('button', { name: `生成${boxes.length - 1}张表` })).toBeVisible();
+    await press(user, '全选');
+    expect(screen.getByRole('button', { name: `生成${boxes.length}张表` })).toBeVisible();
+  });
+
+  test('writes what was chosen, lists it, and opens a sheet', async () => {
+    const { user, workbook } = openPane([gapTable]);
+    await press(user, /^汇总/);
+    await user.click(await screen.findByRole('checkbox', { name: /^配合单位汇总/ }));
+    await press(user, drawAll);
+    expect(await screen.findByRole('heading', { level: 2, name: /^已生成\d张表$/ })).toBeVisible();
+    expect(workbook.drawn).toContain('任务明细');
+    expect(workbook.drawn).not.toContain('配合单位汇总');
+    expect(await violations()).toEqual([]);
+    await press(user, '打开“任务明细”');
+    expect(workbook.selected).toEqual(['任务明细!A1']);
+    await press(user, '重新生成');
+    expect(await screen.findByText(`无变化${workbook.drawn.length}张。`)).toBeVisible();
+  });
+
+  test('shows which sheet is being written, and stops before the next one', async () => {
+    const { user, workbook } = openPane([gapTable]);
+    await press(user, /^汇总/);
+    await screen.findByRole('heading', { name: '要生成哪些表？' });
+    const waits: (() => void)[] = [];
+    workbook.course = { pause: () => new Promise((resolve) => waits.push(resolve)) };
+    const goOn = async (): Promise<void> =>
+      act(async () => {
+        waits.shift()?.();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      });
+    await press(user, drawAll);
+    await goOn();
+    const [first] = await screen.findAllByRole('listitem');
+    expect(within(first as HTMLElement).getByText('正在写')).toBeVisible();
+    expect(screen.getByText(/^第1张，共\d张$/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await press(user, '取消生成');
+    await goOn();
+    expect(await screen.findByText('已取消，写好了1张表')).toBeVisible();
+    expect(screen.getAllByText('没有生成').length).toBeGreaterThan(0);
+    expect(workbook.drawn).toHaveLength(1);
+  });
+
+  test('a protected workbook is told; nothing is lost and it can be tried again', async () => {
+    const { user, workbook } = openPane([gapTable]);
+    await press(user, /^汇总/);
+    await screen.findByRole('heading', { name: '要生成哪些表？' });
+    workbook.course = { trouble: { draw: { id: 'protected', detail: 'AccessDenied' } } };
+    await press(user, drawAll);
+    expect(await screen.findByText('汇总表没有全部写入')).toBeVisible();
+    expect(screen.getByText('已写好的汇总表都在；原表没有变。')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    workbook.course = {};
+    await press(user, '重试');
+    expect(await screen.findByRole('button', { name: drawAll })).toBeVisible();
+  });
+
+  test('sheets that would say something else by now are shown as out of date', async () => {
+    const { user, workbook } = openPane([gapTable]);
+    await press(user, /^汇总/);
+    await press(user, drawAll);
+    await screen.findByRole('heading', { level: 2, name: /^已生成/ });
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(screen.queryByText(/汇总表已过时$/)).toBeNull();
+    workbook.type('责任分工', 'D5', '县政务局');
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(await screen.findByText(/^\d张汇总表已过时$/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await press(user, /^更新这\d张$/);
+    expect(await screen.findByRole('heading', { level: 2, name: /^已生成/ })).toBeVisible();
+  });
+});
