@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { openWorkbookFile } from '../../src/workbook/file';
 import type { SheetSnapshot } from '../../src/workbook/SheetSnapshot';
 
+const OFFICE = 'soffice';
 const TIMEOUT_MS = 120_000;
 /** Always recalculate on load (0), instead of trusting the values in the file. */
 const SETTINGS =
@@ -55,7 +56,7 @@ function runOffice(folder: string, extension: string): Promise<void> {
     join(folder, 'book.xlsx'),
   ];
   return new Promise((resolve, reject) => {
-    execFile('soffice', command, { timeout: TIMEOUT_MS }, (error) => {
+    execFile(OFFICE, command, { timeout: TIMEOUT_MS }, (error) => {
       if (!error) resolve();
       else if ('code' in error && error.code === 'ENOENT') {
         reject(

@@ -6,7 +6,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** What a part is, as the content types and the relationships name it. */
-export type PartKind = 'worksheet' | 'styles' | 'sharedStrings' | 'table' | 'officeDocument' | 'hyperlink';
+type PartKind = 'worksheet' | 'styles' | 'sharedStrings' | 'table' | 'officeDocument' | 'hyperlink';
 
 /** One relationship of a part. */
 export interface Relation {
