@@ -1,5 +1,6 @@
 // The lines a command reads: its arguments, or standard input; every line gives one line of output.
 
+import { prepareReading } from '../jobs/prepareReading';
 import type { Terminal } from './Terminal';
 
 /**
@@ -7,8 +8,10 @@ import type { Terminal } from './Terminal';
  * @example await inputLines(['2022年\\n6月底'], terminal) //=> ['2022年\n6月底']
  */
 export async function inputLines(args: readonly string[], terminal: Terminal): Promise<readonly string[]> {
-  const lines = args.length > 0 ? args : linesOf(await terminal.readInput());
-  return lines.map((line) => line.replaceAll('\\n', '\n'));
+  const printed = args.length > 0 ? args : linesOf(await terminal.readInput());
+  const lines = printed.map((line) => line.replaceAll('\\n', '\n'));
+  await prepareReading(lines);
+  return lines;
 }
 
 /** The line break at the very end ends the last line and begins no other. */

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../catalog/Catalog';
 import { openTable, type OpenedTable } from '../jobs/openTable';
+import { prepareSheets } from '../jobs/prepareReading';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
 import { problemText } from '../messages/zh-CN/reader';
@@ -31,6 +32,7 @@ export async function loadTable(
 ): Promise<LoadedTable> {
   const catalog = await loadCatalog(options, terminal);
   const sheets = await readSheets(file, terminal);
+  await prepareSheets(sheets);
   const opened = openTable(sheets, { ...tableOptions(options), ...(catalog ? { catalog } : {}) });
   if (!opened.ok) throw inFile(file, problemText(opened.problem));
   const sheet = sheets.find(({ name }) => name === opened.table.sheet);

@@ -47,7 +47,7 @@ export function choiceOption(flags: string, description: string, choices: readon
  * A day that exists, `YYYY-MM-DD`.
  * @example day('2022-02-30') // throws Problem
  */
-export function day(text: string): string {
+function day(text: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const [year = 0, month = 0, date = 0] = (match ?? []).slice(1).map(Number);
   const exists =

@@ -7,7 +7,7 @@ import type { Report } from './Report';
 import type { RuleContext } from './RuleContext';
 
 /** The data every rule (规则) has. */
-export interface RuleMeta {
+interface RuleMeta {
   /** `family/name`, stable for ever; also the path of the rule's file, messages, test and page. */
   readonly id: string;
   /** Message ids with their severity: a rule speaks with different weight about different things. */

@@ -25,7 +25,7 @@ export function check(question: CheckQuestion, rules: readonly Rule[] = allRules
 }
 
 /** What rules may look at, worked out once. */
-export function ruleContext(question: CheckQuestion): RuleContext {
+function ruleContext(question: CheckQuestion): RuleContext {
   const { table, sheet, asOf, state } = question;
   const hasFillIn = table.columns.progress.length + table.columns.status.length > 0;
   return { ...question, isReported: state === 'issued' && hasFillIn, facts: tableFacts(table, sheet, asOf) };

@@ -3,7 +3,7 @@
 import type { RuleExample } from './RuleExample';
 
 /** Headings of the usual example. */
-export const exampleHeadings = [
+const exampleHeadings = [
   '序号',
   '任务内容',
   '完成时限',

@@ -73,6 +73,11 @@ test.each(['deadline', 'units'])(
   },
 );
 
+test('Traditional lines are read like Simplified ones, offsets in the printed line', async () => {
+  const { out } = await runCommand(['deadline', '--json', '2022年底並長期堅持']);
+  expect(jsonLines(out)).toMatchObject([[{ end: '2022-12-31', ongoing: true, span: [0, 11] }]]);
+});
+
 test('no input, no output', async () => {
   expect(await runCommand(['deadline', '--json'], { input: '' })).toMatchObject({ code: 0, out: '' });
 });
