@@ -6,6 +6,7 @@ import { deadlineSheet } from './deadlineSheet';
 import { detailSheet } from './detailSheet';
 import { gapSheet } from './gapSheet';
 import { leadSheet } from './leadSheet';
+import { overviewSheet } from './overviewSheet';
 import { parameterSheet } from './parameterSheet';
 import type { SummaryInput } from './SummaryInput';
 
@@ -17,6 +18,7 @@ export interface SummarySheet {
 
 /** The list. 任务明细 and 口径 carry all others. */
 export const summarySheets: readonly SummarySheet[] = [
+  { plan: overviewSheet },
   { plan: leadSheet },
   { plan: coopSheet, applies: ({ table }) => table.columns.coop !== null },
   { plan: deadlineSheet, applies: ({ tasks }) => tasks.some(({ span }) => span.kind !== '未注明') },

@@ -29,7 +29,7 @@ function lineCount({ text, width, size }: FittedText): number {
   for (const paragraph of text.split('\n')) {
     let length = 0;
     for (const character of paragraph) length += isWide(character) ? size : size * 0.56;
-    count += Math.max(1, Math.ceil(length / room));
+    count += length <= width - 6 ? 1 : Math.ceil(length / room);
   }
   return count;
 }

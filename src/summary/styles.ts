@@ -15,6 +15,7 @@ const printed: PlanStyle = { slot: 'body', size: 10.5, ink: INK, vertical: 'cent
 const boxed: PlanStyle = { ...printed, border: 'thin', borderColour: LINE };
 const centred: PlanStyle = { ...boxed, horizontal: 'center' };
 const figure: PlanStyle = { ...centred, slot: 'number' };
+const cardFigure: PlanStyle = { ...figure, size: 24, bold: true, border: 'boxBottom', numberFormat: '0' };
 const total: PlanStyle = { ...centred, slot: 'heading', fill: SUM };
 const totalFigure: PlanStyle = { ...total, slot: 'number', bold: true };
 
@@ -52,7 +53,10 @@ export const planStyles = {
   责_用语: { ...boxed, ink: PARAMETER, fill: OWN, horizontal: 'left' },
   责_结论: { ...printed, size: 12, horizontal: 'left', indent: 1, border: 'left', borderColour: '404A54' },
   责_卡名: { ...centred, slot: 'heading', ink: GREY, border: 'boxTop' },
-  责_卡数: { ...figure, size: 24, bold: true, border: 'boxBottom', numberFormat: '0' },
+  责_卡数: cardFigure,
+  责_卡数绿: { ...cardFigure, ink: '1E6B34' },
+  责_卡数黄: { ...cardFigure, ink: '8A5A00' },
+  责_卡数红: { ...cardFigure, ink: 'A61B1B' },
   责_脚注: { ...printed, slot: 'note', size: 9.5, ink: GREY, horizontal: 'left', vertical: 'top' },
 } as const satisfies Record<string, PlanStyle>;
 

@@ -135,6 +135,32 @@ test.each([
   expect(cells.slice(4, 10).join(' ')).toBe(figures);
 });
 
+/** 任务数, the six classes, 逾期. */
+test.each([
+  ['group|1', '7 2 3 2 0 0 0 2'],
+  ['group|5', '2 1 0 0 0 1 0 0'],
+  ['group|8', '3 0 1 1 0 1 0 0'],
+  ['group|12', '1 0 0 0 0 0 1 0'],
+])('%s of 总览: %s', (key, figures) => {
+  const row = plans.find(({ name }) => name === '总览')?.rows.find((one) => one.key === key);
+  expect(
+    row?.cells
+      .slice(4, 12)
+      .map((cell) => shownValue(cell?.value ?? null))
+      .join(' '),
+  ).toBe(figures);
+});
+
+test('总览 lists what is late or due soon, in order of days, standing duties left out', () => {
+  const rows = plans.find(({ name }) => name === '总览')?.rows ?? [];
+  expect(rows.flatMap(({ key }) => (key?.startsWith('due|') ? [key] : []))).toEqual([
+    'due|1-6',
+    'due|1-7',
+    'due|4-1',
+    'due|5-2',
+  ]);
+});
+
 /** 任务数, 已完成, 未完成, 逾期, 长期坚持. */
 test.each([
   ['2022年二季度', '4 2 2 2 0'],

@@ -1,0 +1,80 @@
+// The top of 总览: one sentence and six numbers.
+
+import { fill } from '../messages/fill';
+import { sheetMessages } from '../messages/zh-CN/sheets';
+import { formula } from './formula';
+import { keyNumbers } from './keyNumbers';
+import { PAGE } from './overviewGrid';
+import { named } from './references';
+import { sentenceFormula } from './sentenceFormula';
+import { draftCell, type SheetDraft } from './SheetDraft';
+import type { StyleName } from './styles';
+import type { SummaryInput } from './SummaryInput';
+import type { KeyNumberName } from './workbookNames';
+
+const words = sheetMessages.overview;
+
+const inSentence = {
+  tasks: '总任务数',
+  done: '已完成数',
+  doing: '推进中数',
+  standing: '长期坚持数',
+  notStarted: '未启动数',
+  blank: '未填报数',
+  unclear: '待核对数',
+  late: '逾期数',
+  soon: '临期数',
+  gaps: '缺报数',
+  nobody: '无牵头数',
+} as const satisfies Record<string, KeyNumberName>;
+
+const cards: readonly (readonly [keyof typeof words.cards, StyleName])[] = [
+  ['tasks', '责_卡数'],
+  ['done', '责_卡数绿'],
+  ['late', '责_卡数红'],
+  ['soon', '责_卡数黄'],
+  ['gaps', '责_卡数黄'],
+  ['nobody', '责_卡数红'],
+];
+
+/** Adds the sentence and the cards, each with its live number. */
+export function addOverviewHead(draft: SheetDraft, input: SummaryInput): void {
+  const numbers = keyNumbers(input);
+  const role = input.principal.word;
+  const names = Object.entries(inSentence);
+  const template = fill(words.verdict, { role });
+  const blanks = Object.fromEntries(names.map(([blank, name]) => [blank, named(name)]));
+  const values = Object.fromEntries(names.map(([blank, name]) => [blank, numbers[name].value]));
+  const { soonDays } = input.parameters;
+  draft.addLine(
+    {
+      formula: sentenceFormula(template, { ...blanks, days: named('临近天数') }),
+      value: fill(template, { ...values, days: soonDays }),
+    },
+    '责_结论',
+    { minimum: 44 },
+  );
+  draft.add([], { height: 8 });
+  const span = PAGE / cards.length;
+  draft.add(
+    cards.map(([card]) => {
+      const text = fill(words.cards[card], { role });
+      const value = text.includes('{days}')
+        ? {
+            formula: sentenceFormula(text, { days: named('临近天数') }),
+            value: fill(text, { days: soonDays }),
+          }
+        : text;
+      return draftCell(value, '责_卡名', span);
+    }),
+    { height: 24 },
+  );
+  draft.add(
+    cards.map(([card, style]) => {
+      const name = inSentence[card];
+      return draftCell({ formula: formula`${named(name)}`, value: numbers[name].value }, style, span);
+    }),
+    { height: 36 },
+  );
+  draft.add([], { height: 8 });
+}
