@@ -14,7 +14,7 @@ import type { ReferencedTable } from './univer/structuredReferences';
 const HOUSEKEEPING = ['_RemoveReference', '_KeepReference', 'NotifyActionHandlerReady'];
 /** Methods that change something, though the wire does not mark them. */
 const CHANGING =
-  /^(Add|Delete|Clear|ClearAll|Merge|Unmerge|Resize|ConvertToRange|SetPosition|SetSolidColor|SetPrint.*|RemovePageBreaks|Freeze.*|Unfreeze)$/;
+  /^(Add|Insert|Delete|Clear|ClearAll|Merge|Unmerge|Resize|ConvertToRange|SetPosition|SetSolidColor|SetPrint.*|RemovePageBreaks|Freeze.*|Unfreeze)$/;
 
 /**
  * A simulated Excel over one workbook of the embedded spreadsheet.

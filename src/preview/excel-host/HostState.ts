@@ -65,6 +65,7 @@ export class HostState {
   readonly protectedSheets = new Set<string>();
   /** Members that were asked for and are not known here: empty in every test. */
   readonly unknown: string[] = [];
+  private readonly pending = new Map<object, () => void>();
   private nextId = 1;
 
   constructor(
@@ -76,6 +77,17 @@ export class HostState {
   refuse(member: string): ExcelError {
     this.unknown.push(member);
     return apiNotFound(member);
+  }
+
+  /** Does something once, when the batch has ended. */
+  atEnd(key: object, action: () => void): void {
+    this.pending.set(key, action);
+  }
+
+  /** Does what was left for the end of the batch. */
+  finish(): void {
+    for (const action of this.pending.values()) action();
+    this.pending.clear();
   }
 
   newId(kind: string): string {

@@ -2,7 +2,7 @@
 
 import type { SheetPlan } from '../SheetPlan';
 import type { SheetSnapshot } from '../SheetSnapshot';
-import type { DrawableWorkbook, DrawReport } from '../Workbook';
+import type { DrawableWorkbook, DrawReport, DrawWatch } from '../Workbook';
 import { readContents } from './contents';
 import { readOutlines } from './outline';
 import { snapshotsOf } from './snapshots';
@@ -36,7 +36,16 @@ export class ExcelWorkbook implements DrawableWorkbook {
     );
   }
 
-  draw(plans: readonly SheetPlan[]): Promise<DrawReport> {
-    return Promise.resolve({ created: [], refreshed: [], unchanged: plans.map(({ name }) => name) });
+  /** Creates or refreshes the generated sheets; an unchanged plan writes nothing. */
+  async draw(plans: readonly SheetPlan[], watch: DrawWatch = {}): Promise<DrawReport> {
+    // Drawing is seldom asked for and comes with office-js-helpers: it is loaded when it is.
+    const { drawPlans } = await import(/* webpackChunkName: "draw" */ './draw/drawPlans');
+    return withExcel((context) => drawPlans(context, plans, watch));
+  }
+
+  /** Takes out everything we drew; answers the number of sheets. */
+  async removeDrawn(): Promise<number> {
+    const { removeDrawn } = await import(/* webpackChunkName: "draw" */ './draw/removeDrawn');
+    return withExcel(removeDrawn);
   }
 }

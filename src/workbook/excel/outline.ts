@@ -23,7 +23,7 @@ export const GRID_BANDS: string = bands().map(areaAddress).join(',');
 const CHAIN = 32;
 
 /**
- * Outlines of the named sheets, or of all in tab order; a name that is not there is left out.
+ * Outlines of the named sheets, or of all, in tab order; a name that is not there is left out.
  * Sends one trip (one more per further 32 sheets).
  */
 export async function readOutlines(
@@ -34,7 +34,8 @@ export async function readOutlines(
   if (names) {
     const asked = names.map((name) => askOutline(worksheets.getItemOrNullObject(name)));
     await context.sync();
-    return asked.flatMap(outlineOf);
+    const found = asked.filter(({ sheet }) => !sheet.isNullObject);
+    return found.sort((one, other) => one.sheet.position - other.sheet.position).flatMap(outlineOf);
   }
   return chained(context, worksheets.getFirst(false));
 }
@@ -60,7 +61,7 @@ interface AskedOutline {
 }
 
 function askOutline(sheet: Excel.Worksheet): AskedOutline {
-  sheet.load({ name: true, visibility: true, protection: { protected: true } });
+  sheet.load({ name: true, position: true, visibility: true, protection: { protected: true } });
   const used = sheet.getRanges(GRID_BANDS).getUsedRangeAreasOrNullObject(true);
   used.load('areas/items/address');
   return { sheet, used };

@@ -62,7 +62,8 @@ function added(sheet: UniverSheet, area: Area, host: HostState): ExcelObject {
     sheet,
     area,
     formula: '',
-    format: { values: new Map(), changed: () => show(rule) },
+    // Shown once, when the batch has said everything about it.
+    format: { values: new Map(), changed: () => host.atEnd(rule, () => show(rule)) },
     univerId: null,
   };
   host.conditionalFormats.push(rule);

@@ -1,9 +1,9 @@
 // Excel.Range: contents, merges, hidden rows, links, selection. Source: @types/office-js, members as named there.
 
-import type { Area } from '../../../workbook/address';
+import { MAX_COLUMN, type Area } from '../../../workbook/address';
 import type { HostState } from '../HostState';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
-import { areaOf, type UniverSheet } from '../univer/UniverSheet';
+import { areaOf, WRONG_SIZE, type UniverSheet } from '../univer/UniverSheet';
 import { univerStyle } from '../univer/excelStyle';
 import { fullAddress } from './areaOfText';
 import type { ExcelObject, ObjectOf } from './ExcelObject';
@@ -66,6 +66,31 @@ export const range: Members<Range> = {
       return used ? { type: 'Range', sheet, area: used } : null;
     },
     GetMergedAreasOrNullObject: ({ sheet, area }) => mergedAreas(sheet, area),
+    // office.js itself asks these three when more than 1,500 cells are written at once.
+    _ValidateArraySize: ({ area }, given) => {
+      const fits =
+        given.whole(0) === area.bottom - area.top + 1 && given.whole(1) === area.right - area.left + 1;
+      if (!fits) throw invalidArgument(WRONG_SIZE);
+      return null;
+    },
+    GetRow: ({ sheet, area }, given) => {
+      const row = area.top + given.whole(0);
+      if (row < area.top || row > area.bottom) throw invalidArgument();
+      return { type: 'Range', sheet, area: { ...area, top: row, bottom: row } };
+    },
+    GetBoundingRect: ({ sheet, area }, given) => {
+      const other = given.object(0, 'Range').area;
+      return {
+        type: 'Range',
+        sheet,
+        area: {
+          top: Math.min(area.top, other.top),
+          left: Math.min(area.left, other.left),
+          bottom: Math.max(area.bottom, other.bottom),
+          right: Math.max(area.right, other.right),
+        },
+      };
+    },
     GetRowProperties: ({ sheet, area }, given) =>
       properties(given.record(0), 'rowHidden', area.top, area.bottom, (row) => sheet.isRowHidden(row)),
     GetColumnProperties: ({ sheet, area }, given) =>
@@ -78,12 +103,18 @@ export const range: Members<Range> = {
       host.book.select(sheet, area);
       return null;
     },
-    // Excel keeps the top-left content and drops the rest; Univer does the same.
     Merge: (object, given, host) => {
       if (given.flag(0)) throw host.refuse('Range.Merge(across)');
+      written(object, host).merge(object.area);
+      return null;
+    },
+    // Whole rows only, as the add-in asks: what stands below moves down.
+    Insert: (object, given, host) => {
+      if (given.text(0) !== 'Down' || object.area.left !== 1 || object.area.right !== MAX_COLUMN)
+        throw host.refuse('Range.Insert(part of a row)');
       const sheet = written(object, host);
-      sheet.reach(object.area);
-      sheet.book.change(() => facadeRange(object).merge({ isForceMerge: true }));
+      const { top, bottom } = object.area;
+      sheet.book.change(() => sheet.facade.insertRows(top - 1, bottom - top + 1));
       return null;
     },
     Unmerge: (object, _, host) => {

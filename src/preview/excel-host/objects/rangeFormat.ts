@@ -27,13 +27,7 @@ export const rangeFormat: Members<ObjectOf<'RangeFormat'>> = {
     },
     RowHeight: ({ sheet, area }, value, host) => {
       host.assertWritable(sheet);
-      const height = size(value, HIGHEST_ROW);
-      sheet.reach({ ...area, right: area.left });
-      sheet.facade.setRowHeightsForced(
-        area.top - 1,
-        area.bottom - area.top + 1,
-        Math.round(height * PIXELS_PER_POINT),
-      );
+      sheet.setHeight(area, size(value, HIGHEST_ROW));
     },
   },
 };

@@ -40,6 +40,7 @@ export const table: Members<ObjectOf<'Table'>> = {
     Name: ({ table: one }) => one.name,
     Style: ({ table: one }) => one.style,
   },
+  go: { Worksheet: ({ table: one }) => ({ type: 'Worksheet', sheet: one.sheet }) },
   write: {
     Name: ({ table: one }, value, host) => {
       if (typeof value !== 'string' || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(value)) throw invalidArgument();

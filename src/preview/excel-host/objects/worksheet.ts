@@ -38,7 +38,7 @@ export const worksheet: Members<ObjectOf<'Worksheet'>> = {
     // Univer knows no "very hidden".
     Visibility: ({ sheet }) => (sheet.facade.isSheetHidden() ? 'Hidden' : 'Visible'),
     TabColor: ({ sheet }) => sheet.facade.getTabColor() ?? '',
-    ShowGridlines: ({ sheet }) => !sheet.facade.hasHiddenGridLines(),
+    Gridlines: ({ sheet }) => !sheet.facade.hasHiddenGridLines(),
   },
   write: {
     Name: ({ sheet }, value, host) => {
@@ -48,11 +48,15 @@ export const worksheet: Members<ObjectOf<'Worksheet'>> = {
       if (other && other !== sheet) throw itemAlreadyExists();
       sheet.facade.setName(value);
     },
+    Position: ({ sheet }, value, host) => {
+      if (typeof value !== 'number' || value < 0 || value >= host.book.all().length) throw invalidArgument();
+      host.book.facade.moveSheet(sheet.facade, value);
+    },
     TabColor: ({ sheet }, value) => {
       if (typeof value !== 'string' || !/^(#[0-9a-f]{6})?$/i.test(value)) throw invalidArgument();
       sheet.facade.setTabColor(value);
     },
-    ShowGridlines: ({ sheet }, value) => {
+    Gridlines: ({ sheet }, value) => {
       if (typeof value !== 'boolean') throw invalidArgument();
       sheet.facade.setHiddenGridlines(!value);
     },

@@ -26,9 +26,11 @@ export async function runBatch(batch: WireBatch, host: HostState): Promise<WireA
       if (action.ActionType === ActionType.query) await host.book.settle();
       results.push({ ActionId: action.Id, Value: run.do(action) });
     }
+    host.finish();
     await host.book.settle();
     return { Results: results };
   } catch (problem) {
+    host.finish();
     await host.book.settle();
     return { Results: results, Error: wireError(problem, index) };
   }

@@ -1,22 +1,16 @@
 // The embedded spreadsheet as a workbook with Excel's manners: sheets by name, names, formulas as entered, calculation that has come to rest.
 
-import type { ICellData } from '@univerjs/core';
 import type { FUniver } from './facades';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Area } from '../../../workbook/address';
 import { ExcelError, invalidArgument, itemAlreadyExists } from '../protocol/ExcelError';
-import { toCells, type ReferencedTable } from './structuredReferences';
+import type { ReferencedTable } from './structuredReferences';
 import { UniverSheet } from './UniverSheet';
-
-/** Entry of a formula that was handed to Univer in other words. */
-interface EnteredFormula {
-  readonly entered: string;
-  readonly handed: string;
-}
 
 /** The workbook; `tables` tells what table references in formulas mean. */
 export class UniverBook {
-  private sheets = new Map<string, UniverSheet>();
+  private readonly sheets = new Map<string, UniverSheet>();
+  private readonly touched = new Set<UniverSheet>();
   private unsettled = false;
   /** Links by sheet, row and column: Univer keeps links as rich text, which would make text cells something else. */
   readonly links = new Map<string, { documentReference: string; textToDisplay: string }>();
@@ -24,7 +18,8 @@ export class UniverBook {
   constructor(
     readonly api: FUniver,
     readonly facade: FWorkbook,
-    private readonly tables: () => readonly ReferencedTable[],
+    /** Tables of the workbook, read anew at each call. */
+    readonly tables: () => readonly ReferencedTable[],
   ) {}
 
   /** Sheets in tab order; one sheet keeps one object. */
@@ -71,15 +66,28 @@ export class UniverBook {
 
   /** Does something that may move results. */
   change(action: () => void): void {
+    this.flush();
     action();
+    this.unsettled = true;
+  }
+
+  /** Notes that a sheet has changes waiting. */
+  touch(sheet: UniverSheet): void {
+    this.touched.add(sheet);
     this.unsettled = true;
   }
 
   /** Waits until every formula shows its result. */
   async settle(): Promise<void> {
     if (!this.unsettled) return;
+    this.flush();
     this.unsettled = false;
     await this.api.getFormula().onCalculationResultApplied();
+  }
+
+  private flush(): void {
+    for (const sheet of this.touched) sheet.flush();
+    this.touched.clear();
   }
 
   /** Shows the cells as selected. */
@@ -113,18 +121,6 @@ export class UniverBook {
         Number(column) <= area.right;
       if (isInside) this.links.delete(key);
     }
-  }
-
-  /** A formula as Univer takes it; as entered it is kept beside, so that reading gives back what was written. */
-  formulaCell(formula: string, sheetName: string, row: number, column: number): ICellData {
-    const handed = toCells(formula, { sheetName, row, column }, this.tables());
-    return handed === formula ? { f: formula } : { f: handed, custom: { entered: formula, handed } };
-  }
-
-  /** The formula as entered, as long as nobody has changed it since. */
-  formulaAsEntered(formula: string, cell: ICellData): string {
-    const kept = cell.custom as Partial<EnteredFormula> | undefined | null;
-    return kept?.entered && kept.handed === formula ? kept.entered : formula;
   }
 }
 

@@ -1,17 +1,19 @@
 // One sheet of the embedded spreadsheet, with the manners of an Excel sheet: this file corrects what Univer does otherwise.
 // The corrections are listed in docs/excel-host.md.
 
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../../workbook/address';
 import { invalidArgument } from '../protocol/ExcelError';
 import { cellEntry, type CellEntry } from './cellEntry';
+import { formulaAsEntered, formulaCell } from './formulaCell';
+import type { ReferencedTable } from './structuredReferences';
 import type { UniverBook } from './UniverBook';
 
 /** Content of a cell as Excel's `values` and `formulas` give it; blank is `''`. */
 export type CellContent = string | number | boolean;
 
-const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null };
+const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null, custom: null };
 /** Univer's CellValueType. */
 const TEXT = 1;
 const NUMBER = 2;
@@ -20,12 +22,19 @@ const FORCED_TEXT = 4;
 /** Univer's pixels are 96 to the inch, Excel's points 72. */
 export const PIXELS_PER_POINT = 4 / 3;
 
+/** What Excel says to an array of another size than its range. */
+export const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
 /** A sheet; rows and columns count from 1 here, from 0 in Univer. */
 export class UniverSheet {
   constructor(
     readonly book: UniverBook,
     readonly facade: FWorksheet,
   ) {}
+
+  /** Changes that wait to be handed over in one piece: one command per cell would take Univer minutes. */
+  private waiting: WaitingChanges = nothingWaiting();
 
   get id(): string {
     return this.facade.getSheetId();
@@ -71,8 +80,8 @@ export class UniverSheet {
   formulas(area: Area): CellContent[][] {
     return this.grid(area, (cell, row, column) => {
       if (!cell?.f && !cell?.si) return contentOf(cell);
-      const formula = this.facade.getRange(row - 1, column - 1).getFormula();
-      return cell ? this.book.formulaAsEntered(formula, cell) : formula;
+      const formula = cell.f ?? this.facade.getRange(row - 1, column - 1).getFormula();
+      return formulaAsEntered(formula, cell);
     });
   }
 
@@ -80,6 +89,8 @@ export class UniverSheet {
   texts(area: Area): string[][] {
     return this.grid(area, (cell, row, column) => {
       if (!hasContent(cell)) return '';
+      const content = contentOf(cell);
+      if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
       if (typeof cell?.v === 'string' && !this.styleOf(cell)?.n) return cell.v.replace(/\r\n$/, '');
       return this.facade
         .getRange(row - 1, column - 1)
@@ -98,34 +109,69 @@ export class UniverSheet {
     const height = area.bottom - area.top + 1;
     const width = area.right - area.left + 1;
     if (rows.length !== height || rows.some((row) => !Array.isArray(row) || row.length !== width))
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      throw invalidArgument(WRONG_SIZE);
     this.reach(area);
     const covered = this.coveredCells(area);
-    const cells: Record<number, Record<number, ICellData>> = {};
+    let known: readonly ReferencedTable[] | undefined;
+    const tables = (): readonly ReferencedTable[] => (known ??= this.book.tables());
+    const cells: [number, number, ICellData][] = [];
     rows.forEach((row, y) => {
       row.forEach((value, x) => {
+        const [atRow, atColumn] = [area.top + y, area.left + x];
         const entry = cellEntry(value);
-        if (entry.kind === 'unchanged' || covered.has(`${area.top + y},${area.left + x}`)) return;
-        (cells[area.top - 1 + y] ??= {})[area.left - 1 + x] = this.cellOf(entry, area.top + y, area.left + x);
+        if (entry.kind === 'unchanged' || covered.has(`${atRow},${atColumn}`)) return;
+        cells.push([atRow, atColumn, this.cellOf(entry, atRow, atColumn, tables)]);
       });
     });
-    if (Object.keys(cells).length > 0) this.book.change(() => this.setCells(area, cells));
+    for (const [row, column, cell] of cells) this.setLater(row, column, cell);
   }
 
   /** Lays a whole style over the cells; their content stays. */
   dress(area: Area, style: IStyleData): void {
     this.reach(area);
-    const cells: Record<number, Record<number, ICellData>> = {};
     for (let row = area.top; row <= area.bottom; row += 1)
       for (let column = area.left; column <= area.right; column += 1)
-        (cells[row - 1] ??= {})[column - 1] = { s: style };
-    this.book.change(() => this.setCells(area, cells));
+        this.setLater(row, column, { s: style });
   }
 
+  /** Joins cells; Excel keeps the top-left content and drops the rest. */
+  merge(area: Area): void {
+    this.reach(area);
+    const joined = this.merges().some((one) => overlaps(one, area));
+    if (joined) throw invalidArgument('This operation is not allowed on merged cells.');
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1)
+        if (row !== area.top || column !== area.left) this.setLater(row, column, BLANK);
+    this.waiting.merges.push(rangeOf(area));
+    this.book.touch(this);
+  }
+
+  /** Height of rows, in points. */
+  setHeight(area: Area, points: number): void {
+    this.reach({ ...area, right: area.left });
+    for (let row = area.top; row <= area.bottom; row += 1)
+      this.waiting.heights[row - 1] = Math.round(points * PIXELS_PER_POINT);
+    this.book.touch(this);
+  }
+
+  /** Hands over what waits. */
+  flush(): void {
+    const { cells, looks, heights, merges } = this.waiting;
+    this.waiting = nothingWaiting();
+    const rows = Object.keys(heights).map(Number);
+    if (Object.keys(cells).length > 0) this.mutate('set-range-values', { cellValue: cells });
+    if (Object.keys(looks).length > 0)
+      this.mutate('set-range-values', { cellValue: looks, trigger: 'sheet.command.set-style' });
+    if (merges.length > 0) this.mutate('add-worksheet-merge', { ranges: merges });
+    if (rows.length === 0) return;
+    const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
+    this.mutate('set-worksheet-row-height', { ranges, rowHeight: heights });
+    this.mutate('set-worksheet-row-is-auto-height', { ranges, autoHeightInfo: 0 });
+  }
+
+  /** Merged areas, those that wait included. */
   merges(): Area[] {
-    return this.facade.getMergedRanges().map((range) => areaOf(range.getRange()));
+    return [...this.facade.getSheet().getMergeData(), ...this.waiting.merges].map(areaOf);
   }
 
   isRowHidden(row: number): boolean {
@@ -142,13 +188,26 @@ export class UniverSheet {
     if (area.right > this.facade.getMaxColumns()) this.facade.setColumnCount(area.right);
   }
 
-  private setCells(area: Area, cells: Record<number, Record<number, ICellData>>): void {
-    this.facade
-      .getRange(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1)
-      .setValues(cells);
+  private setLater(row: number, column: number, cell: ICellData): void {
+    const { cells, looks } = this.waiting;
+    const isLook = cell.s !== undefined && cell.v === undefined;
+    const line = ((isLook ? looks : cells)[row - 1] ??= {});
+    line[column - 1] = { ...line[column - 1], ...cell };
+    this.book.touch(this);
   }
 
-  private cellOf(entry: CellEntry, row: number, column: number): ICellData {
+  /** A mutation, not a command: it leaves no entry in Univer's undo list, as Excel's is emptied by what an add-in writes. */
+  private mutate(name: string, change: object): void {
+    const unitId = this.book.facade.getId();
+    this.book.api.syncExecuteCommand(`sheet.mutation.${name}`, { unitId, subUnitId: this.id, ...change });
+  }
+
+  private cellOf(
+    entry: CellEntry,
+    row: number,
+    column: number,
+    tables: () => readonly ReferencedTable[],
+  ): ICellData {
     switch (entry.kind) {
       case 'text':
         return { ...BLANK, v: entry.text, t: FORCED_TEXT };
@@ -162,7 +221,7 @@ export class UniverSheet {
       case 'flag':
         return { ...BLANK, v: entry.flag ? 1 : 0, t: FLAG };
       case 'formula':
-        return { ...BLANK, ...this.book.formulaCell(entry.formula, this.name, row, column) };
+        return { ...BLANK, ...formulaCell(entry.formula, { sheetName: this.name, row, column }, tables) };
       default:
         return BLANK;
     }
@@ -195,12 +254,37 @@ export class UniverSheet {
   }
 
   private matrix(): ReturnType<ReturnType<FWorksheet['getSheet']>['getCellMatrix']> {
+    this.flush();
     return this.facade.getSheet().getCellMatrix();
   }
 
   private styleOf(cell: Nullable<ICellData>): Nullable<IStyleData> {
     return cell?.s ? this.facade.getWorkbook().getStyles().getStyleByCell(cell) : null;
   }
+}
+
+type CellGrid = Record<number, Record<number, ICellData>>;
+
+interface WaitingChanges {
+  readonly cells: CellGrid;
+  /** Cells that only change their look: told apart, because Univer takes a cell without formula for one that lost it. */
+  readonly looks: CellGrid;
+  readonly heights: Record<number, number>;
+  readonly merges: IRange[];
+}
+
+function nothingWaiting(): WaitingChanges {
+  return { cells: {}, looks: {}, heights: {}, merges: [] };
+}
+
+function rangeOf({ top, left, bottom, right }: Area): IRange {
+  return { startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 };
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left
+  );
 }
 
 /** Univer's range as an area. */

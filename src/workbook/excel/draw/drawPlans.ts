@@ -1,0 +1,118 @@
+// Puts generated sheets into the workbook: made once, refreshed in place, left alone when nothing changed.
+// Sheets with tables and names come first, because the formulas of all others name them.
+
+import type { SheetPlan } from '../../SheetPlan';
+import type { DrawReport, DrawWatch } from '../../Workbook';
+import { ExcelProblem } from '../ExcelProblem';
+import { freeName } from './freeName';
+import { lookAround, type Surroundings } from './lookAround';
+import { Pen } from './Pen';
+import type { FormulaScope } from './planFormula';
+import { isUnchanged } from './isUnchanged';
+import { SheetDrawing } from './SheetDrawing';
+import { writeRecord } from './writeRecord';
+
+/** Draws the plans; refuses before the first write when a sheet is protected or a name belongs to somebody else. */
+export async function drawPlans(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  watch: DrawWatch,
+): Promise<DrawReport> {
+  const before = await lookAround(context, plans);
+  const changed = plans.filter((plan) => !isUnchanged(plan, plans, before));
+  refuse(changed, before);
+  const pen = new Pen(context);
+  const styles = new Set(before.styleNames);
+  const names = sheetNames(plans, before);
+  const scope = scopeOf(plans, before, names);
+  const drawings = changed.map(
+    (plan) => new SheetDrawing(pen, plan, names.get(plan.id) ?? plan.name, before, scope),
+  );
+  const carriers = drawings.filter(({ plan }) => carries(plan));
+  const done: SheetDrawing[] = [];
+  // The carriers name each other: all of them stand before the first formula is written.
+  for (const drawing of carriers) {
+    if (watch.signal?.aborted) break;
+    watch.onSheet?.(drawing.plan.name);
+    await drawing.begin(styles);
+    done.push(drawing);
+  }
+  const isWhole = done.length === carriers.length;
+  for (const drawing of done) await drawing.finish(isWhole);
+  for (const drawing of drawings.filter(({ plan }) => !carries(plan))) {
+    if (watch.signal?.aborted) break;
+    watch.onSheet?.(drawing.plan.name);
+    await drawing.begin(styles);
+    await drawing.finish(isWhole);
+    done.push(drawing);
+  }
+  if (done.length > 0) {
+    orderTabs(
+      context,
+      drawings.filter((one) => done.includes(one) && one.isNew),
+      before,
+    );
+    await pen.send();
+    await writeRecord(pen, plans, done, before);
+  }
+  const named = (which: (drawing: SheetDrawing) => boolean): string[] =>
+    plans.filter((plan) => done.some((one) => one.plan === plan && which(one))).map(({ name }) => name);
+  return {
+    created: named(({ isNew }) => isNew),
+    refreshed: named(({ isNew }) => !isNew),
+    unchanged: plans.filter((plan) => !changed.includes(plan)).map(({ name }) => name),
+  };
+}
+
+function carries(plan: SheetPlan): boolean {
+  return plan.tables.length > 0 || plan.names.length > 0;
+}
+
+function refuse(plans: readonly SheetPlan[], before: Surroundings): void {
+  for (const plan of plans) {
+    const existing = before.existing.get(plan.id);
+    if (existing?.isProtected) throw new ExcelProblem('protected', { sheet: existing.name }, 'AccessDenied');
+    const ours = new Set(before.record.names);
+    const foreign =
+      plan.names.map(({ name }) => name).find((name) => before.takenNames.has(name) && !ours.has(name)) ??
+      plan.tables.map(({ name }) => name).find((name) => isForeignTable(name, existing?.name, before));
+    if (foreign !== undefined) throw new ExcelProblem('nameTaken', { name: foreign }, 'ItemAlreadyExists');
+  }
+}
+
+function isForeignTable(name: string, sheet: string | undefined, before: Surroundings): boolean {
+  const standsOn = before.takenTables.get(name);
+  return standsOn !== undefined && standsOn !== sheet;
+}
+
+/** Actual sheet names by plan id: ours keep what a person called them, new ones avoid names that are taken. */
+function sheetNames(plans: readonly SheetPlan[], before: Surroundings): Map<string, string> {
+  const taken = new Set(before.sheetNames.map((name) => name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const plan of plans) {
+    const name = before.existing.get(plan.id)?.name ?? freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    names.set(plan.id, name);
+  }
+  return names;
+}
+
+function scopeOf(
+  plans: readonly SheetPlan[],
+  before: Surroundings,
+  names: ReadonlyMap<string, string>,
+): FormulaScope {
+  const actual = new Map(plans.map((plan) => [plan.name, names.get(plan.id) ?? plan.name]));
+  return {
+    sheetName: (planned) => actual.get(planned) ?? planned,
+    tables: plans.flatMap((plan) => plan.tables.map((table) => ({ sheet: plan.name, table }))),
+    names: new Set([...plans.flatMap((plan) => plan.names.map(({ name }) => name)), ...before.record.names]),
+  };
+}
+
+/** New sheets stand behind all others, in the order of the plans. */
+function orderTabs(context: Excel.RequestContext, made: readonly SheetDrawing[], before: Surroundings): void {
+  made.forEach(({ name }, place) => {
+    context.workbook.worksheets.getItem(name).position = before.sheetNames.length + place;
+  });
+}

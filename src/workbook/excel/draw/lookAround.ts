@@ -1,0 +1,107 @@
+// What is in the workbook before we draw: our sheets by their marks, and every name that is taken. One trip, only reading.
+
+import { parseAddress, type Area } from '../../address';
+import type { SheetPlan } from '../../SheetPlan';
+import { markName } from '../marks';
+import { readRecord, RECORD_KEY, type DrawnRecord } from './DrawnRecord';
+
+/** A sheet of ours that is there already. */
+export interface ExistingSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** The part that is ours. */
+  readonly area: Area;
+  /** Formulas and values from A1 to the last used cell. */
+  readonly cells: readonly (readonly unknown[])[];
+  /** Names of its charts. */
+  readonly charts: readonly string[];
+}
+
+/** The workbook before drawing. */
+export interface Surroundings {
+  readonly sheetNames: readonly string[];
+  readonly styleNames: ReadonlySet<string>;
+  readonly record: DrawnRecord;
+  readonly existing: ReadonlyMap<string, ExistingSheet>;
+  /** Marks that are there, also those whose sheet is gone. */
+  readonly marks: ReadonlySet<string>;
+  /** Workbook names of the plans that are there already. */
+  readonly takenNames: ReadonlySet<string>;
+  /** Tables of the plans that are there already, and the sheet they stand on. */
+  readonly takenTables: ReadonlyMap<string, string>;
+}
+
+/** Looks, in one trip. */
+export async function lookAround(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<Surroundings> {
+  const { workbook } = context;
+  workbook.worksheets.load('items/name');
+  workbook.styles.load('items/name');
+  const setting = workbook.settings.getItemOrNullObject(RECORD_KEY);
+  setting.load('value');
+  const asked = plans.map((plan) => askSheet(workbook, plan));
+  const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
+  const items = names.map((name) => workbook.names.getItemOrNullObject(name));
+  for (const item of items) item.load('name');
+  const tableNames = plans.flatMap((plan) => plan.tables.map(({ name }) => name));
+  const tables = tableNames.map((name) => workbook.tables.getItemOrNullObject(name));
+  for (const table of tables) table.load({ name: true, worksheet: { name: true } });
+  await context.sync();
+  return {
+    sheetNames: workbook.worksheets.items.map(({ name }) => name),
+    styleNames: new Set(workbook.styles.items.map(({ name }) => name)),
+    record: readRecord(setting.isNullObject ? null : setting.value),
+    existing: new Map(asked.flatMap(existingSheet)),
+    marks: new Set(asked.filter(({ mark }) => !mark.isNullObject).map(({ id }) => markName(id))),
+    takenNames: new Set(names.filter((_, place) => items[place]?.isNullObject === false)),
+    takenTables: new Map(
+      tableNames.flatMap((name, place): [string, string][] => {
+        const table = tables[place];
+        return table && !table.isNullObject ? [[name, table.worksheet.name]] : [];
+      }),
+    ),
+  };
+}
+
+interface AskedSheet {
+  readonly id: string;
+  readonly mark: Excel.NamedItem;
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function askSheet(workbook: Excel.Workbook, { id }: SheetPlan): AskedSheet {
+  const mark = workbook.names.getItemOrNullObject(markName(id));
+  mark.load('name');
+  const range = mark.getRangeOrNullObject();
+  range.load('address');
+  const sheet = range.worksheet;
+  sheet.load({ name: true, protection: { protected: true } });
+  sheet.charts.load('items/name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address,formulas');
+  return { id, mark, range, sheet, used };
+}
+
+function existingSheet({ id, range, sheet, used }: AskedSheet): [string, ExistingSheet][] {
+  const area = range.isNullObject ? null : parseAddress(range.address);
+  if (!area) return [];
+  const cells = used.isNullObject
+    ? []
+    : fromFirstCell(parseAddress(used.address), used.formulas as unknown[][]);
+  const charts = sheet.charts.items.map(({ name }) => name);
+  return [[id, { name: sheet.name, isProtected: sheet.protection.protected, area, cells, charts }]];
+}
+
+/** The used range need not begin at A1: blank rows and columns are put in front. */
+function fromFirstCell(area: Area | null, formulas: readonly (readonly unknown[])[]): unknown[][] {
+  if (!area) return [];
+  const blank = Array.from({ length: area.left - 1 }, () => '');
+  return [
+    ...Array.from({ length: area.top - 1 }, () => []),
+    ...formulas.map((row): unknown[] => [...blank, ...row]),
+  ];
+}
