@@ -1,16 +1,17 @@
 // Which region does a title or header speak of, when nobody prepared it? Read from its words (XX省XX市XX县), first place named.
 
 import type { Region } from './Catalog';
+import { knownPlaces } from './nation';
 
 const ENDING =
-  /自治区|特别行政区|自治州|自治县|自治旗|地区|林区|特区|新区|经济技术开发区|高新技术产业开发区|高新区|经开区|开发区|省|市|州|盟|县|区|旗/y;
+  /自治区|特别行政区|自治州|自治县|自治旗|林区|特区|新区|经济技术开发区|高新技术产业开发区|高新区|经开区|开发区|省|市|州|盟|县|区|旗/y;
 /** Characters no region's name has; a title's other words end the search there. */
 const INSIDE = /[\u4e00-\u9fff]/;
 /** Words before a region's name in titles. */
 const BEFORE =
   /^(?:附件\d*|附表\d*|附|关于|印发|贯彻落实|贯彻|落实|实施|推进|加快推进|加快|做好|深化|扎实推进|进一步|全面|中共|转发|公布|下发|报送|分解|《|〈|“|\(|（|：|:|\d|年|年度|月|、|\s)+/;
 const NO_REGION =
-  /^(?:城市|农村|地区|社区|园区|景区|全省|全市|全县|全区|全州|我省|我市|我县|我区|本省|本市|本县|本区|各省|各市|各县|各区|各地区|省|市|县|区|州|小区|灾区|牧区|林区|山区|城区|片区|库区|辖区|校区|超市|门市|上市|股市|楼市|菜市|夜市)$/;
+  /(?:城市|农村|[地社园景牧灾山片库辖校小]区|超市|门市|上市|股市|楼市|夜市)$|^(?:[全我本各][省市县区州]|各地区|[省市县区州]|林区|城区|郊区)$/;
 const PROVINCE_CITIES = /^(?:北京|天津|上海|重庆)市$/;
 
 /** A region as a title gives it. */
@@ -60,6 +61,11 @@ interface Place {
 }
 
 function placeAt(text: string, at: number, above: Region['level'] | null): Place | null {
+  const known = knownPlaces.find(({ name }) => text.startsWith(name, at));
+  if (known) {
+    if (above !== null && !isBelow(known.level, above)) return null;
+    return { end: at + known.name.length, place: known.name, level: known.level };
+  }
   for (let to = at + 1; to < Math.min(text.length, at + 10); to++) {
     if (!INSIDE.test(text[to - 1] ?? '')) return null;
     ENDING.lastIndex = to;
@@ -84,9 +90,7 @@ function levelOf(place: string, ending: string, above: Region['level'] | null): 
   if (ending === '省' || ending === '自治区' || ending === '特别行政区' || PROVINCE_CITIES.test(place))
     return 'province';
   if (ending === '市') return above === 'prefecture' ? 'county' : 'prefecture';
-  return ending === '自治州' || ending === '州' || ending === '盟' || ending === '地区'
-    ? 'prefecture'
-    : 'county';
+  return ending === '自治州' || ending === '州' || ending === '盟' ? 'prefecture' : 'county';
 }
 
 function isBelow(level: Region['level'], above: Region['level']): boolean {

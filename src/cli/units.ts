@@ -20,7 +20,7 @@ export const unitsCommand: AddCommand = (terminal) =>
       const catalog = await loadCatalog(options, terminal);
       const { year, date } = options;
       const documentDate = date ?? (year === undefined ? null : `${year}-12-31`);
-      const reader = createUnitReader({ catalog, documentDate });
+      const reader = createUnitReader({ catalog, region: options.region ?? null, documentDate });
       const lines = await inputLines(cells, terminal);
       const read = lines.map((line) => reader.read(line));
       if (lines.length === 0) return;

@@ -24,6 +24,7 @@ export function understand(table: DutyTable, context: UnderstandContext): Unders
   const { catalog, region, year } = context;
   const reader = createUnitReader({
     catalog,
+    region,
     documentDate: year.date ?? (year.year === null ? null : `${year.year}-12-31`),
   });
   const rule = roleRule(table);

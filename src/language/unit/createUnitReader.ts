@@ -2,6 +2,7 @@
 
 import type { Catalog, Region } from '../../catalog/Catalog';
 import { emptyCatalog } from '../../catalog/emptyCatalog';
+import { regionFromTitleText } from '../../catalog/regionFromTitleText';
 import { catalogIndex } from './CatalogIndex';
 import { denseCell } from './DenseCell';
 import type { Unit } from './Unit';
@@ -20,6 +21,8 @@ export interface UnitReaderContext {
   readonly others?: readonly Catalog[];
   /** `YYYY-MM-DD` or `YYYY`; decides whether a former name was still right. */
   readonly documentDate?: string | null;
+  /** Name of a region nobody prepared (江苏省盐城市滨海县): its level, and the units that are its own, are read from it. */
+  readonly region?: string | null;
   /** Level of the document, when nothing else is known of its region. */
   readonly level?: Region['level'];
 }
@@ -40,7 +43,7 @@ const NONE = /^(?:无|暂无|没有|空|略|待定|不涉及|无责任单位|[-�
  * @example createUnitReader({ catalog: regionCatalog('沙坡头区') }).read('区财政局区医保局').length //=> 2
  */
 export function createUnitReader(context: UnitReaderContext): UnitReader {
-  const catalog = context.catalog ?? (context.level ? emptyCatalog(context.level) : null);
+  const catalog = context.catalog ?? unpreparedRegion(context);
   const index = catalogIndex(catalog);
   const resolving: ResolveContext = {
     catalog,
@@ -61,4 +64,11 @@ export function createUnitReader(context: UnitReaderContext): UnitReader {
     return toUnitCell(cell, pieces, resolving, index);
   };
   return { readCell, read: (printed) => readCell(printed).units };
+}
+
+/** A catalog without units, for what is known of a region nobody prepared. */
+function unpreparedRegion({ region, level }: UnitReaderContext): Catalog | null {
+  const named = region ? regionFromTitleText(region) : null;
+  if (named) return emptyCatalog(named.level, named.prefix, named.name);
+  return level ? emptyCatalog(level) : null;
 }
