@@ -1,6 +1,9 @@
 // What jsdom lacks and the pane's parts ask for; import it first in every test that renders.
 
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+configure({ asyncUtilTimeout: 5_000 });
 
 class StillObserver implements ResizeObserver {
   observe(): void {}
@@ -18,3 +21,7 @@ window.matchMedia = (media: string): MediaQueryList =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+// axe asks for a canvas to measure icon fonts; there are none here.
+HTMLCanvasElement.prototype.getContext = (): null => null;
+// Finding by role walks the whole document: slow under jsdom, more so on a busy machine.
+jest.setTimeout(30_000);
