@@ -54,3 +54,11 @@ export function readDay(text: string): Day {
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/**
+ * Days from one day to another, negative when it lies before.
+ * @example daysBetween('2022-12-30', '2023-01-02') //=> 3
+ */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

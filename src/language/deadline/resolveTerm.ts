@@ -96,10 +96,9 @@ function laterYear(from: Point, to: Point, around: Surroundings): Surroundings {
   const assumed = around.carriedYear ?? documentYear(around.reference);
   const isTooLate =
     assumed !== null && (assumed > to.year || (assumed === to.year && (from.month ?? 1) > (to.month ?? 12)));
-  if (assumed === null) return { ...around, carriedYear: to.year };
-  return isTooLate
-    ? { ...around, carriedYear: (from.month ?? 1) > (to.month ?? 12) ? to.year - 1 : to.year }
-    : around;
+
+  if (assumed !== null && !isTooLate) return around;
+  return { ...around, carriedYear: (from.month ?? 1) > (to.month ?? 12) ? to.year - 1 : to.year };
 }
 
 function isAfter(first: PartialDay, last: PartialDay): boolean {
