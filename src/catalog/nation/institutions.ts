@@ -12,8 +12,8 @@ const rows: readonly (readonly [UnitKind, string, string])[] = [
     '妇幼保健院 妇幼保健计划生育服务中心 妇幼保健和计划生育服务中心 妇幼健康服务中心 妇计中心 妇保院 妇幼保健中心',
   ],
   ['institution', 'people-hospital', '人民医院'],
-  ['institution', 'first-hospital', '第一人民医院 第一医院 一医院 一院'],
-  ['institution', 'second-hospital', '第二人民医院 第二医院 二医院 二院'],
+  ['institution', 'first-hospital', '第一人民医院 一院 | 第一医院 一医院'],
+  ['institution', 'second-hospital', '第二人民医院 二院 | 第二医院 二医院'],
   ['institution', 'chinese-hospital', '中医医院 中医院'],
   [
     'institution',
