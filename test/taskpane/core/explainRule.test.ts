@@ -1,0 +1,20 @@
+import { rules } from '../../../src/rules';
+import { explainRule } from '../../../src/taskpane/core/explainRule';
+
+describe('the page of a rule', () => {
+  test.each(rules.map(({ id }) => id))('%s has a name, words and messages', (id) => {
+    const page = explainRule(id);
+    expect(page?.name).not.toBe('');
+    expect(page?.about).not.toBe('');
+    expect(page?.messages.length).toBeGreaterThan(0);
+    for (const { heading } of [...(page?.fail ?? []), ...(page?.pass ?? [])]) expect(heading).not.toBe('');
+  });
+
+  test('a failed rule has a page too', () => {
+    expect(explainRule('internal')?.messages).toHaveLength(1);
+  });
+
+  test('an unknown id has none', () => {
+    expect(explainRule('no/such-rule')).toBeNull();
+  });
+});
