@@ -1,28 +1,38 @@
-// 2020年有所突破，2021年底前基本实现: a bare year becomes a deadline by the dated stage behind it.
+// 2020年有所突破，2021年底前基本实现; 到2025年、2035年: a bare year becomes a deadline by the dated stage beside it.
 
 import type { Term } from './Term';
 import type { Token } from './Token';
 
-/** The terms that are deadlines in running text: the cued ones, and bare years that lead up to a later cued one in their sentence. */
+/** The terms that are deadlines in running text: the cued ones, and bare years that are stages of one sentence with a cued one. */
 export function cueStages(text: string, tokens: readonly Token[], terms: readonly Term[]): Term[] {
-  const cued: Term[] = [];
-  for (const term of [...terms].reverse()) {
-    const behind = cued[0];
-    if (term.cued || (behind && isStage(term, behind, between(text, tokens, term, behind))))
-      cued.unshift(term);
+  const between = (first: Term, second: Term): string =>
+    text.slice(tokens[first.to - 1]?.end, tokens[second.from]?.start);
+  const cued = terms.map((term) => term.cued);
+  for (let at = terms.length - 2; at >= 0; at--) {
+    const [term, next] = [terms[at], terms[at + 1]];
+    if (term && next && cued[at + 1] && isEarlierYear(term, next) && LEADS_UP.test(between(term, next)))
+      cued[at] = true;
   }
-  return cued;
+  for (let at = 1; at < terms.length; at++) {
+    const [term, before] = [terms[at], terms[at - 1]];
+    if (!term || !before || !cued[at - 1] || !isEarlierYear(before, term)) continue;
+    const words = between(before, term);
+    const acts = /^[^。;\d]{1,24}[,、]$/.test(words) && ACTS.test(text.slice(tokens[term.to - 1]?.end));
+    if (acts || /^[、和及与]$/.test(words)) cued[at] = true;
+  }
+  return terms.filter((_, at) => cued[at]);
 }
 
-function between(text: string, tokens: readonly Token[], first: Term, second: Term): string {
-  return text.slice(tokens[first.to - 1]?.end, tokens[second.from]?.start);
-}
+/** Words of a stage between its year and the next one; a comma right behind the year is a report's. */
+const LEADS_UP = /^(?:[^。;\d,、][^。;\d]{0,15}[,、]|[、和及与])$/;
+const ACTS = /^(?:全面|基本|完成|实现|建成|达到|全部|初步|力争|要)/;
 
-function isStage(first: Term, second: Term, words: string): boolean {
+/** Two points of one list, the first a bare year (or, before a later stage, any point with a year). */
+function isEarlierYear(first: Term, second: Term): boolean {
   if (first.meaning.kind !== 'by' || second.meaning.kind !== 'by') return false;
-  const { year, month } = first.meaning.point;
-  const later = second.meaning.point.year;
-  const isEarlier =
-    typeof year === 'number' && month === undefined && typeof later === 'number' && year < later;
-  return isEarlier && /^(?:[^。;\d,、][^。;\d]{0,15}[,、]|[、和])$/.test(words);
+  const [early, late] = [first.meaning.point, second.meaning.point];
+  const isBareYear = (first.cued ? late : early).month === undefined;
+  return (
+    isBareYear && typeof early.year === 'number' && typeof late.year === 'number' && early.year < late.year
+  );
 }

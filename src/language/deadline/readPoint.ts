@@ -180,8 +180,7 @@ function readEdge(tokens: readonly Token[], parts: Parts, at: number): number {
   let next = repeats ? at + 1 : at;
   const edge = tokenAt(tokens, next);
   if (edge.kind === 'year-end' || edge.kind === 'end') parts.edge = 'end';
-  else if (edge.kind === 'middle' && !tokenAt(tokens, next + 1).text.match(/^[\u4e00-\u9fff]$/))
-    parts.edge = 'middle';
+  else if (edge.kind === 'middle' && tokenAt(tokens, next + 1).kind !== 'other') parts.edge = 'middle';
   else if (edge.kind === 'start') parts.edge = 'start';
   else return next;
   parts.cued ||= parts.edge === 'end';

@@ -32,7 +32,9 @@ export const duration: Form = {
     )
       return null;
     const cued =
-      isLimit && tokenAt(tokens, next - 1).kind === 'within' && (unit.isLong || countsFromEvent(tokens, at));
+      isLimit &&
+      tokenAt(tokens, next - 1).kind === 'within' &&
+      (unit.isLong || countsFromEvent(tokens, at, next));
     return { value: { meanings: [{ kind: 'relative' }], cued }, next };
   },
 };
@@ -53,7 +55,8 @@ function readUnit(tokens: readonly Token[], at: number): { next: number; isLong:
   return unit.text === '日' ? { next: start + 1, isLong: false } : null;
 }
 
-function countsFromEvent(tokens: readonly Token[], at: number): boolean {
+function countsFromEvent(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokenAt(tokens, at - 1).kind;
-  return before === 'from' || before === 'after';
+  const acts = /^(?:整改|完成|销号|落实)$/.test(tokenAt(tokens, next).text);
+  return acts || before === 'from' || before === 'after';
 }

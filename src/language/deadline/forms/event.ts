@@ -23,9 +23,10 @@ export const event: Form = {
     while (/^(?:[”"'」’来临到后的时期第学]|结束|开始|期间)$/.test(tokenAt(tokens, next).text)) next += 1;
     const isLimit =
       ['before', 'after', 'within', 'from'].includes(tokenAt(tokens, next).kind) ||
-      tokenAt(tokens, next - 1).kind === 'after';
+      tokenAt(tokens, next - 1).kind === 'after' ||
+      /.[前后]$/.test(tokenAt(tokens, next - 1).text);
     const bounded = ['before', 'after', 'within'].includes(tokenAt(tokens, next).kind) ? next + 1 : next;
-    if (mode === 'text' && !isLimit && !/[前后]$/.test(tokenAt(tokens, start).text)) return null;
+    if (mode === 'text' && !isLimit) return null;
     return { value: { meanings: [{ kind: 'relative' }], cued: isLimit || mode === 'cell' }, next: bounded };
   },
 };

@@ -27,6 +27,9 @@ export const frequency: Form = {
     const times = tokenAt(tokens, at + 2);
     if (period.kind !== 'number' && !isHalf) return null;
     const isCounted = times.kind === 'number' && tokenAt(tokens, at + 3).text === '次';
+    if (period.value === 1 && unit.text === '周一') {
+      return { value: { meanings: [{ kind: 'recurring', recur: 'weekly' }], cued: true }, next: at + 2 };
+    }
     if (times.value !== 1 && !isCounted && !/^(?:一次|1次)$/.test(times.text)) return null;
     if (times.kind !== 'number' && times.kind !== 'filler') return null;
     const next = times.kind === 'number' ? at + 3 : at + 3;
