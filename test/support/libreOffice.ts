@@ -21,9 +21,22 @@ const SETTINGS =
  * @example const [sheet] = await recalculate(await writeWorkbookFile(plans))
  */
 export async function recalculate(bytes: Uint8Array): Promise<readonly SheetSnapshot[]> {
-  const opened = await openWorkbookFile(await convert(bytes, 'xlsx'), 'recalculated.xlsx');
-  if (!opened.ok) throw new Error(`LibreOffice wrote a workbook that cannot be read: ${opened.problem.id}.`);
-  return opened.workbook.readSheets();
+  const [sheets = []] = await recalculateAll([bytes]);
+  return sheets;
+}
+
+/** The same for several workbooks at once, since starting LibreOffice takes longest. */
+export async function recalculateAll(
+  books: readonly Uint8Array[],
+): Promise<readonly (readonly SheetSnapshot[])[]> {
+  const converted = await convertAll(books, 'xlsx');
+  return Promise.all(
+    converted.map(async (bytes) => {
+      const opened = await openWorkbookFile(bytes, 'recalculated.xlsx');
+      if (!opened.ok) throw new Error(`LibreOffice wrote an unreadable workbook: ${opened.problem.id}.`);
+      return opened.workbook.readSheets();
+    }),
+  );
 }
 
 /**
@@ -31,20 +44,27 @@ export async function recalculate(bytes: Uint8Array): Promise<readonly SheetSnap
  * @example await convert(bytes, 'pdf')
  */
 export async function convert(bytes: Uint8Array, extension: string): Promise<Uint8Array> {
+  const [converted = new Uint8Array()] = await convertAll([bytes], extension);
+  return converted;
+}
+
+async function convertAll(books: readonly Uint8Array[], extension: string): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'duty-table-soffice-'));
   try {
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
     await mkdir(join(folder, 'out'));
     await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
-    await writeFile(join(folder, 'book.xlsx'), bytes);
-    await runOffice(folder, extension);
-    return new Uint8Array(await readFile(join(folder, 'out', `book.${extension}`)));
+    const names = books.map((_, place) => `book${place + 1}`);
+    await Promise.all(books.map((bytes, place) => writeFile(join(folder, `${names[place]}.xlsx`), bytes)));
+    await runOffice(folder, names, extension);
+    const results = names.map((name) => readFile(join(folder, 'out', `${name}.${extension}`)));
+    return (await Promise.all(results)).map((bytes) => new Uint8Array(bytes));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-function runOffice(folder: string, extension: string): Promise<void> {
+function runOffice(folder: string, names: readonly string[], extension: string): Promise<void> {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const command = [
     profile,
@@ -53,10 +73,10 @@ function runOffice(folder: string, extension: string): Promise<void> {
     extension,
     '--outdir',
     join(folder, 'out'),
-    join(folder, 'book.xlsx'),
+    ...names.map((name) => join(folder, `${name}.xlsx`)),
   ];
   return new Promise((resolve, reject) => {
-    execFile(OFFICE, command, { timeout: TIMEOUT_MS }, (error) => {
+    execFile(OFFICE, command, { timeout: TIMEOUT_MS, env: process.env }, (error) => {
       if (!error) resolve();
       else if ('code' in error && error.code === 'ENOENT') {
         reject(

@@ -12,6 +12,9 @@ export interface XmlHandler {
 /** An opening tag: name, attributes as written (values may hold `>`), and a slash when it is empty. */
 const TAG = /<([^\s/>]+)([^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)>/y;
 
+/** A workbook's parts are about ten elements deep. */
+const MAX_DEPTH = 256;
+
 /**
  * Reports every element and text of the document. Throws `XmlDamage` where tags do not match or the text ends early, and
  * `XmlDanger` on a document type declaration, which no workbook has and which could define endless entities.
@@ -48,7 +51,7 @@ function step(xml: string, tag: number, open: string[], handler: XmlHandler): nu
   const name = localName(qualified);
   handler.open(name, attributes);
   if (attributes.endsWith('/')) handler.close(name);
-  else open.push(name);
+  else if (open.push(name) > MAX_DEPTH) throw new XmlDamage();
   return tag + whole.length;
 }
 

@@ -52,3 +52,10 @@ test('it prints', async () => {
   const pdf = await convert(bytes, 'pdf');
   expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-');
 });
+
+test('without LibreOffice one sentence says what is missing', async () => {
+  const { PATH } = process.env;
+  process.env.PATH = '';
+  const converted = convert(bytes, 'pdf').finally(() => (process.env.PATH = PATH));
+  await expect(converted).rejects.toThrow(/^LibreOffice is needed for this test: .*\.$/);
+});
