@@ -72,7 +72,7 @@ function isNames(cell: DenseCell, from: number, to: number, index: CatalogIndex)
   while (at < to) {
     let end = to;
     for (let next = at; next < to; next++)
-      if (/[、,，;；/和]/.test(cell.text[next] ?? '') && next > at) {
+      if (/[、,，;；/]/.test(cell.text[next] ?? '') && next > at) {
         end = next;
         break;
       }

@@ -9,6 +9,7 @@ import { livelihood } from './lists/livelihood';
 import { mixed } from './lists/mixed';
 import { national } from './lists/national';
 import { provincial } from './lists/provincial';
+import { rough } from './lists/rough';
 import { services } from './lists/services';
 
 type Rows = readonly (readonly [string, string])[];
@@ -20,6 +21,7 @@ const lists: readonly (readonly [string, Rows, Catalog | null])[] = [
   ['livelihood', livelihood, emptyCatalog('county', '区')],
   ['inspection', inspection, emptyCatalog('prefecture')],
   ['services', services, emptyCatalog('county', '市')],
+  ['rough', rough, emptyCatalog('county')],
   ['mixed', mixed, null],
 ];
 

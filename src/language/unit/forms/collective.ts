@@ -13,7 +13,7 @@ const GOVERNMENT =
 const BRACKET = '(?:\\((?!负责|牵头|配合|按|责任)[^()]{1,16}\\))?';
 const GOVERNMENTS = `(?:(?:党委|党工委|党委\\(党工委\\))[、和及](?:人民政府|政府|管委会|办事处|行署)|${GOVERNMENT}${BRACKET})`;
 const SCOPE =
-  '(?:中直省属|中央、?省|中省|政府|人民政府|中央|国家|省市县|省市|市县|市区|区县|省|自治区|市|州|县|区|旗|盟|兵团|师|镇|乡镇|街道|区域|辖区|属地|本级|全省|全市|全县|全区|全州|沿江|沿线|我市|我县|我区|医改|领导小组|指挥部|委员会|专班|联席会议|安委会|工作专班)(?:直属|直管|直|属|级|管|委|政府|人民政府|内|委市政府|委县政府|委区政府|有关|相关|各|在[^各、,]{1,3}|驻[^各、,]{1,4}|及|和|、|省直|市直|县直|区直)*';
+  '(?:(?:省|市|州|县|区)(?:、(?:省|市|州|县|区|乡|镇|乡镇|街道))+|(?:中|省|市|州)直、(?:省|市|州|县|区)|中直省属|中央、?省|中省|政府|人民政府|中央|国家|省市县|省市|市县|市区|区县|省|自治区|市|州|县|区|旗|盟|兵团|师|镇|乡镇|街道|区域|辖区|属地|本级|全省|全市|全县|全区|全州|沿江|沿线|我市|我县|我区|医改|领导小组|指挥部|委员会|专班|联席会议|安委会|工作专班)(?:直属|直管|直|属|级|管|委|政府|人民政府|内|委市政府|委县政府|委区政府|有关|相关|各|在[^各、,]{1,3}|驻[^各、,]{1,4}|(?:及|和)?(?:省直|市直|县直|区直|州直|驻[^各、,]{1,4}))*';
 const QUANTITY =
   '(?:各级各有关|各级各|各级|各有关|各相关|各个|各|有关|相关|其他有关|其他相关|其他各|其他|其它|全体|所有|上述|涉及的?|相应|对应|当地|所属|所在|对口)';
 const NOUN =
@@ -21,6 +21,11 @@ const NOUN =
 
 /** In order: 各 with places, 各级/各相关 with a noun, 区直部门, places in a row without 各. */
 const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
+  {
+    pattern:
+      /各(?:级)?(?:党\(工\)委|党委\(党组\)|党组\(党委\)|党委\(党工委\)|村\(居\)民委员会|村\(居\)委会)/y,
+    cost: 1,
+  },
   {
     pattern:
       /各级(?:[^局委厅办各;；:：()]{2,5}[、和及]){0,4}[^局委厅办各、;；:：()]{2,6}?(?:行政|主管|行政主管)?部门/y,
@@ -79,12 +84,24 @@ export function collectives(
   found: Piece[],
 ): void {
   if (text[at] === '各') eachWhatever(text, at, closed, found);
+  membersOf(text, at, found);
   if (!STARTS.test(text[at] ?? '')) return;
   for (const { pattern, cost } of FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match) push(text, at, at + match[0].length, cost, found);
   }
+}
+
+/** 县医改领导小组各成员单位. */
+const MEMBERS =
+  /[^局委厅各、,;；:：()\s]{0,10}(?:领导小组|指挥部|委员会|专班|联席会议|安委会|食安委)(?:各)?成员单位/y;
+
+function membersOf(text: string, at: number, found: Piece[]): void {
+  if (!text.includes('成员单位', at)) return;
+  MEMBERS.lastIndex = at;
+  const match = MEMBERS.exec(text);
+  if (match) found.push(piece('collective', at, at + match[0].length, 1.2, { kind: 'collective' }));
 }
 
 /** 各 and anything up to the next separator or blank (各农贸市场). */

@@ -44,6 +44,8 @@ const LIST_NUMBER =
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖石贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝马';
 const PERSON = new RegExp(`[${SURNAMES}][\\u4e00-\\u9fff]{1,2}`, 'y');
+/** A title before a name opens it (局长李强). */
+const AFTER_TITLE = /(?:长|主任|书记|主席|同志|委员|经理|责任人|联系人|负责人)$/;
 /** A name ends where the words of a list end: at a separator, a title or the end of the cell. */
 const AFTER_PERSON =
   /$|[、,，;；:：()（）/\d]|(?:同志|副|局长|主任|书记|县长|区长|市长|部长|院长|等|牵头|负责|配合|联系)/y;
@@ -66,7 +68,7 @@ export function fillers(
     const match = pattern.exec(text);
     if (match) found.push(piece('filler', at, at + match[0].length, 0.8));
   }
-  if (open && effort === 'all') persons(text, at, closed, found);
+  if (effort === 'all' && (open || AFTER_TITLE.test(text.slice(0, at)))) persons(text, at, closed, found);
 }
 
 function persons(text: string, at: number, closed: (end: number) => boolean, found: Piece[]): void {
