@@ -1,0 +1,91 @@
+// Words of docs/deadlines.md: what each way to write a deadline means, and what is not taken for one.
+
+/** Frame of the page. */
+export const deadlinePageWords = {
+  title: '完成时限怎么写，系统怎么读',
+  about:
+    '本页由程序生成（node scripts/generate-deadline-docs.mjs），请勿手工修改。例子按2022年3月1日的文件来读。空格、换行、全角数字、繁体字、汉字数字不影响结果；看不懂的如实说看不懂，不作猜测。',
+  rulesTitle: '怎么算最后一天',
+  rules: [
+    '“6月底前”“6月”“6月份”到6月30日；“6月前”到5月31日。',
+    '“2027年”“2027年底前”“到2027年”到2027年12月31日；“2027年前”到2026年12月31日。',
+    '上旬到10日，中旬到20日，下旬到月末；季度、半年到最后一天。',
+    '同一格里后面的日期没有写年份的，用前面的年份；前面也没有的，用文件的年份；文件年份也不知道的，只记月日。',
+    '“次年”从前面的年份算起，“明年”从文件的年份算起；“本月”“本季度”要知道文件日期才能算。',
+    '日期后面（或前面）写有“长期坚持”“持续推进”等的，是一个带长期要求的日期。',
+    '格内没有时间的文字原样列出，不丢一个字；“完成”“力争”等常用词除外。',
+    '正文里光有年份或月份不算时限，要有“到、力争、底、末、前、内、起”或连接号。',
+  ],
+  formsTitle: '能读的写法',
+  formsHead: '| 例子 | 含义 | 标准写法 | 不读作时限的 |',
+  trapsTitle: '看起来像、其实不是时限的',
+  trapsHead: '| 例子 | 为什么不是 | 适用 |',
+  modes: { both: '时限格、正文', text: '正文' },
+} as const;
+
+/** What each form means, and what of its kind is not read. */
+export const deadlineForms: Readonly<Record<string, { readonly meaning: string; readonly notRead: string }>> =
+  {
+    point: {
+      meaning: '不晚于某一天完成。',
+      notRead: '正文里单独的“2022年”“6月”；“2022年初”没有确定的日期。',
+    },
+    range: {
+      meaning: '从某一天到某一天；一边省略的年、月、季度从另一边补上。',
+      notRead: '“35%—50%”“1～2家”；结束早于开始的，说明不可能。',
+    },
+    'open-range': { meaning: '从某一天开始，没有写结束。', notRead: '“2020年以来”。' },
+    'from-now': { meaning: '从文件日期到某一天。', notRead: '单独的“即日起”读作立即。' },
+    list: { meaning: '几个日期共用一个“月”或“季度”，每个都是时限。', notRead: '“1、…；2、…”是序号。' },
+    recurring: {
+      meaning: '每年、每半年、每季度、每月、每周重复，或定期进行；写有日期的一并记下。',
+      notRead: '“每人每年420元”“每项”“每3万人”。',
+    },
+    frequency: { meaning: '多久一次。', notRead: '“一批”“一次性”。' },
+    'period-end': { meaning: '每个季度末。', notRead: '“三季度末”是某一天。' },
+    'period-word': {
+      meaning: '整格只写“月度”“季度”“年度”的，按月、按季、按年。',
+      notRead: '正文里的“年度考核”。',
+    },
+    event: { meaning: '以某件事为限，没有日历上的日期。', notRead: '事情发生的日期不作推算。' },
+    duration: {
+      meaning: '一段时间，从何时算起文中没有日期。',
+      notRead: '正文里的“5个工作日以内”是办事时限；“三年行动”是名称。',
+    },
+    'bare-year': { meaning: '时限格里没有写“年”字的年份。', notRead: '正文里的数字。' },
+    standing: {
+      meaning: '长期的工作，没有日期。',
+      notRead: '“建立长效机制”“长期护理保险”；正文里“持续推进某项改革”。',
+    },
+    immediate: { meaning: '立即办理。', notRead: '正文里的“即时办结”。' },
+    phased: { meaning: '分阶段进行，没有写日期；写了日期的按日期读。', notRead: '正文里的“逐步”。' },
+    'damaged-date': { meaning: '数字缺了、多了或不是数字，如实说明，不作修补。', notRead: '电话、编号。' },
+  };
+
+/** Why each trap is no deadline. */
+export const deadlineTraps: Readonly<Record<string, string>> = {
+  'as-of': '报告统计到哪一天。',
+  base: '数字的基数、基期。',
+  'book-title': '书名号里的年份是名称。',
+  comparison: '用来比较的时间。',
+  'document-number': '文号。',
+  edition: '版本。',
+  inspection: '督察、巡视的时间。',
+  'law-date': '法规、文件、会议的日期。',
+  'memorial-day': '节日、纪念日。',
+  'object-date': '说明对象是什么时候的。',
+  'page-date': '网页、文件自己的日期。',
+  'past-span': '过去的一段时间或年限。',
+  'past-year': '已经过去的时间。',
+  'per-head': '按人按年计算的标准。',
+  'plan-name': '规划的名称。',
+  'plan-years': '名称里的年份。',
+  'report-period': '报告的时段。',
+  savings: '词语碰巧相同。',
+  'school-year': '学年。',
+  'service-clock': '办事时限，从受理算起。',
+  'service-days': '办事时限。',
+  'service-limit': '办事时限的压缩。',
+  'standing-name': '机制、制度的名称。',
+  statistic: '已经做了的，不是要做的。',
+};
