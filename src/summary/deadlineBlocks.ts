@@ -1,10 +1,10 @@
 // In which block of 时限台账 does a task's deadline stand? Late ones on top; standing, recurring and undated ones apart.
 
-import { sheetMessages } from '../messages/zh-CN/sheets';
+import type { sheetMessages } from '../messages/zh-CN/sheets';
 import type { SummaryInput } from './SummaryInput';
 import type { SummaryTask } from './SummaryTask';
 
-export type DeadlineBlockId = keyof typeof sheetMessages.deadlines.blocks;
+type DeadlineBlockId = keyof typeof sheetMessages.deadlines.blocks;
 
 /** One row of the list: a task with one of its days. */
 export interface DeadlineEntry {

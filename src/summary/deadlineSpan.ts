@@ -1,6 +1,6 @@
 // Of which kind is a task's 完成时限 as a whole, and between which days does it lie? What the sheets count by.
 
-import type { Deadline } from '../language/deadline/Deadline';
+import type { Deadline, DeadlineType } from '../language/deadline/Deadline';
 import { calendarDay, dayNumber, numberOf } from './dayNumber';
 
 /** 时限类型 with its days as serial numbers; null = the text gives none. */
@@ -71,20 +71,17 @@ function recurringDay(unit: string, when: string, year: number): number | null {
   return unit === 'monthly' ? numberOf({ year, month: 12, day: Number(day) }) : null;
 }
 
+/** What a deadline without any day is called. */
+const undated: Readonly<Partial<Record<DeadlineType, string>>> = {
+  phased: '分阶段',
+  relative: '相对期限',
+  unknown: '待核对',
+  range: '区间',
+  by: '年份不明',
+};
+
 function undatedKind(deadlines: readonly Deadline[]): string {
   const one = deadlines.find(({ type }) => type !== 'none');
-  switch (one?.type) {
-    case 'phased':
-      return '分阶段';
-    case 'relative':
-      return one.immediate ? '立即' : '相对期限';
-    case 'unknown':
-      return '待核对';
-    case 'range':
-      return '区间';
-    case 'by':
-      return '年份不明';
-    default:
-      return '未注明';
-  }
+  if (one?.immediate) return '立即';
+  return (one && undated[one.type]) ?? '未注明';
 }

@@ -4,7 +4,7 @@ import type { Role, SummaryTask } from './SummaryTask';
 import type { UnitName } from './unitName';
 
 /** 角色 as 任务明细 prints it; 未明确 = nobody answers for the task. */
-export type DetailRole = Role | '未明确';
+type DetailRole = Role | '未明确';
 
 /** 目录: — where there is no unit or no catalog. */
 export type Listing = '在册' | '不在册' | '—';

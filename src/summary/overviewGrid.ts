@@ -3,7 +3,7 @@
 import { draftCell, type DraftCell } from './SheetDraft';
 
 /** Widths in points: the page, a gap, the charts' numbers. */
-export const OVERVIEW_WIDTHS = [20, 56, ...Array<number>(10).fill(38), 16, 96, 46, 46, 76, 46, 46, 46];
+export const OVERVIEW_WIDTHS = [30, 46, ...Array<number>(10).fill(38), 16, 96, 46, 46, 76, 46, 46, 46];
 
 /** Printed columns. */
 export const PAGE = 12;

@@ -42,7 +42,8 @@ export function addOverviewHead(draft: SheetDraft, input: SummaryInput): void {
   const numbers = keyNumbers(input);
   const role = input.principal.word;
   const names = Object.entries(inSentence);
-  const template = fill(words.verdict, { role });
+  const note = input.fillIn.status ? '' : sheetMessages.units.noStatusNote;
+  const template = fill(words.verdict, { role }) + note;
   const blanks = Object.fromEntries(names.map(([blank, name]) => [blank, named(name)]));
   const values = Object.fromEntries(names.map(([blank, name]) => [blank, numbers[name].value]));
   const { soonDays } = input.parameters;

@@ -22,11 +22,6 @@ export function named(name: WorkbookName): NameReference {
   return { name };
 }
 
-/** `$B$7` on the plan's own sheet. */
-export function fixedCell(row: number, column: number): CellReference {
-  return { row, column };
-}
-
 /** `B7` on the plan's own sheet. */
 export function looseCell(row: number, column: number): CellReference {
   return { row, column, relativeRow: true, relativeColumn: true };

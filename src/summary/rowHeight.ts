@@ -8,7 +8,7 @@ export interface FittedText {
 }
 
 /** Excel's limit. */
-export const MAX_HEIGHT = 409;
+const MAX_HEIGHT = 409;
 
 const LINE = 1.45;
 

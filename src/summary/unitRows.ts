@@ -30,7 +30,7 @@ export const COLUMN = {
 } as const;
 
 /** The columns that count, in order, with what they count. */
-export const countedColumns: readonly {
+const countedColumns: readonly {
   readonly column: number;
   readonly value: (tally: Tally) => number;
 }[] = [

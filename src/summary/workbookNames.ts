@@ -1,10 +1,10 @@
 // Which names does 口径 define in the workbook? Parameters, word lists and key numbers; formulas and people's own templates use them.
 
 /** Parameters a person may set (yellow cells of 口径), and the state of the sheets. */
-export const parameterNames = ['参照日', '临近天数', '催办天数', '通报天数', '补报期限', '来源状态'] as const;
+type ParameterName = '参照日' | '临近天数' | '催办天数' | '通报天数' | '补报期限' | '来源状态';
 
 /** Word lists: 写法 and 归类, words that say nothing, lights with their symbols. */
-export const listNames = ['完成情况用语', '空泛用语', '灯号表'] as const;
+export type ListName = '完成情况用语' | '空泛用语' | '灯号表';
 
 /** Key numbers; `{{name}}` is the placeholder in a person's template. */
 export const keyNumberNames = [
@@ -22,7 +22,5 @@ export const keyNumberNames = [
   '无牵头数',
 ] as const;
 
-export type ParameterName = (typeof parameterNames)[number];
-export type ListName = (typeof listNames)[number];
 export type KeyNumberName = (typeof keyNumberNames)[number];
 export type WorkbookName = ParameterName | ListName | KeyNumberName;

@@ -179,7 +179,9 @@ test('33 rows in the list of deadlines, task 11 twice, and the blocks count task
   const keys = rows.flatMap(({ key }) => key ?? []);
   expect(keys).toHaveLength(33);
   expect(keys.filter((key) => key.startsWith('4-1|'))).toEqual(['4-1|1', '4-1|2']);
-  const headings = rows.flatMap(({ cells }) => (cells[0]?.style === '责_分块' ? [cells[0].value] : []));
+  const headings = rows.flatMap(({ cells }) =>
+    cells[0]?.style === '责_分块' ? [shownValue(cells[0].value)] : [],
+  );
   expect(headings.map((text) => /(\d+)项/.exec(String(text).split('　')[1] ?? '')?.[1])).toEqual([
     '2',
     '1',
