@@ -10,7 +10,10 @@ import { deadlineRunTogether } from './deadline/run-together';
 import { deadlineVague } from './deadline/vague';
 import { progressMissing } from './progress/missing';
 import type { Rule } from './Rule';
+import { doneWithoutProgress } from './status/done-without-progress';
 import { statusMissing } from './status/missing';
+import { statusNotInList } from './status/not-in-list';
+import { standingClosed } from './status/standing-closed';
 import { columnDoubled } from './structure/column-doubled';
 import { columnMissing } from './structure/column-missing';
 import { errorValue } from './structure/error-value';
@@ -34,8 +37,10 @@ import { namedTwice } from './unit/named-twice';
 import { notCanonical } from './unit/not-canonical';
 import { unitsRunTogether } from './unit/run-together';
 import { severalLeads } from './unit/several-leads';
+import { severalNames } from './unit/several-names';
 import { unitTypo } from './unit/typo';
 import { unitUnknown } from './unit/unknown';
+import { wrongLevel } from './unit/wrong-level';
 
 /** All rules. */
 export const rules: readonly Rule[] = [
@@ -67,11 +72,16 @@ export const rules: readonly Rule[] = [
   unitTypo,
   notCanonical,
   formerName,
+  wrongLevel,
   unitsRunTogether,
   namedTwice,
   leadAlsoCoop,
   collectiveOnly,
   severalLeads,
+  severalNames,
   progressMissing,
   statusMissing,
+  statusNotInList,
+  doneWithoutProgress,
+  standingClosed,
 ];

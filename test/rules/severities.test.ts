@@ -31,6 +31,8 @@ const fixed: Record<string, string> = {
   'unit/typo': 'W',
   'unit/not-canonical': 'I',
   'unit/former-name': 'I',
+  'unit/wrong-level': 'W',
+  'unit/several-names': 'I',
   'unit/run-together': 'I',
   'unit/named-twice': 'W',
   'unit/lead-also-coop': 'W',
@@ -38,6 +40,9 @@ const fixed: Record<string, string> = {
   'unit/several-leads': 'I',
   'progress/missing': 'E',
   'status/missing': 'E',
+  'status/not-in-list': 'W',
+  'status/done-without-progress': 'E',
+  'status/standing-closed': 'I',
 };
 
 const letters = { error: 'E', warning: 'W', info: 'I' };

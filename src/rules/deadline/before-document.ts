@@ -4,8 +4,7 @@ import { dayInWords } from '../../messages/zh-CN/day';
 import { exampleTable } from '../exampleTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
-import type { RuleContext } from '../RuleContext';
-import { datedEnds, lastDay } from './lastDay';
+import { lastDay } from './lastDay';
 
 export const deadlineBeforeDocument: TaskRule = {
   id: 'deadline/before-document',
@@ -27,8 +26,7 @@ export const deadlineBeforeDocument: TaskRule = {
       { ...exampleTable([{}, { deadline: '2021年底' }]), findings: [{ message: 'before-year', cell: 'C3' }] },
     ],
   },
-  check(task, context) {
-    const { deadline, deadlines } = task;
+  check({ deadline, deadlines }, { date, facts }) {
     const last = lastDay(deadlines);
     if (
       !deadline ||
@@ -37,24 +35,14 @@ export const deadlineBeforeDocument: TaskRule = {
       deadlines.some(({ ongoing }) => ongoing)
     )
       return [];
-    const { date } = context;
     if (date !== null) {
       return last < date
         ? [atField('before-day', deadline, { data: { last: dayInWords(last), date: dayInWords(date) } })]
         : [];
     }
-    const year = knownYear(context);
+    const year = facts.sureYear;
     return year !== null && Number(last.slice(0, 4)) < year
       ? [atField('before-year', deadline, { data: { last: dayInWords(last), year } })]
       : [];
   },
 };
-
-/** The document's year when it is told beside the deadlines and most deadlines agree with it. */
-function knownYear({ table }: RuleContext): number | null {
-  const { year, yearFrom } = table;
-  if (year === null || yearFrom === null || yearFrom === 'deadlines') return null;
-  const first = table.tasks.slice(0, 200).flatMap(({ deadlines }) => datedEnds(deadlines));
-  const before = first.filter((end) => Number(end.slice(0, 4)) < year);
-  return before.length * 2 < first.length || yearFrom === 'option' ? year : null;
-}

@@ -9,7 +9,10 @@ import { currentPeriod } from './currentPeriod';
 import { doubledTexts } from './doubledTexts';
 import { hiddenParts, type HiddenPart } from './hiddenParts';
 import { numbering, type Numbering } from './numbering';
+import { rareLevels } from './rareLevels';
+import { sureYear } from './sureYear';
 import { tiedEntries, type TiedEntry } from './tiedEntries';
+import { severalNames, type SeveralNames } from './unitNames';
 
 export type { HiddenPart, WatchedColumn };
 
@@ -20,6 +23,8 @@ export interface TableFacts {
   readonly numbering: Numbering;
   /** Place of the current period in `task.progress` and `task.status`; null when the table has no such column. */
   readonly current: { readonly progress: number | null; readonly status: number | null };
+  /** The document's year when it is told beside its deadlines. */
+  readonly sureYear: number | null;
   /** Task index → the earlier task with the same text. */
   readonly doubledTexts: ReadonlyMap<number, UnderstoodTask>;
   /** Indexes of tasks that stand under no group. */
@@ -27,6 +32,9 @@ export interface TableFacts {
   readonly brokenMerges: BrokenMerges;
   readonly tiedEntries: readonly TiedEntry[];
   readonly hiddenParts: readonly HiddenPart[];
+  /** Level words (市, 省) of few units of the table. */
+  readonly rareLevels: ReadonlySet<string>;
+  readonly severalNames: readonly SeveralNames[];
 }
 
 /** Works the facts out. */
@@ -38,10 +46,13 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
       progress: currentPeriod(table, table.columns.progress, (task) => task.progress, asOf),
       status: currentPeriod(table, table.columns.status, (task) => task.status, asOf),
     },
+    sureYear: sureYear(table),
     doubledTexts: doubledTexts(table),
     blankGroups: blankGroups(table, sheet),
     brokenMerges: brokenMerges(table, sheet),
     tiedEntries: tiedEntries(table, sheet),
     hiddenParts: hiddenParts(table, sheet),
+    rareLevels: rareLevels(table),
+    severalNames: severalNames(table),
   };
 }

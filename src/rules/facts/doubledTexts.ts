@@ -1,6 +1,5 @@
 // Which tasks repeat the text of an earlier one?
 
-import { normalForm } from '../../language/text';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import { isSameTask } from './isSameTask';
 
@@ -12,7 +11,7 @@ export function doubledTexts(table: UnderstoodTable): ReadonlyMap<number, Unders
   const seen = new Map<string, UnderstoodTask>();
   const doubled = new Map<number, UnderstoodTask>();
   for (const task of table.tasks) {
-    const words = normalForm(task.text.raw, { blanks: 'drop' }).text.replace(/[\p{P}\p{S}]/gu, '');
+    const words = task.text.raw.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '');
     if (words === '') continue;
     const key = words.length < TELLING_LENGTH ? `${task.group ?? ''} ${words}` : words;
     const earlier = seen.get(key);

@@ -1,5 +1,6 @@
 // Is the current period's 进展情况 of a task not filled in, in a table that is being reported? A dash or 无 is no entry.
 
+import { currentEntry } from '../currentEntry';
 import { exampleTable } from '../exampleTable';
 import { isBlank, isNoEntry } from '../isBlank';
 import { atField } from '../Report';
@@ -33,10 +34,9 @@ export const progressMissing: TaskRule = {
       { ...exampleTable([{}, { progress: '无' }]), findings: [{ message: 'placeholder', cell: 'F3' }] },
     ],
   },
-  check(task, { facts, isReported }) {
-    const place = facts.current.progress;
-    const entry = place === null ? undefined : task.progress[place];
-    if (!isReported || !entry || !isNoEntry(entry.raw)) return [];
+  check(task, context) {
+    const entry = currentEntry('progress', task, context);
+    if (!entry || !isNoEntry(entry.raw)) return [];
     return [atField(isBlank(entry.raw) ? 'missing' : 'placeholder', entry)];
   },
 };

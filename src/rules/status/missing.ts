@@ -1,5 +1,6 @@
 // Is the current period's 完成情况 of a task not filled in, in a table that is being reported? A dash or 无 is no entry.
 
+import { currentEntry } from '../currentEntry';
 import { exampleTable } from '../exampleTable';
 import { isBlank, isNoEntry } from '../isBlank';
 import { atField } from '../Report';
@@ -33,10 +34,9 @@ export const statusMissing: TaskRule = {
       { ...exampleTable([{}, { status: '无' }]), findings: [{ message: 'placeholder', cell: 'G3' }] },
     ],
   },
-  check(task, { facts, isReported }) {
-    const place = facts.current.status;
-    const entry = place === null ? undefined : task.status[place];
-    if (!isReported || !entry || !isNoEntry(entry.raw)) return [];
+  check(task, context) {
+    const entry = currentEntry('status', task, context);
+    if (!entry || !isNoEntry(entry.raw)) return [];
     return [atField(isBlank(entry.raw) ? 'missing' : 'placeholder', entry)];
   },
 };

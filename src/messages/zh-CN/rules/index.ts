@@ -37,6 +37,11 @@ import { unitsRunTogether } from './unit/run-together';
 import { severalLeads } from './unit/several-leads';
 import { unitTypo } from './unit/typo';
 import { unitUnknown } from './unit/unknown';
+import { wrongLevel } from './unit/wrong-level';
+import { severalNames } from './unit/several-names';
+import { statusNotInList } from './status/not-in-list';
+import { doneWithoutProgress } from './status/done-without-progress';
+import { standingClosed } from './status/standing-closed';
 
 export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'deadline/before-document': deadlineBeforeDocument,
@@ -74,5 +79,10 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'unit/several-leads': severalLeads,
   'unit/typo': unitTypo,
   'unit/unknown': unitUnknown,
+  'unit/wrong-level': wrongLevel,
+  'unit/several-names': severalNames,
+  'status/not-in-list': statusNotInList,
+  'status/done-without-progress': doneWithoutProgress,
+  'status/standing-closed': standingClosed,
   internal: internalText,
 };
