@@ -59,13 +59,15 @@ function suppliedData(
     cell: cell ?? '',
     text: onOneLine(raw),
     heading: headingText(heading ?? '').words,
-    task: task
-      ? fill(task.no === null ? findingWords.taskWithoutNumber : findingWords.task, {
-          no: task.no ?? '',
-          row: task.row,
-        })
-      : '',
+    task: task ? taskLabel(task) : '',
   };
+}
+
+/** How a sentence calls a task: by its number, else by its row. */
+function taskLabel({ no, row }: UnderstoodTask): string {
+  if (no === null) return fill(findingWords.taskWithoutNumber, { row });
+  const isPlain = /^[\d０-９一二三四五六七八九十百.．\-（）()]+$/.test(no);
+  return fill(isPlain ? findingWords.task : findingWords.taskByName, { no });
 }
 
 /** A line break inside a Chinese phrase is no blank (2022年⏎6月底). */

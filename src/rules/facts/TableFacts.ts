@@ -10,6 +10,7 @@ import { doubledTexts } from './doubledTexts';
 import { hiddenParts, type HiddenPart } from './hiddenParts';
 import { numbering, type Numbering } from './numbering';
 import { rareLevels } from './rareLevels';
+import { statusIsWords } from './statusIsWords';
 import { sureYear } from './sureYear';
 import { tiedEntries, type TiedEntry } from './tiedEntries';
 import { severalNames, type SeveralNames } from './unitNames';
@@ -25,6 +26,8 @@ export interface TableFacts {
   readonly current: { readonly progress: number | null; readonly status: number | null };
   /** The document's year when it is told beside its deadlines. */
   readonly sureYear: number | null;
+  /** The current status column is filled in with status words, not with figures or reports. */
+  readonly statusIsWords: boolean;
   /** Task index → the earlier task with the same text. */
   readonly doubledTexts: ReadonlyMap<number, UnderstoodTask>;
   /** Indexes of tasks that stand under no group. */
@@ -39,14 +42,16 @@ export interface TableFacts {
 
 /** Works the facts out. */
 export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: string): TableFacts {
+  const status = currentPeriod(table, table.columns.status, (task) => task.status, asOf);
   return {
     blankColumns: blankColumns(table),
     numbering: numbering(table, sheet),
     current: {
       progress: currentPeriod(table, table.columns.progress, (task) => task.progress, asOf),
-      status: currentPeriod(table, table.columns.status, (task) => task.status, asOf),
+      status,
     },
     sureYear: sureYear(table),
+    statusIsWords: status !== null && statusIsWords(table, status),
     doubledTexts: doubledTexts(table),
     blankGroups: blankGroups(table, sheet),
     brokenMerges: brokenMerges(table, sheet),

@@ -1,5 +1,6 @@
 // Do names of units stand in a cell with nothing between them?
 
+import type { Unit } from '../../language/unit/Unit';
 import { exampleTable } from '../exampleTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
@@ -24,11 +25,9 @@ export const unitsRunTogether: TaskRule = {
   },
   check: (task) =>
     unitCells(task).flatMap(({ field, units }) => {
-      const joined = units.filter((unit, place) => {
-        const before = units[place - 1];
-        const after = units[place + 1];
-        return before?.end === unit.start || after?.start === unit.end;
-      });
+      const joined = units.filter(
+        (unit, place) => isJoined(units[place - 1], unit) || isJoined(unit, units[place + 1]),
+      );
       const [first] = joined;
       if (!first) return [];
       const last =
@@ -39,3 +38,11 @@ export const unitsRunTogether: TaskRule = {
       return [atField('together', field, { unit: first.clean, span, data })];
     }),
 };
+
+/** Only names that were read for sure: where a name is unknown or means many, the cut between two may be wrong. */
+function isJoined(unit: Unit | undefined, next: Unit | undefined): boolean {
+  const areSure = [unit, next].every(
+    (one) => one !== undefined && !one.collective && one.match !== 'unknown' && one.match !== 'typo',
+  );
+  return areSure && unit?.end === next?.start;
+}

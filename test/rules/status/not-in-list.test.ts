@@ -3,6 +3,7 @@ import { exampleTable } from '../../../src/rules/exampleTable';
 import { testRule } from '../ruleTester';
 
 testRule(statusNotInList, [
+  ['a column of figures', exampleTable([{ status: '300个' }, { status: '12所' }, { status: '已完成' }])],
   ['words of the list', exampleTable([{ status: '基本完成' }, { status: '未启动' }, { status: '未完成' }])],
   ['marks and percents', exampleTable([{ status: '☑' }, { status: '80%' }])],
   ['blank is another rule', exampleTable([{ status: '' }, { status: '无' }])],
@@ -17,7 +18,7 @@ testRule(statusNotInList, [
   ],
   [
     'words that say nothing about it',
-    exampleTable([{ status: '好' }, { status: '见附件' }]),
+    exampleTable([{ status: '好' }, { status: '见附件' }, {}, {}]),
     [
       { message: 'unclear', cell: 'G2' },
       { message: 'unclear', cell: 'G3' },

@@ -2,5 +2,6 @@
 
 export const findingWords = {
   task: '第{no}项',
+  taskByName: '任务“{no}”',
   taskWithoutNumber: '第{row}行任务',
 } as const;
