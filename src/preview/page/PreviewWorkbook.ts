@@ -1,5 +1,6 @@
 // One opened workbook of the preview: spreadsheet, simulated Excel over it, and the pane's frame beside it.
 
+import type {} from '@univerjs/sheets-ui/facade';
 import { ExcelHost } from '../excel-host';
 import type { FUniver } from '../excel-host/univer/facades';
 import { openXlsx } from '../open/openXlsx';
@@ -20,6 +21,9 @@ export async function openInPreview(
   const workbook = api.createWorkbook({ ...data, id: `workbook-${Date.now()}` });
   const host = new ExcelHost(api, workbook, { name, excelApi: EXCEL_API });
   for (const id of protectedSheets) host.state.protectedSheets.add(id);
+  host.state.book.onSelect = ({ facade }, { top, left }) => {
+    facade.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
+  };
   window.dutyPreview = { host, external: host.external() };
   pane.src = 'pane/taskpane.html';
   return host;

@@ -17,13 +17,7 @@ export const rangeFormat: Members<ObjectOf<'RangeFormat'>> = {
   write: {
     ColumnWidth: ({ sheet, area }, value, host) => {
       host.assertWritable(sheet);
-      const width = size(value, WIDEST_COLUMN);
-      sheet.reach({ ...area, bottom: area.top });
-      sheet.facade.setColumnWidths(
-        area.left - 1,
-        area.right - area.left + 1,
-        Math.round(width * PIXELS_PER_POINT),
-      );
+      sheet.setWidth(area, size(value, WIDEST_COLUMN));
     },
     RowHeight: ({ sheet, area }, value, host) => {
       host.assertWritable(sheet);

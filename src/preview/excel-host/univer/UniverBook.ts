@@ -10,6 +10,8 @@ import { UniverSheet } from './UniverSheet';
 /** The workbook; `tables` tells what table references in formulas mean. */
 export class UniverBook {
   private readonly sheets = new Map<string, UniverSheet>();
+  /** Told after a selection: a spreadsheet on screen brings the cells into view, as Excel does. */
+  onSelect: (sheet: UniverSheet, area: Area) => void = () => undefined;
   private readonly touched = new Set<UniverSheet>();
   private unsettled = false;
   /** Links by sheet, row and column: Univer keeps links as rich text, which would make text cells something else. */
@@ -93,6 +95,7 @@ export class UniverBook {
   /** Shows the cells as selected. */
   select(sheet: UniverSheet, area: Area): void {
     this.facade.setActiveRange(facadeRange(sheet, area));
+    this.onSelect(sheet, area);
   }
 
   /** Makes a cell a link to a cell of the workbook; `target` is written `'附件'!C12`. */

@@ -154,6 +154,13 @@ export class UniverSheet {
     this.book.touch(this);
   }
 
+  /** Width of columns, in points; unlike Univer's own command it leaves the row heights alone. */
+  setWidth(area: Area, points: number): void {
+    this.reach({ ...area, bottom: area.top });
+    const colWidth = Math.round(points * PIXELS_PER_POINT);
+    this.mutate('set-worksheet-col-width', { ranges: [rangeOf({ ...area, top: 1, bottom: 1 })], colWidth });
+  }
+
   /** Hands over what waits. */
   flush(): void {
     const { cells, looks, heights, merges } = this.waiting;
