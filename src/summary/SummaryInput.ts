@@ -39,6 +39,7 @@ export interface SummaryInput {
   readonly memory: SummaryMemory;
   readonly fonts: PlanFonts;
   readonly statusWords: readonly StatusWord[];
+  readonly emptyWords: readonly string[];
   readonly fillIn: FillInColumns;
   readonly tasks: readonly SummaryTask[];
   readonly rows: readonly DetailRow[];

@@ -25,6 +25,14 @@ export function calendarDay(number: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/**
+ * The day `YYYY-MM-DD` of a serial number.
+ * @example isoDay(44926) //=> '2022-12-31'
+ */
+export function isoDay(number: number): string {
+  return new Date(EPOCH + Math.floor(number) * DAY).toISOString().slice(0, 10);
+}
+
 /** Serial number of a calendar day; a day the month does not have becomes its last one (as EDATE does). */
 export function numberOf({ year, month, day }: CalendarDay): number {
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -2,19 +2,14 @@
 
 import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import type { FormulaPart, PlanName, PlanValue, SheetPlan } from '../workbook/SheetPlan';
-import { checkNumber, checkNumberFormula } from './checkNumber';
-import { dayNumber } from './dayNumber';
-import { emptyWords } from './emptyWords';
+import type { PlanName, SheetPlan } from '../workbook/SheetPlan';
+import { parameterRows } from './parameterRows';
 import { keyNumbers } from './keyNumbers';
 import { lightNames, lights } from './light';
 import { footer, listMargins, PAPER } from './paper';
 import { paging } from './paging';
-import { looseCell } from './references';
 import { draftCell, SheetDraft } from './SheetDraft';
 import { sheetPlan } from './sheetPlan';
-import { sourceState, sourceStateFormula } from './sourceState';
-import type { StyleName } from './styles';
 import type { SummaryInput } from './SummaryInput';
 import { keyNumberNames, type ListName, type WorkbookName } from './workbookNames';
 
@@ -56,7 +51,7 @@ export function parameterSheet(input: SummaryInput): SheetPlan {
 
   addSection(draft, words.emptyWords);
   const firstEmpty = draft.next;
-  for (const word of emptyWords) addWords(draft, '空泛用语', [word], '');
+  for (const word of input.emptyWords) addWords(draft, '空泛用语', [word], '');
   name('空泛用语', firstEmpty, draft.next - 1, 1, 1);
 
   addSection(draft, words.lights);
@@ -87,52 +82,6 @@ export function parameterSheet(input: SummaryInput): SheetPlan {
       footer: footer(input, words.name),
     },
   });
-}
-
-interface ParameterRow {
-  readonly text: string;
-  readonly note: string;
-  readonly value: PlanValue;
-  readonly style: StyleName;
-  readonly defines?: WorkbookName;
-}
-
-/** The parameters from row `first` on; 来源状态 is told from four of them. */
-function parameterRows(input: SummaryInput, first: number): readonly ParameterRow[] {
-  const { asOfNumber, catalog, parameters, source, table } = input;
-  const { rows } = words;
-  const region = table.region ?? catalog?.region.name ?? sheetMessages.titleBlock.noRegion;
-  const refillBy = parameters.refillBy === null ? null : dayNumber(parameters.refillBy);
-  const check = source === null ? words.unwatched : checkNumber(table, source);
-  const checkNow: PlanValue =
-    source === null ? check : { formula: checkNumberFormula(table), value: check, readsSource: true };
-  const order = Object.keys(rows);
-  const cell = (row: keyof typeof rows) => looseCell(first + order.indexOf(row), 2);
-  const state: readonly FormulaPart[] = sourceStateFormula({
-    checkThen: cell('checkThen'),
-    checkNow: cell('checkNow'),
-    asOf: cell('asOf'),
-    asOfThen: cell('asOfThen'),
-  });
-  const values: Record<keyof typeof rows, Omit<ParameterRow, 'text' | 'note'>> = {
-    region: { value: region, style: '责_正文中' },
-    source: { value: table.sheet, style: '责_正文中' },
-    asOf: { value: asOfNumber, style: '责_参数日', defines: '参照日' },
-    soonDays: { value: parameters.soonDays, style: '责_参数', defines: '临近天数' },
-    urgeDays: { value: parameters.urgeDays, style: '责_参数', defines: '催办天数' },
-    noticeDays: { value: parameters.noticeDays, style: '责_参数', defines: '通报天数' },
-    refillBy: { value: refillBy, style: '责_参数日', defines: '补报期限' },
-    fingerprint: { value: input.fingerprint, style: '责_正文中' },
-    checkThen: { value: check, style: '责_正文中' },
-    checkNow: { value: checkNow, style: '责_正文中' },
-    state: { value: { formula: state, value: sourceState.same }, style: '责_正文中', defines: '来源状态' },
-    asOfThen: { value: asOfNumber, style: '责_日期' },
-  };
-  return (order as (keyof typeof rows)[]).map((row) => ({
-    text: rows[row].name,
-    note: rows[row].note,
-    ...values[row],
-  }));
 }
 
 function addHead(draft: SheetDraft, heads: readonly string[]): void {

@@ -6,10 +6,13 @@ import type { PlanFonts } from '../workbook/SheetPlan';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { dayNumber } from './dayNumber';
 import { detailRows } from './detailRows';
+import { emptyWords } from './emptyWords';
 import { fingerprint } from './fingerprint';
 import { officialFonts } from './fonts';
 import { principal } from './principal';
 import { protocolOrder } from './protocolOrder';
+import { recallFirstListed } from './recallFirstListed';
+import { recallParameters } from './recallParameters';
 import { statusWords } from './statusWords';
 import type { SummaryInput, SummaryMemory, SummaryParameters } from './SummaryInput';
 import { summaryTasks } from './summaryTasks';
@@ -23,6 +26,8 @@ export interface SummaryOptions {
   readonly source?: SheetSnapshot | null;
   readonly parameters?: Partial<SummaryParameters>;
   readonly memory?: SummaryMemory;
+  /** Sheets of the workbook as they stand: what a person set or added in earlier generated ones is kept. */
+  readonly earlier?: readonly SheetSnapshot[];
   /** The workbook's own fonts. */
   readonly fonts?: Partial<PlanFonts>;
 }
@@ -37,12 +42,15 @@ export const defaultParameters: SummaryParameters = {
 
 /** Works out tasks, rows and order once for all sheets. */
 export function prepareSummary(table: UnderstoodTable, options: SummaryOptions): SummaryInput {
-  const { asOf, catalog = null, source = null } = options;
-  const parameters = { ...defaultParameters, ...options.parameters };
+  const { asOf, catalog = null, source = null, earlier = [] } = options;
+  const recalled = recallParameters(earlier);
+  const parameters = { ...defaultParameters, ...recalled.parameters, ...options.parameters };
   const asOfNumber = dayNumber(asOf);
-  const words = statusWords(table, catalog);
+  const words = statusWords(table, catalog, recalled.statusWords);
   const fillIn = { progress: table.columns.progress.length > 0, status: table.columns.status.length > 0 };
-  const measures = { asOf: asOfNumber, soonDays: parameters.soonDays, words, fillIn };
+  const empty = [...new Set([...emptyWords, ...recalled.emptyWords])];
+  const { soonDays } = parameters;
+  const measures = { asOf: asOfNumber, soonDays, words, emptyWords: empty, fillIn };
   const tasks = summaryTasks(table, source, measures);
   return {
     table,
@@ -52,9 +60,10 @@ export function prepareSummary(table: UnderstoodTable, options: SummaryOptions):
     asOfNumber,
     fingerprint: fingerprint(table),
     parameters,
-    memory: options.memory ?? { firstListed: new Map() },
+    memory: options.memory ?? { firstListed: recallFirstListed(earlier, tasks) },
     fonts: { ...officialFonts, ...options.fonts },
     statusWords: words,
+    emptyWords: empty,
     fillIn,
     tasks,
     rows: detailRows(tasks, catalog !== null),

@@ -2,7 +2,6 @@
 
 import type { FormulaPart } from '../workbook/SheetPlan';
 import { lookUp, trimmed, type SourceValue } from './excelText';
-import { emptyWords } from './emptyWords';
 import { formula } from './formula';
 import { named, own } from './references';
 
@@ -24,7 +23,12 @@ export interface FillInColumns {
 }
 
 /** State of a task by what its two fill-in cells hold (`''` = blank). */
-export function reportStateOf(progress: SourceValue, status: SourceValue, has: FillInColumns): ReportState {
+export function reportStateOf(
+  progress: SourceValue,
+  status: SourceValue,
+  has: FillInColumns,
+  emptyWords: readonly string[],
+): ReportState {
   if (!has.progress && !has.status) return '不适用';
   const noProgress = has.progress && trimmed(progress) === '';
   const noStatus = has.status && trimmed(status) === '';

@@ -25,9 +25,16 @@ const usual: readonly StatusWord[] = [
   ...(['长期坚持', '长期'] as const).map((word) => entry(word, 'standing')),
 ];
 
-/** The usual words, then the catalog's, then this table's own wordings that were understood; each once. */
-export function statusWords(table: UnderstoodTable, catalog: Catalog | null): readonly StatusWord[] {
-  const words = new Map(usual.map((word) => [word.word, word]));
+/**
+ * The usual words, those of an earlier list as a person left them, the catalog's, and this table's own wordings that were
+ * understood; each once, an earlier list deciding.
+ */
+export function statusWords(
+  table: UnderstoodTable,
+  catalog: Catalog | null,
+  earlier: readonly StatusWord[] = [],
+): readonly StatusWord[] {
+  const words = new Map([...usual, ...earlier].map((word) => [word.word, word]));
   const add = (text: string, value: StatusValue | null | undefined) => {
     const word = trimmed(text);
     if (word === '' || word.length > 255 || !value || value === 'unclear' || words.has(word)) return;

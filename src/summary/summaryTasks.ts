@@ -24,6 +24,7 @@ export interface TaskMeasures {
   readonly asOf: number;
   readonly soonDays: number;
   readonly words: readonly StatusWord[];
+  readonly emptyWords: readonly string[];
   readonly fillIn: FillInColumns;
 }
 
@@ -45,7 +46,7 @@ function summaryTask(
   { key, group }: TaskKey,
   table: UnderstoodTable,
   source: SheetSnapshot | null,
-  { asOf, soonDays, words, fillIn }: TaskMeasures,
+  { asOf, soonDays, words, emptyWords, fillIn }: TaskMeasures,
 ): SummaryTask {
   const span = deadlineSpan(task.deadlines, asOf);
   const deadline = currentDeadline(span, asOf);
@@ -77,7 +78,7 @@ function summaryTask(
     progressClass,
     light,
     reason: lightReason({ light, status: status.value, deadlineText, deadline, daysLeft }),
-    state: reportStateOf(progress.value, status.value, fillIn),
+    state: reportStateOf(progress.value, status.value, fillIn, emptyWords),
     units,
     answering: units.牵头.length > 0 ? units.牵头 : units.责任,
     cells: { text: task.text, deadline: task.deadline ?? task.text },

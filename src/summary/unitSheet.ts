@@ -9,10 +9,8 @@ import { formula } from './formula';
 import { lights } from './light';
 import { footer, listMargins } from './paper';
 import { paging } from './paging';
-import { progressClasses } from './progressClass';
-import { looseArea, looseCell, named } from './references';
-import { sentenceFormula } from './sentenceFormula';
-import { draftCell, SheetDraft } from './SheetDraft';
+import { looseArea, looseCell } from './references';
+import { SheetDraft } from './SheetDraft';
 import { sheetPlan } from './sheetPlan';
 import type { SummaryInput } from './SummaryInput';
 import type { DetailRow } from './detailRows';
@@ -20,6 +18,7 @@ import type { Role } from './SummaryTask';
 import type { Tally } from './tally';
 import { sumOf, tally } from './tally';
 import { addTitleBlock } from './titleBlock';
+import { addUnitHead } from './unitHead';
 import { unitBlocks, type UnitBlock } from './unitBlocks';
 import { addUnitRow, addSumRow, COLUMN, HEAD_ROW } from './unitRows';
 
@@ -42,7 +41,7 @@ export function unitSheet(input: SummaryInput, role: UnitSheetRole): SheetPlan {
   const draft = new SheetDraft(WIDTHS);
   const note = fill(words.note, { role: role.word }) + (input.fillIn.status ? '' : words.noStatusNote);
   addTitleBlock(draft, input, fill(words.title, { role: role.word }), note);
-  addHead(draft, input);
+  addUnitHead(draft, input);
   const blocks = unitBlocks(input, role);
   const { areas, pairs } = addBlocks(draft, input, role, blocks);
   const sumRow = addSumRow(draft, words.sum, pairs, (column) => sumFormula(areas, column));
@@ -81,44 +80,6 @@ export function unitSheet(input: SummaryInput, role: UnitSheetRole): SheetPlan {
       footer: footer(input, name),
     },
   });
-}
-
-function addHead(draft: SheetDraft, { parameters }: SummaryInput): void {
-  const { heads } = words;
-  const top = HEAD_ROW;
-  const plain = (text: string | null, span = 1) => draftCell(text, '责_表头', span);
-  draft.add(
-    [
-      plain(heads.number),
-      plain(heads.unit),
-      plain(heads.tasks),
-      plain(heads.byStatus, 6),
-      plain(heads.rate),
-      plain(heads.ofThese, 3),
-      plain(heads.remark),
-    ],
-    { height: 22 },
-  );
-  const days = sentenceFormula(heads.soon, { days: named('临近天数') });
-  const soon = {
-    formula: formula`${days}&CHAR(10)&${sentenceFormula(heads.soonEnd, {})}`,
-    value: `${fill(heads.soon, { days: parameters.soonDays })}\n${heads.soonEnd}`,
-  };
-  draft.add(
-    [
-      ...[null, null, null].map((text) => plain(text)),
-      ...progressClasses.map((progress) => plain(progress)),
-      plain(null),
-      plain(heads.late),
-      draftCell(soon, '责_表头'),
-      plain(heads.gaps),
-      plain(null),
-    ],
-    { height: 34 },
-  );
-  for (const column of [COLUMN.number, COLUMN.unit, COLUMN.tasks, COLUMN.rate, COLUMN.remark]) {
-    draft.merges.push({ top, left: column, bottom: top + 1, right: column });
-  }
 }
 
 interface AddedBlocks {

@@ -1,4 +1,5 @@
 // Light, class and report state of a task: tables of cases.
+import { emptyWords } from '../../src/summary/emptyWords';
 import { lookUp, trimmed } from '../../src/summary/excelText';
 import { lightOf } from '../../src/summary/light';
 import { progressClassOf } from '../../src/summary/progressClass';
@@ -79,7 +80,7 @@ test.each([
   ['同上', '', { progress: true, status: false }, '进展空泛'],
   ['', '', { progress: false, status: false }, '不适用'],
 ] as const)('progress %p, status %p: %p gives %s', (progress, status, has, state) => {
-  expect(reportStateOf(progress, status, has)).toBe(state);
+  expect(reportStateOf(progress, status, has, emptyWords)).toBe(state);
 });
 
 test.each([
