@@ -26,7 +26,8 @@ const rows: readonly (readonly [string, string, string])[] = [
     '局 委',
   ],
   ['industry', '工业和信息化 工业信息化 工业与信息化 工信', '厅 局 部'],
-  ['economy-information', '经济和信息化 经济信息化 经济信息 经济与信息化 经信', '局 厅 委'],
+  ['economy-information', '经济和信息化 经济信息化 经济信息 经济与信息化 经信', '局 厅'],
+  ['economy-information-commission', '经济信息', '委'],
   [
     'industry-commerce',
     '工业信息化和商务 工业和信息化和商务 工信和商务 工信商务 工信商 商务和工业信息化 商务工信 商工信 | 工业商务 | 工商信 | 工业信息商务 | 商务和信息化 | 商务科技工业信息化',
@@ -60,7 +61,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['ecology', '生态环境 生态', '局 厅 部'],
   [
     'housing',
-    '住房和城乡建设 住房城乡建设 住房与城乡建设 住房城建 住房城乡 住房城乡建 住房建设 住建',
+    '住房和城乡建设 住房城乡建设 住房与城乡建设 住房城建 住房城乡 住房城乡建 住房建设 住房和建设 住建',
     '局 厅 委 部',
   ],
   [
@@ -209,6 +210,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['key-projects', '| 重点项目 重点工程 重点工程建设 重点项目建设 重大项目 公共工程建设 项目', '办 局 中心'],
   ['resettlement', '| 移民工作 移民 水库移民 生态移民 移民服务 水库移民服务', '局 办 中心'],
   ['nuclear-defence', '国防科技工业 国防科工', '局 办'],
+  ['manpower', '人力资源', '局'],
   [
     'economic-development',
     '| 经济发展 经发 经济发展和改革 经济发展与科技创新 经济发展和科技 科技创新',

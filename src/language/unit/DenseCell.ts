@@ -6,9 +6,13 @@ import { type NormalText, normalForm } from '../text';
 export interface DenseCell {
   readonly normal: NormalText;
   readonly text: string;
-  /** `gaps[i]` = how many characters up to and including the i-th have a blank or line break before them. */
+  /** Blanks and line breaks before the i-th character and all before it, each counted once — before a level (区, 县) as often as `BEFORE_LEVEL`. */
   readonly gaps: readonly number[];
 }
+
+/** A blank before a level mostly parts two names. */
+const BEFORE_LEVEL = 4;
+const LEVEL = /[省市县区州盟旗]/;
 
 /**
  * The cell without blanks.
@@ -21,13 +25,14 @@ export function denseCell(printed: string): DenseCell {
   for (let at = 0; at < normal.text.length; at++) {
     const from = at === 0 ? 0 : (normal.ends[at - 1] ?? 0);
     const to = normal.starts[at] ?? 0;
-    if (to > from && hasBlank(printed.slice(from, to))) count++;
+    if (to > from && hasBlank(printed.slice(from, to)))
+      count += LEVEL.test(normal.text[at] ?? '') ? BEFORE_LEVEL : 1;
     gaps.push(count);
   }
   return { normal, text: normal.text, gaps };
 }
 
-/** How many blanks stand inside a span of the dense text. */
+/** How strongly blanks inside a span of the dense text speak against one name. */
 export function gapsInside(cell: DenseCell, start: number, end: number): number {
   return (cell.gaps[end - 1] ?? 0) - (cell.gaps[start] ?? 0);
 }

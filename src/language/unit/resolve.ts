@@ -108,7 +108,7 @@ function fromCatalog(hit: CatalogHit, piece: Piece, context: ResolveContext): Me
 
 /** A name the catalog does not list: the printed one with its level put back; `former` once its day is known to have passed. */
 function fromPattern(piece: Piece, clean: string, before: Header | null, context: ResolveContext): Meaning {
-  const prefix = piece.dropped ? restored(piece, before, context) : '';
+  const prefix = piece.dropped ? restored(piece, clean, before, context) : '';
   const name = prefix + clean;
   const successor = successorOf(piece, prefix, context);
   const former = successor !== null && context.documentDate !== null;
@@ -116,15 +116,20 @@ function fromPattern(piece: Piece, clean: string, before: Header | null, context
 }
 
 /** Level or place that holds for a name printed without: that of the name before, else the region's. */
-function restored(piece: Piece, before: Header | null, context: ResolveContext): string {
+function restored(piece: Piece, clean: string, before: Header | null, context: ResolveContext): string {
   const { body } = piece;
   if (body && (body.lead === null || body.level === 'nation')) return '';
-  if (!body && piece.key === null) return '';
+  if (!body && piece.key === null && !isDepartment(piece, clean)) return '';
   const level = before?.level ?? context.catalog?.region.level ?? null;
   if (body?.level && body.level !== level) return '';
   if (level === 'nation' || level === 'township') return '';
   const prefix = before ? before.text : (context.catalog?.region.prefix ?? '');
   return prefix === '' ? '' : prefix + (body?.lead ?? '');
+}
+
+/** A name put together from plain words that ends like a department's, and does not itself begin with a level (区块链办公室). */
+function isDepartment(piece: Piece, clean: string): boolean {
+  return piece.form === 'composed' && /[局厅委]$/.test(clean) && !/^[省市县区州]/.test(clean);
 }
 
 function successorOf(piece: Piece, prefix: string, context: ResolveContext): string | null {

@@ -1,10 +1,13 @@
 // What holds for every cell: each character is accounted for once, order is kept, nothing throws, blanks between names change nothing.
 
 import fc from 'fast-check';
-import { regionCatalog } from '../../../src/catalog';
+import { emptyCatalog, regionCatalog } from '../../../src/catalog';
 import { createUnitReader } from '../../../src/language/unit';
 import { city } from './lists/city';
 import { county } from './lists/county';
+import { livelihood } from './lists/livelihood';
+import { provincial } from './lists/provincial';
+import { rough } from './lists/rough';
 
 const reader = createUnitReader({ catalog: regionCatalog('沙坡头区') });
 const catalog = regionCatalog('沙坡头区');
@@ -114,4 +117,45 @@ test('a reading does not depend on what was read before', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+/** Names of one level that say it, without brackets; names that begin with a level by chance (区块链) are left out. */
+const ofLevel = (rows: readonly (readonly [string, string])[], level: string): string[] => [
+  ...new Set(
+    rows
+      .flatMap(([, names]) => names.split(' '))
+      .filter((name) => name.startsWith(level) && !/[（(、]|^区域|^区块/.test(name)),
+  ),
+];
+
+describe.each([
+  ['省', ofLevel(provincial, '省'), emptyCatalog('province')],
+  ['市', ofLevel(city, '市'), emptyCatalog('prefecture')],
+  ['县', ofLevel([...county, ...rough], '县'), emptyCatalog('county')],
+  ['区', ofLevel(livelihood, '区'), emptyCatalog('county', '区')],
+])('names of %s in a region nobody prepared', (level, names, empty) => {
+  const unprepared = createUnitReader({ catalog: empty });
+
+  test('are split without anything between them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 6 }), (list) => {
+        expect(unprepared.read(list.join('')).map(({ clean }) => clean)).toEqual(list);
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  });
+
+  test('keep the level that is printed once for several', () => {
+    const bureaus = names.filter((name) => /^.[^委老][^委]*[局厅]$/.test(name));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...bureaus), { minLength: 2, maxLength: 6 }),
+        ([first = '', ...rest]) => {
+          const cell = [first, ...rest.map((name) => name.slice(level.length))].join('、');
+          expect(unprepared.read(cell).map(({ short }) => short)).toEqual([first, ...rest]);
+        },
+      ),
+      { numRuns: 150, seed: 7 },
+    );
+  });
 });

@@ -3,7 +3,7 @@
 import { type Piece, piece } from '../Piece';
 
 const INNER =
-  /(?:[市县区]分局|(?:驻)?(?![省市县区州旗各])[^省州盟局委厅、,;；:：()\s]{1,8}?(?:分局|支局|分中心|管理部|大队|支队|中队|派出所|监管所|司法所|税务所|科室|监测中心|监测站|监察支队|科|股|处|室))/y;
+  /(?:[市县区]分局|(?:驻[市县区]?)?(?![省市县区州旗各])(?:[^省州盟市县区旗局委厅、,;；:：()\s]|[市县区](?=分局)){1,8}?(?:分局|支局|分中心|管理部|大队|支队|中队|派出所|监管所|司法所|税务所|科室|监测中心|监测站|监察支队|科|股|处|室))/y;
 
 /** Branches of a body of the centre (海关总署广东分署, 中国证监会广东监管局). */
 const BRANCH =
@@ -37,5 +37,9 @@ export function innerOffices(text: string, found: Piece[]): void {
 
 function patternBehind(one: Piece, text: string): RegExp | null {
   if (one.body?.level === 'nation') return BRANCH;
-  return one.header?.text !== '' && /[局委厅]$/.test(text.slice(one.start, one.end)) ? INNER : null;
+  return one.kind === 'government' &&
+    one.header?.text !== '' &&
+    /[局委厅]$/.test(text.slice(one.start, one.end))
+    ? INNER
+    : null;
 }

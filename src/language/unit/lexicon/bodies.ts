@@ -86,13 +86,18 @@ function addWithOrgans(tree: WordTree<Body>, kind: NameKind, lead: string | null
     if (kind.kind === 'township' && /[区园]$/.test(stem)) addCommittee(tree, kind, stem);
     for (const organ of kind.organs) {
       for (const form of ORGAN_FORMS[organ] ?? [organ]) {
-        tree.add(stem + form, body(kind, stem + form, organ, stem === kind.stems[0], lead));
+        tree.add(stem + form, body(kind, stem + form, organ, isFull(kind, stem), lead));
       }
       if (organ === '局' && kind.stems[0] !== undefined && stem.length > 1) {
         tree.add(`${stem}分局`, body(kind, `${stem}分局`, '分局', stem === kind.stems[0], lead));
       }
     }
   }
+}
+
+/** The fullest of several stems; a lone stem is as good as short. */
+function isFull(kind: NameKind, stem: string): boolean {
+  return kind.stems.length > 1 && stem === kind.stems[0];
 }
 
 /** A zone and its committee are one body (高新区, 高新区管委会). */
