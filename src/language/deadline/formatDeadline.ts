@@ -34,7 +34,7 @@ export function formatDeadline(deadline: Deadline): string {
       return deadline.immediate ? '立行立改' : deadline.raw || '按上级部署';
     case 'none':
       return '—';
-    default:
+    case 'unknown':
       return deadline.raw || '待定';
   }
 }

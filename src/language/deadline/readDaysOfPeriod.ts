@@ -27,6 +27,12 @@ function readDay(tokens: readonly Token[], at: number, recur: string): Reading<s
   const afterEnd = skipAfterEnd(tokens, at);
   if (afterEnd > at) return { value: null, next: afterEnd };
   if (recur === 'weekly') return { value: null, next: skipWeekday(tokens, at) };
+  const workday = /^(?:最后|前|第)$/.test(tokenAt(tokens, at).text)
+    ? skipKinds(tokens, at + 1, ['number', 'count'])
+    : at;
+  if (workday > at + 1 && /工作日$/.test(tokenAt(tokens, workday).text)) {
+    return { value: null, next: skipKinds(tokens, workday + 1, ['before', 'within']) };
+  }
   const month = skipMonthOfQuarter(tokens, at);
   const start = month > at ? month : skipKinds(tokens, at, ['filler', 'month', 'quarter']);
   const first = tokenAt(tokens, start);

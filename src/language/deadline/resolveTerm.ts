@@ -33,7 +33,8 @@ export function resolveTerm(meaning: Meaning, around: Surroundings): Resolved {
       return { value: { ...EMPTY, type: 'relative', ...(meaning.immediate ? { immediate: true } : {}) } };
     case 'unknown':
       return unknown(meaning.reason);
-    default:
+    case 'phased':
+    case 'none':
       return { value: { ...EMPTY, type: meaning.kind } };
   }
 }

@@ -36,7 +36,7 @@ test('no text throws, and spans stand in printed order without overlap', () => {
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
@@ -51,7 +51,7 @@ test('days are real, a range ends after it begins, unknown has a reason', () => 
         expect(value.type === 'unknown').toBe(value.reason !== undefined);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
@@ -70,7 +70,7 @@ test('blanks and line breaks change nothing but offsets', () => {
         expect(meaning(findDeadlines(spaced, reference))).toEqual(meaning(findDeadlines(text, reference)));
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
@@ -98,7 +98,7 @@ test('full-width forms and Traditional characters change nothing but offsets', (
       expect(normalForm(wide(text)).text).toBe(normalForm(text).text);
       expect(meaning(parseDeadline(wide(text), reference))).toEqual(meaning(parseDeadline(text, reference)));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -109,7 +109,7 @@ test('the standard wording of what was understood reads the same again', () => {
       fc.pre(understood.every(({ type }) => !['unknown', 'none', 'relative'].includes(type)));
       expect(meaning(parseDeadline(formatDeadlines(understood), reference))).toEqual(meaning(understood));
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 

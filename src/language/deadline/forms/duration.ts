@@ -50,7 +50,7 @@ function readUnit(tokens: readonly Token[], at: number): { next: number; isLong:
   const unit = tokenAt(tokens, start);
   if (unit.kind === 'year' && unit.text === '年') return { next: start + 1, isLong: true };
   if (unit.kind === 'month' && start > at) return { next: start + 1, isLong: true };
-  if (unit.kind === 'quarter') return null;
+  if (unit.kind === 'quarter') return start > at ? { next: start + 1, isLong: true } : null;
   if (unit.kind === 'span') return { next: start + 1, isLong: /个月|载/.test(unit.text) };
   return unit.text === '日' ? { next: start + 1, isLong: false } : null;
 }

@@ -2,6 +2,7 @@
 
 import type { Form } from '../Form';
 import type { Token } from '../Token';
+import { skipKinds } from '../skipKinds';
 import { tokenAt } from '../tokenAt';
 
 /** A known event with 前, 后 or 期间; its year may stand before it (2023年春节前). */
@@ -9,6 +10,8 @@ export const event: Form = {
   id: 'event',
   example: '春节前',
   parse(tokens, at, mode) {
+    const unnamed = mode === 'cell' ? readUnnamedEvent(tokens, at) : null;
+    if (unnamed) return { value: { meanings: [{ kind: 'relative' }], cued: true }, next: unnamed };
     let next = skipYear(tokens, at);
     const isNewYear =
       tokenAt(tokens, next).text === '年' &&
@@ -30,6 +33,24 @@ export const event: Form = {
     return { value: { meanings: [{ kind: 'relative' }], cued: isLimit || mode === 'cell' }, next: bounded };
   },
 };
+
+/** 2008年奥运会前: a year and an event the vocabulary does not know; the year's end is not meant. */
+function readUnnamedEvent(tokens: readonly Token[], at: number): number | null {
+  const hasYear =
+    tokenAt(tokens, at).kind === 'number' &&
+    tokenAt(tokens, at).value >= 1900 &&
+    tokenAt(tokens, at + 1).text === '年';
+  if (!hasYear || tokenAt(tokens, at + 2).kind !== 'other') return null;
+  const limit = skipKinds(tokens, at + 2, ['other', 'milestone', 'filler']);
+  const words = tokens
+    .slice(at + 2, limit)
+    .map(({ text }) => text)
+    .join('');
+  const bound = tokenAt(tokens, limit).kind;
+  const closes = ['stop', 'filler', 'standing'].includes(tokenAt(tokens, limit + 1).kind);
+  const isEvent = /^[\u4e00-\u9fff]{2,12}$/.test(words) && (bound === 'before' || bound === 'after');
+  return isEvent && closes ? limit + 1 : null;
+}
 
 function skipYear(tokens: readonly Token[], at: number): number {
   const first = tokenAt(tokens, at).kind;

@@ -5,7 +5,6 @@ import type { Form } from '../Form';
 const RECUR: Readonly<Record<string, string>> = {
   月度: 'monthly',
   季度: 'quarterly',
-  半年: 'half-yearly',
   半年度: 'half-yearly',
   年度: 'yearly',
 };
