@@ -95,7 +95,7 @@ export function collectives(
 
 /** 县医改领导小组各成员单位. */
 const MEMBERS =
-  /[^局委厅各、,;；:：()\s]{0,10}(?:领导小组|指挥部|委员会|专班|联席会议|安委会|食安委)(?:各)?成员单位/y;
+  /[省市县区州旗]?[^局委厅各省市县区州旗、,;；:：()\s]{0,10}(?:领导小组|指挥部|委员会|专班|联席会议|安委会|食安委)(?:各)?成员单位/y;
 
 function membersOf(text: string, at: number, found: Piece[]): void {
   if (!text.includes('成员单位', at)) return;
@@ -107,7 +107,7 @@ function membersOf(text: string, at: number, found: Piece[]): void {
 /** 各 and anything up to the next separator or blank (各农贸市场). */
 function eachWhatever(text: string, at: number, closed: (end: number) => boolean, found: Piece[]): void {
   for (let end = at + 3; end <= Math.min(text.length, at + 14); end++) {
-    if (/[局厅委]/.test(text[end - 1] ?? '')) return;
+    if (/[局厅委省县]|单位|部门/.test(text.slice(end - 2, end))) return;
     if (!closed(end)) continue;
     found.push(piece('collective', at, end, 2.2, { kind: 'collective' }));
     return;
