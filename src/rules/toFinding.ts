@@ -15,10 +15,11 @@ import type { RuleContext } from './RuleContext';
 /** The finding of a report; throws when the rule or its messages do not know the message (the runner makes that an `internal` finding). */
 export function toFinding(
   rule: Rule,
-  report: Report,
+  printed: Report,
   task: UnderstoodTask | null,
   context: RuleContext,
 ): Finding {
+  const report = atItsCell(printed, context);
   const severity = rule.messages[report.message];
   const words = ruleTexts[rule.id]?.messages[report.message];
   if (!severity || !words) throw new Error(`${rule.id}: ${report.message}`);
@@ -44,6 +45,11 @@ export function toFinding(
     waived: null,
     baseline: false,
   };
+}
+
+/** A blank under a merge is not a cell of its own: whoever fills it in writes to the merged cell. */
+function atItsCell(report: Report, { facts }: RuleContext): Report {
+  return report.at ? { ...report, at: facts.cellOf(report.at) } : report;
 }
 
 /** Blanks that every message may use. */

@@ -24,7 +24,7 @@ export const deadlineDiffersFromCatalog: TaskRule = {
   check(task, context) {
     const { deadline, deadlines } = task;
     const known = context.catalog && catalogTaskOf(task, context.catalog);
-    if (!deadline || !known?.deadline) return [];
+    if (!deadline || !known?.deadline || context.facts.doubledTexts.has(task.index)) return [];
     const printed = lastDay(deadlines);
     const recorded = lastDay(parseDeadline(known.deadline, { year: context.table.year, date: context.date }));
     if (printed === null || recorded === null || printed === recorded) return [];

@@ -8,6 +8,7 @@ import { brokenMerges, type BrokenMerges } from './brokenMerges';
 import { currentPeriod } from './currentPeriod';
 import { doubledTexts } from './doubledTexts';
 import { hiddenParts, type HiddenPart } from './hiddenParts';
+import { cellFinder, type Place } from './mergedCells';
 import { numbering, type Numbering } from './numbering';
 import { rareLevels } from './rareLevels';
 import { statusIsWords } from './statusIsWords';
@@ -35,6 +36,8 @@ export interface TableFacts {
   readonly brokenMerges: BrokenMerges;
   readonly tiedEntries: readonly TiedEntry[];
   readonly hiddenParts: readonly HiddenPart[];
+  /** The cell that has a place's content: of a merged area its top-left. */
+  readonly cellOf: (place: Place) => Place;
   /** Level words (市, 省) of few units of the table. */
   readonly rareLevels: ReadonlySet<string>;
   readonly severalNames: readonly SeveralNames[];
@@ -57,6 +60,7 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
     brokenMerges: brokenMerges(table, sheet),
     tiedEntries: tiedEntries(table, sheet),
     hiddenParts: hiddenParts(table, sheet),
+    cellOf: cellFinder(sheet),
     rareLevels: rareLevels(table),
     severalNames: severalNames(table),
   };

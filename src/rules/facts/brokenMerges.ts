@@ -13,17 +13,18 @@ export type BrokenMerges = ReadonlyMap<number, readonly ('group' | 'deadline')[]
  */
 export function brokenMerges(table: UnderstoodTable, sheet: SheetSnapshot): BrokenMerges {
   const { group, deadline } = table.columns;
-  const groupsMerge = group !== null && mergesRows(sheet, group, table);
-  const deadlinesMerge = deadline !== null && mergesRows(sheet, deadline, table);
+  const mergedGroups = mergedRows(sheet, group, table);
+  const mergedDeadlines = mergedRows(sheet, deadline, table);
   const broken = new Map<number, ('group' | 'deadline')[]>();
   let lastGroup: number | null = null;
   let before: UnderstoodTask | null = null;
   for (const task of table.tasks) {
     const kinds: ('group' | 'deadline')[] = [];
     const opensGroup = task.group !== null && task.group !== lastGroup;
-    if (groupsMerge && task.group === null && lastGroup !== null) kinds.push('group');
-    if (deadlinesMerge && !opensGroup && isBlankDeadline(task) && before && !isBlankDeadline(before))
-      kinds.push('deadline');
+    const isLoose = (merged: ReadonlySet<number>): boolean => merged.size > 0 && !merged.has(task.row);
+    if (isLoose(mergedGroups) && task.group === null && lastGroup !== null) kinds.push('group');
+    const followsOne = !opensGroup && before !== null && !isBlankDeadline(before);
+    if (isLoose(mergedDeadlines) && isBlankDeadline(task) && followsOne) kinds.push('deadline');
     if (kinds.length > 0) broken.set(task.index, kinds);
     lastGroup = task.group ?? lastGroup;
     if (!isBlankDeadline(task) || opensGroup) before = task;
@@ -31,16 +32,20 @@ export function brokenMerges(table: UnderstoodTable, sheet: SheetSnapshot): Brok
   return broken;
 }
 
-function mergesRows(sheet: SheetSnapshot, column: number, { range }: UnderstoodTable): boolean {
-  return sheet.merges.some(
-    ({ top, left, bottom, right }) =>
-      bottom > top &&
-      left <= column &&
-      right >= column &&
-      top >= range.top &&
-      bottom <= range.bottom &&
-      right - left < 3,
-  );
+/** Rows of the table whose cell in the column belongs to a merge of several rows. */
+function mergedRows(
+  sheet: SheetSnapshot,
+  column: number | null,
+  { range }: UnderstoodTable,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  if (column === null) return rows;
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const isInColumn = bottom > top && left <= column && right >= column && right - left < 3;
+    if (!isInColumn || top < range.top || bottom > range.bottom) continue;
+    for (let row = top; row <= bottom; row += 1) rows.add(row);
+  }
+  return rows;
 }
 
 function isBlankDeadline({ deadline }: UnderstoodTask): boolean {

@@ -19,7 +19,6 @@ export const leadAlsoCoop: TaskRule = {
   },
   check(task) {
     const leads = new Set(task.units.lead.filter(({ collective }) => !collective).map(identity));
-    const helpers = new Set(task.units.coop);
-    return reportUnits('both', task, (unit) => helpers.has(unit) && leads.has(identity(unit)));
+    return reportUnits('both', task, (unit, { field }) => field === task.coop && leads.has(identity(unit)));
   },
 };

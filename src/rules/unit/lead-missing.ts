@@ -29,7 +29,8 @@ export const leadMissing: TaskRule = {
   },
   check(task, { facts }) {
     const field = task.lead ?? task.responsible;
-    const isMissing = task.units.lead.length + task.units.responsible.length === 0;
+    const isMissing =
+      field?.error === undefined && task.units.lead.length + task.units.responsible.length === 0;
     return field && isMissing && !facts.blankColumns.has('units') ? [atField('missing', field)] : [];
   },
 };
