@@ -1,9 +1,13 @@
 // How many unit lists a second does the reader read, and how many exactly, beside plain longest match? Run: node -r @swc-node/register test/bench/units.bench.ts
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { regionCatalog } from '../../src/catalog';
 import { createUnitReader } from '../../src/language/unit';
 import { loadSimplifier } from '../../src/language/text';
-import data from '../language/unit/cases.json';
+import type cases from '../language/unit/cases.json';
+
+const data = JSON.parse(readFileSync(join(__dirname, '../language/unit/cases.json'), 'utf8')) as typeof cases;
 
 const regions: Readonly<Record<string, string>> = {
   '000': '沙坡头区',
