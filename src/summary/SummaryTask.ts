@@ -42,6 +42,8 @@ export interface SummaryTask {
   readonly daysLeft: number | null;
   readonly status: SourceEntry;
   readonly progress: SourceEntry;
+  /** The reporting period before; without cells where the table has one period only. */
+  readonly previous: { readonly status: SourceEntry; readonly progress: SourceEntry };
   readonly progressClass: ProgressClass;
   readonly light: Light;
   readonly reason: string;

@@ -39,6 +39,8 @@ export const detailColumnPlans = {
   进展: { width: 200, style: '责_明细' },
   任务内容: { width: 200, style: '责_明细' },
   国家指标: { width: 160, style: '责_明细' },
+  上期完成情况: { width: 72, style: '责_明细中' },
+  上期进展: { width: 200, style: '责_明细' },
 } as const satisfies Record<string, DetailColumnPlan>;
 
 /** Head of a column of 任务明细. */

@@ -145,6 +145,8 @@ function cellValues(
     进展: entry(task.progress),
     任务内容: task.text || null,
     国家指标: task.indicator || null,
+    上期完成情况: entry(task.previous.status),
+    上期进展: entry(task.previous.progress),
   };
 }
 

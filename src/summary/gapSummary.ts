@@ -2,22 +2,19 @@
 
 import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import type { FormulaPart } from '../workbook/SheetPlan';
 import { countIfs, type Criterion } from './countIfs';
 import { formula, joined, literal } from './formula';
 import type { GapBlock } from './gapBlocks';
 import { listedDays, LIST } from './gapList';
+import { addNone, addTotal, countOf, FIRST_GAP, gapCriterion, sumOfGaps } from './gapTotals';
 import { cellInRow, looseArea, looseCell } from './references';
-import { gaps, gapSymbols, type Gap } from './reportState';
+import { gaps, gapSymbols } from './reportState';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import type { SummaryInput } from './SummaryInput';
-import type { SummaryTask } from './SummaryTask';
 import { tierFormula, tierOf } from './tier';
 import { unitCriterion } from './unitCriterion';
 
 const UNIT_COLUMN = 2;
-const FIRST_GAP = 5;
-const SUM_COLUMN = 9;
 /** Column of 最高档次. */
 export const TIER_COLUMN = 10;
 
@@ -119,54 +116,6 @@ function addUnit(
     ],
     { minimum: 22, key: name },
   );
-}
-
-function addNone(draft: SheetDraft): void {
-  const figure = draftCell(0, '责_数字');
-  draft.add(
-    [
-      draftCell('—', '责_数字'),
-      draftCell(words.none, '责_正文中', 2),
-      draftCell(null, '责_正文'),
-      ...gaps.map(() => figure),
-      figure,
-      ...[null, null, null].map(() => draftCell(null, '责_正文')),
-    ],
-    { minimum: 22 },
-  );
-}
-
-function addTotal(
-  draft: SheetDraft,
-  label: string,
-  tasks: readonly SummaryTask[],
-  count: (gap: Gap, column: number) => readonly FormulaPart[],
-): void {
-  const row = draft.next;
-  const figures = gaps.map((gap, place) =>
-    draftCell({ formula: count(gap, FIRST_GAP + place), value: countOf(tasks, gap) }, '责_合计数'),
-  );
-  draft.add(
-    [
-      draftCell(label, '责_合计', 4),
-      ...figures,
-      draftCell({ formula: sumOfGaps(row), value: tasks.length }, '责_合计数'),
-      ...[null, null, null].map(() => draftCell(null, '责_合计')),
-    ],
-    { minimum: 22 },
-  );
-}
-
-function sumOfGaps(row: number): FormulaPart[] {
-  return formula`SUM(${looseArea(row, FIRST_GAP, row, SUM_COLUMN - 1)})`;
-}
-
-function gapCriterion(gap: Gap): Criterion {
-  return ['填报', literal(gap)];
-}
-
-function countOf(tasks: readonly SummaryTask[], gap: Gap): number {
-  return tasks.filter(({ state }) => state === gap).length;
 }
 
 /** One symbol stands for so many tasks, so that the longest row keeps within two lines. */

@@ -51,8 +51,9 @@ function summaryTask(
   const span = deadlineSpan(task.deadlines, asOf);
   const deadline = currentDeadline(span, asOf);
   const daysLeft = deadline === null ? null : deadline - asOf;
-  const status = entry(task.status, source);
-  const progress = entry(task.progress, source);
+  // Of several reporting periods the last one counts.
+  const status = entry(task.status.at(-1), source);
+  const progress = entry(task.progress.at(-1), source);
   const progressClass = progressClassOf(status.value, words);
   const light = lightOf(progressClass, span.kind, daysLeft, soonDays);
   const deadlineText = flatText(task.deadline?.raw ?? '');
@@ -75,6 +76,7 @@ function summaryTask(
     daysLeft,
     status,
     progress,
+    previous: { status: entry(task.status.at(-2), source), progress: entry(task.progress.at(-2), source) },
     progressClass,
     light,
     reason: lightReason({ light, status: status.value, deadlineText, deadline, daysLeft }),
@@ -85,9 +87,8 @@ function summaryTask(
   };
 }
 
-/** The current period is the last one. The value is what the cell holds, not how it is shown: formulas read values. */
-function entry(fields: readonly PeriodField[], source: SheetSnapshot | null): SourceEntry {
-  const field = fields.at(-1);
+/** The value is what the cell holds, not how it is shown: formulas read values. */
+function entry(field: PeriodField | undefined, source: SheetSnapshot | null): SourceEntry {
   if (!field) return { cell: null, value: '' };
   const cell = { row: field.row, column: field.column };
   if (field.error !== undefined) return { cell, value: ERROR_TEXT };

@@ -67,3 +67,15 @@ test('units stand in the catalog’s order, unknown ones behind it as they appea
   const { order } = prepareSummary(table, { asOf: '2022-12-31', catalog });
   expect([...order.keys()]).toEqual(['区财政局', '区卫健局', '丙局', '乙局']);
 });
+
+test('of two reporting periods the second counts and the first stands beside it', () => {
+  const { table, source } = exampleTable(
+    [{ progress: ['上期做法', '本期做法'], status: ['推进中', '已完成'], lead: ['甲局'] }],
+    { periods: 2 },
+  );
+  const [task] = prepareSummary(table, { asOf: '2022-12-31', source }).tasks;
+  expect(task?.progressClass).toBe('已完成');
+  expect(task?.progress.value).toBe('本期做法');
+  expect(task?.previous.status).toEqual({ cell: { row: 5, column: 10 }, value: '推进中' });
+  expect(task?.previous.progress).toEqual({ cell: { row: 5, column: 9 }, value: '上期做法' });
+});
