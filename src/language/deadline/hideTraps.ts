@@ -19,7 +19,10 @@ export function hideTraps(tokens: readonly Token[], text: string, mode: ReadingM
 }
 
 function spansOf(pattern: RegExp, text: string): (readonly [number, number])[] {
-  return [...text.matchAll(pattern)].map(
-    (found) => found.indices?.groups?.['time'] ?? [found.index, found.index + found[0].length],
-  );
+  const spans: (readonly [number, number])[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    spans.push(found.indices?.groups?.['time'] ?? [found.index, found.index + found[0].length]);
+  }
+  return spans;
 }

@@ -4,6 +4,4 @@ export type { NormalText } from './NormalText';
 export { printedSpan } from './NormalText';
 export type { NormalFormOptions } from './normalForm';
 export { normalForm } from './normalForm';
-export { glossSpans } from './gloss';
-export { foldWidth } from './width';
-export { isSimplifierLoaded, loadSimplifier, needsSimplifier, simplify } from './simplifier';
+export { loadSimplifier, needsSimplifier, simplify } from './simplifier';

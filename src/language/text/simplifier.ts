@@ -26,11 +26,6 @@ export function needsSimplifier(text: string): boolean {
   return false;
 }
 
-/** Whether `simplify` has its dictionary. */
-export function isSimplifierLoaded(): boolean {
-  return converter !== null;
-}
-
 /**
  * Fetches the dictionary once; call it before reading a document for which `needsSimplifier` answers true.
  * Source: OpenCC's Taiwan-to-mainland characters (no vocabulary); it also undoes 製, 麵, 隻, 係, 誌 for 制, 面, 只, 系, 志.

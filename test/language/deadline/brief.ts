@@ -2,7 +2,7 @@
 import type { Deadline } from '../../../src/language/deadline';
 
 /** @example brief(value) //=> 'by 2022-12-31 ongoing' */
-export function brief(value: Deadline): string {
+function brief(value: Deadline): string {
   const { type, start, end, recur, ongoing, immediate, reason, startMonthDay, endMonthDay } = value;
   const flags = [ongoing && type !== 'ongoing' ? 'ongoing' : null, immediate ? 'immediate' : null];
   const days = [start, startMonthDay, end, endMonthDay, recur];
