@@ -10,7 +10,7 @@ import type { TableState } from '../rules/TableState';
 import { readWaivers, type Waiver } from '../rules/waivers';
 import { loadTable, type LoadOptions } from './loadTable';
 import { choiceOption, withAsOf, withDocumentOptions, withTableOptions } from './options';
-import { Problem } from './Problem';
+import { Problem, sentenceFor } from './Problem';
 import type { AddCommand } from './program';
 import { readJson } from './readJson';
 import type { Terminal } from './Terminal';
@@ -71,8 +71,7 @@ async function checkFile(
       }),
     };
   } catch (error) {
-    if (error instanceof Problem) return { file, error: error.message };
-    throw error;
+    return { file, error: sentenceFor(error, file) };
   }
 }
 

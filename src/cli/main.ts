@@ -3,4 +3,9 @@
 import { nodeTerminal } from './nodeTerminal';
 import { run } from './program';
 
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), nodeTerminal);

@@ -6,7 +6,7 @@ import { cliWords } from '../messages/zh-CN/cli';
 import { checkCommand } from './check';
 import { deadlineCommand } from './deadline';
 import { explainCommand } from './explain';
-import { Problem } from './Problem';
+import { Problem, sentenceFor } from './Problem';
 import { readCommand } from './read';
 import { summarizeCommand } from './summarize';
 import type { Terminal } from './Terminal';
@@ -79,8 +79,7 @@ function helpInChinese(help: string): string {
 
 /** The sentence for the person; null when nothing went wrong (help was asked for). */
 function sentenceOf(error: unknown, args: readonly string[]): string | null {
-  if (error instanceof Problem) return error.message;
-  if (!(error instanceof CommanderError)) throw error;
+  if (!(error instanceof CommanderError)) return sentenceFor(error, args.join(' '));
   const { problems } = cliWords;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const flag = quoted.split(/[ ,]/)[0] ?? '';

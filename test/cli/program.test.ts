@@ -1,5 +1,6 @@
 // What goes wrong on the command line is one plain Chinese sentence on standard error and exit code 2, nothing on standard output.
 
+import { exampleTable } from '../../src/rules/exampleTable';
 import { runCommand } from './madeUpTerminal';
 
 test.each([
@@ -37,3 +38,12 @@ test.each([[['--help']], [['check', '--help']], [['deadline', '-h']]])(
     expect(out).not.toMatch(/Usage|Options|Commands|Arguments|default|display/);
   },
 );
+
+test('what nobody foresaw is a sentence too, and the other files are done', async () => {
+  const broken = { headings: ['任务内容'], rows: [[]], merges: ['no address'] };
+  const { code, told, out } = await runCommand(['check', '坏.xlsx', '好.xlsx', '--format', 'json'], {
+    workbooks: { '坏.xlsx': broken, '好.xlsx': exampleTable([{}]) },
+  });
+  expect({ code, sentences: told.length }).toEqual({ code: 2, sentences: 1 });
+  expect(JSON.parse(out)).toMatchObject([{ error: told[0] }, { verdict: 'clean' }]);
+});

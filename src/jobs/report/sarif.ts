@@ -60,7 +60,7 @@ function result(file: string, sheet: string, finding: Finding, ruleIds: readonly
     message: { text: `${message}${why}${todo}` },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) } },
+        physicalLocation: { artifactLocation: { uri: uriOf(file) } },
         logicalLocations: [
           cell === null
             ? { name: sheet, kind: 'sheet' }
@@ -84,6 +84,14 @@ function notification({ file, error }: { file: string; error: string }): object 
   return {
     level: 'error',
     message: { text: error },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) } } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
   };
+}
+
+/** A path as a URI reference; a drive letter makes it a file URI. */
+function uriOf(file: string): string {
+  const path = file.replaceAll('\\', '/');
+  const [, drive = '', rest = path] = /^([A-Za-z]:)(\/.*)$/.exec(path) ?? [];
+  const encoded = rest.split('/').map(encodeURIComponent).join('/');
+  return drive === '' ? encoded : `file:///${drive}${encoded}`;
 }

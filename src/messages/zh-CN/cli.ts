@@ -58,6 +58,7 @@ export const cliWords = {
       '{file}：第{entry}条豁免写法有误。每条应写明规则（rule）、理由（reason）、批准人（by），有效期（until）写成 2022-12-31 的形式。',
     notXlsxOut: '{file}：要写入的文件名应以 .xlsx 结尾。',
     sameFile: '{file}：不能写入来源文件本身，请另取文件名。',
+    failed: '{what}：处理时遇到没有预料到的情况，未能完成。请把这句话连同文件交给维护人员。（{detail}）',
     cannotWrite: '{file}：不能写入。请确认文件夹存在、有写入权限，并且文件没有被打开。',
     unknownRule: '没有“{rule}”这条规则。现有规则：{rules}。',
     inFile: '{file}：{sentence}',

@@ -19,7 +19,7 @@ const question = exampleQuestion(
 const report = checkTable(question, {
   waivers: [{ rule: 'unit/lead-missing', reason: '待明确', by: '王某', until: '2023-06-30' }],
 });
-const good: FileReport = { file: '目录/表 1.xlsx', report };
+const good: FileReport = { file: '目录/表 #1.xlsx', report };
 const bad: FileReport = { file: '坏.xlsx', error: '坏.xlsx：打不开。' };
 
 describe('json', () => {
@@ -118,7 +118,7 @@ describe('sarif', () => {
       new Set(['error', 'warning']),
     );
     expect(run.results[0].locations[0]).toMatchObject({
-      physicalLocation: { artifactLocation: { uri: encodeURI('目录/表 1.xlsx') } },
+      physicalLocation: { artifactLocation: { uri: '%E7%9B%AE%E5%BD%95/%E8%A1%A8%20%231.xlsx' } },
       logicalLocations: [{ name: report.findings[0]?.cell, kind: 'cell' }],
     });
   });
