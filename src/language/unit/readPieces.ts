@@ -20,16 +20,30 @@ export function surePieces(cell: DenseCell, index: CatalogIndex): Piece[] | null
   return pieces?.every(isSure) ? pieces : null;
 }
 
-/** The chain of all forms; where it leaves a doubt, misspellings of the catalog's names are looked for too. */
+/** The chain of all forms; where it leaves a doubt, misspellings are looked for too. */
 function anyPieces(cell: DenseCell, index: CatalogIndex, misspellings: () => Misspellings): Piece[] {
-  const pieces = cheapestChain(cell, 'unknown', (at) => piecesAt(cell, at, index)) ?? [];
+  const found: (readonly Piece[])[] = [];
+  const all = (at: number): readonly Piece[] => (found[at] ??= piecesAt(cell, at, index));
+  const pieces = cheapestChain(cell, 'unknown', all) ?? [];
   if (pieces.every(isSure)) return pieces;
+  const doubtful = doubtfulStarts(pieces);
   const { at: misspelt } = misspellings();
-  const again = cheapestChain(cell, 'unknown', (at) => [
-    ...piecesAt(cell, at, index),
-    ...misspelt(cell.text, at),
-  ]);
+  const again = cheapestChain(cell, 'unknown', (at) =>
+    doubtful.has(at) ? [...all(at), ...misspelt(cell.text, at)] : all(at),
+  );
   return again ?? pieces;
+}
+
+/** Where a misspelt name may begin: inside a doubtful piece, or with the piece right before it (区委 before 组织布). */
+function doubtfulStarts(pieces: readonly Piece[]): Set<number> {
+  const starts = new Set<number>();
+  pieces.forEach((one, place) => {
+    if (isSure(one)) return;
+    for (let at = one.start; at < one.end; at++) starts.add(at);
+    const before = pieces[place - 1];
+    if (before && before.form !== 'separator') starts.add(before.start);
+  });
+  return starts;
 }
 
 /** Nothing to be gained from looking for misspellings. */

@@ -138,7 +138,7 @@ function placeCost(place: string): number {
 }
 
 /** End of the shortest place name at `at`, or `at`. */
-export function placeEnd(text: string, at: number): number {
+function placeEnd(text: string, at: number): number {
   for (const odd of ODD_PLACES) if (text.startsWith(odd, at)) return at + odd.length;
   for (let to = at; to < Math.min(text.length, at + 7); to++) {
     PLACE_END.lastIndex = to;
