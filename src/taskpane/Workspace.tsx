@@ -19,9 +19,9 @@ export interface WorkspaceProps {
   readonly desk: Desk;
   /** Today, `YYYY-MM-DD`: the as-of day unless the person says otherwise. */
   readonly today: string;
-  onDesk(desk: Desk): void;
+  readonly onDesk: (desk: Desk) => void;
   /** The person wants another table. */
-  onChange(): void;
+  readonly onChange: () => void;
 }
 
 /** Both desks keep their work while the other one is shown. */

@@ -24,9 +24,9 @@ export interface Check {
   readonly result: CheckResult | null;
   /** The sheet as it was checked. */
   readonly checked: SheetSnapshot | null;
-  run(setting: CheckSetting): void;
+  readonly run: (setting: CheckSetting) => void;
   /** Stops after the step that is under way; the last result stays. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** One check at a time; a new one replaces the one that is running. */

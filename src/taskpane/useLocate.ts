@@ -8,9 +8,9 @@ import { troubleOf, type Trouble } from './trouble';
 export interface Locate {
   readonly trouble: Trouble | null;
   /** Tries the last cell again. */
-  retry(): void;
+  readonly retry: () => void;
   /** A1 address on the sheet. */
-  go(sheet: string, address: string): void;
+  readonly go: (sheet: string, address: string) => void;
 }
 
 /** One for the whole pane. */

@@ -18,11 +18,11 @@ export type Opening =
 export interface OpenTable {
   readonly opening: Opening;
   /** Reads the workbook anew. */
-  again(): void;
+  readonly again: () => void;
   /** Takes the table at this place (from 0) of the list. */
-  choose(place: number): void;
+  readonly choose: (place: number) => void;
   /** Back to the list of tables, even of one. */
-  other(): void;
+  readonly other: () => void;
 }
 
 /** Opens at once; the core loads while the workbook is read. */

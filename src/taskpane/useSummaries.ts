@@ -27,11 +27,11 @@ export type Summarizing =
 export interface Summaries {
   readonly now: Summarizing;
   /** Reads the table and works out which sheets there can be. Writes nothing. */
-  plan(): void;
+  readonly plan: () => void;
   /** Writes the sheets with these ids, planned anew from the table as it stands. */
-  draw(ids: ReadonlySet<string>): void;
+  readonly draw: (ids: ReadonlySet<string>) => void;
   /** No further sheet is begun. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** As of `asOf` (`YYYY-MM-DD`); a sheet the table gives nothing for is not planned. */

@@ -21,7 +21,7 @@ export interface DrawReport {
 /** How a person follows the drawing, and stops it. */
 export interface DrawWatch {
   /** Called before a sheet is written, with its name. */
-  onSheet?(name: string): void;
+  readonly onSheet?: (name: string) => void;
   /** Once aborted, no further sheet is begun; the one being written is finished, and the report names only what was done. */
   readonly signal?: AbortSignal;
 }

@@ -10,9 +10,14 @@ import { snapshotOf } from '../support/sheet';
 /** What a test or a picture wants to happen instead of the plain course. */
 export interface Course {
   /** Thrown by the named request. */
-  readonly trouble?: Partial<Record<'readSheets' | 'select' | 'draw', unknown>>;
+  readonly trouble?: Partial<Record<'readSheets' | 'select' | 'draw', Error>>;
   /** Waits before a reading is answered, and between two sheets that are drawn. */
   pause?(): Promise<void>;
+}
+
+/** A problem as a workbook throws it. */
+export function problem(id: string, detail = ''): Error {
+  return Object.assign(new Error(id), { id, detail });
 }
 
 /** The sheet a plan describes, as the reader sees it. */

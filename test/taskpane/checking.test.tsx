@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import './setup';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { problem } from './PlanWorkbook';
 import { openPane, press, runCheck } from './openPane';
 import { cleanTable, gapTable } from './tables';
 import { violations } from './violations';
@@ -58,9 +59,10 @@ describe('after a check', () => {
     expect(screen.getByRole('button', { name: '定位到F4' })).toBeVisible();
     await press(user, /^第2项 · 县教育局/);
     expect(workbook.selected).toEqual(['责任分工!F4']);
-    for (const label of ['是什么', '为什么', '怎么办', '任务'])
+    for (const label of ['是什么', '为什么', '怎么办'])
       expect(screen.getByText(label).nextElementSibling?.textContent).not.toBe('');
     expect(await violations()).toEqual([]);
+    expect(screen.getByText('任务').parentElement).toHaveTextContent('实施中小学校舍维修改造');
     await press(user, '定位到F3');
     expect(workbook.selected.at(-1)).toBe('责任分工!F3');
   });
@@ -162,7 +164,7 @@ describe('when a check goes wrong', () => {
   test('a busy Excel is told and tried again; the settings stay', async () => {
     const { user, workbook } = openPane([gapTable]);
     await screen.findByText('已找到责任分工表');
-    workbook.course = { trouble: { readSheets: { id: 'busy', detail: '' } } };
+    workbook.course = { trouble: { readSheets: problem('busy') } };
     await runCheck(user);
     expect(await screen.findByText('校验没有完成，表格没有变')).toBeVisible();
     expect(await violations()).toEqual([]);
@@ -182,7 +184,7 @@ describe('when a check goes wrong', () => {
   test('定位 that fails is told in place and can be tried again', async () => {
     const { user, workbook } = openPane([gapTable]);
     await runCheck(user);
-    workbook.course = { trouble: { select: { id: 'editing', detail: '' } } };
+    workbook.course = { trouble: { select: problem('editing') } };
     await press(user, '看下一处');
     expect(await screen.findByText('没有定位到单元格')).toBeVisible();
     workbook.course = {};

@@ -2,6 +2,7 @@
 import './setup';
 import { screen, waitFor } from '@testing-library/react';
 import { sheetOf } from '../support/sheet';
+import { problem } from './PlanWorkbook';
 import { openPane, press, runCheck } from './openPane';
 import { cleanTable, gapTable } from './tables';
 import { violations } from './violations';
@@ -52,7 +53,7 @@ describe('opening the pane', () => {
     ['tooLarge', '表格太大，一次读不完。'],
     ['somethingNew', 'Excel没有完成这一步。'],
   ])('tells the trouble %s in a sentence and tries again', async (id, sentence) => {
-    const { user, workbook } = openPane([gapTable], { trouble: { readSheets: { id, detail: 'X: y' } } });
+    const { user, workbook } = openPane([gapTable], { trouble: { readSheets: problem(id, 'X: y') } });
     expect(await screen.findByText(sentence)).toBeVisible();
     expect(await violations()).toEqual([]);
     workbook.course = {};

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import './setup';
 import { act, screen, within } from '@testing-library/react';
+import { problem } from './PlanWorkbook';
 import { openPane, press } from './openPane';
 import { gapTable } from './tables';
 import { violations } from './violations';
@@ -64,7 +65,7 @@ describe('生成汇总表', () => {
     const { user, workbook } = openPane([gapTable]);
     await press(user, /^汇总/);
     await screen.findByRole('heading', { name: '要生成哪些表？' });
-    workbook.course = { trouble: { draw: { id: 'protected', detail: 'AccessDenied' } } };
+    workbook.course = { trouble: { draw: problem('protected', 'AccessDenied') } };
     await press(user, drawAll);
     expect(await screen.findByText('汇总表没有全部写入')).toBeVisible();
     expect(screen.getByText('已写好的汇总表都在；原表没有变。')).toBeVisible();

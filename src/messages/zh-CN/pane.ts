@@ -192,6 +192,8 @@ export const paneText = {
 
 /** What a generated sheet is for, in one line, by the sheet's id; a sheet without a line shows its name alone. */
 export const sheetNotes: Readonly<Record<string, string>> = {
+  overview: '结论、进度、按类和按单位的数字',
+  deadlines: '按时限先后排列，逾期在前',
   leadUnits: '各单位牵头数、完成数、逾期数',
   coopUnits: '各单位配合数和填报数',
   gaps: '缺什么、找谁补、缺了多久',

@@ -30,7 +30,15 @@ const useStyles = makeStyles({
 });
 
 /** Severity sign, cause, how many. */
-export function CauseLine({ cause, isOpen, onFlip }: { cause: CauseGroup; isOpen: boolean; onFlip(): void }) {
+export function CauseLine({
+  cause,
+  isOpen,
+  onFlip,
+}: {
+  cause: CauseGroup;
+  isOpen: boolean;
+  onFlip: () => void;
+}) {
   const styles = useStyles();
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (

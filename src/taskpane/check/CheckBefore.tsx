@@ -23,11 +23,11 @@ export interface CheckBeforeProps {
   readonly asOf: string;
   /** Null until the person says; never guessed. */
   readonly state: TableState | null;
-  onAsOf(day: string): void;
-  onState(state: TableState): void;
-  onCheck(): void;
+  readonly onAsOf: (day: string) => void;
+  readonly onState: (state: TableState) => void;
+  readonly onCheck: () => void;
   /** Back to the last result; absent when there is none. */
-  onBack?(): void;
+  readonly onBack?: () => void;
 }
 
 /** Settings and 开始校验. */

@@ -26,8 +26,8 @@ export interface CheckDeskProps {
   /** Null while the sheet is as it was checked. */
   readonly changedCells: ReadonlySet<string> | null;
   readonly locate: Locate;
-  onAsOf(day: string): void;
-  onState(state: TableState): void;
+  readonly onAsOf: (day: string) => void;
+  readonly onState: (state: TableState) => void;
 }
 
 /** The desk. A result stays at hand while settings are changed or a new check fails. */

@@ -29,10 +29,10 @@ export interface CheckResultsProps {
   readonly changedCells: ReadonlySet<string> | null;
   /** A trouble to tell above the list. */
   readonly notice?: ReactNode;
-  onAgain(): void;
-  onSettings(): void;
-  onLocate(listed: ListedFinding): void;
-  onRule(listed: ListedFinding): void;
+  readonly onAgain: () => void;
+  readonly onSettings: () => void;
+  readonly onLocate: (listed: ListedFinding) => void;
+  readonly onRule: (listed: ListedFinding) => void;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -93,8 +93,8 @@ interface WalkProps {
   readonly isStale: boolean;
   readonly isClean: boolean;
   readonly view: FindingView;
-  onAgain(): void;
-  onLocate(listed: ListedFinding): void;
+  readonly onAgain: () => void;
+  readonly onLocate: (listed: ListedFinding) => void;
 }
 
 function Walk({ isStale, isClean, view, onAgain, onLocate }: WalkProps) {

@@ -16,7 +16,7 @@ export type CheckStep = (typeof checkSteps)[number];
 export interface CheckRunningProps {
   readonly head: ReactNode;
   readonly step: CheckStep;
-  onCancel(): void;
+  readonly onCancel: () => void;
 }
 
 /** Progress in words and as a bar. */

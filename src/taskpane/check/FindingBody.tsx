@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  task: { color: tokens.colorNeutralForeground2 },
+  task: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   changed: { margin: 0 },
   lock: {
     display: 'flex',
@@ -45,11 +51,11 @@ export interface FindingBodyProps {
   readonly isInset: boolean;
   readonly isChanged: boolean;
   readonly word: string;
-  onLocate(): void;
-  onRule(): void;
+  readonly onLocate: () => void;
+  readonly onRule: () => void;
 }
 
-/** Three answers, the task in full, the proposed text where there is one, 定位 and 说明. A changed cell's old text is not shown. */
+/** Three answers, the proposed text where there is one, 定位 and 说明, the task in full. A changed cell's old text is not shown. */
 export function FindingBody({
   finding,
   taskText,
@@ -76,14 +82,6 @@ export function FindingBody({
                 </dd>
               </Fragment>
             ))}
-            {taskText !== '' && (
-              <>
-                <dt className={styles.label}>{t('finding.task')}</dt>
-                <dd className={mergeClasses(styles.value, styles.task)}>
-                  <Highlighted text={taskText} word={word} />
-                </dd>
-              </>
-            )}
           </dl>
           {finding.repairs.map((repair) => (
             <BeforeAfter key={`${repair.cell} ${repair.after}`} before={repair.before} after={repair.after} />
@@ -106,6 +104,12 @@ export function FindingBody({
           {t('finding.rule')}
         </Button>
       </div>
+      {taskText !== '' && (
+        <p className={styles.task}>
+          <span className={styles.label}>{t('finding.task')}</span>　
+          <Highlighted text={taskText} word={word} />
+        </p>
+      )}
     </div>
   );
 }

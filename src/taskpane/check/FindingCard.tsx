@@ -72,9 +72,9 @@ export interface FindingCardProps {
   /** Its cell has another text than when it was checked. */
   readonly isChanged: boolean;
   readonly word: string;
-  onFlip(): void;
-  onLocate(): void;
-  onRule(): void;
+  readonly onFlip: () => void;
+  readonly onLocate: () => void;
+  readonly onRule: () => void;
 }
 
 /** The row, and below it the body once opened. */

@@ -32,8 +32,8 @@ export interface FindingListProps {
   readonly view: FindingView;
   /** Cells whose text is no longer what was checked. */
   readonly changedCells: ReadonlySet<string>;
-  onLocate(listed: ListedFinding): void;
-  onRule(listed: ListedFinding): void;
+  readonly onLocate: (listed: ListedFinding) => void;
+  readonly onRule: (listed: ListedFinding) => void;
 }
 
 /** Sections, causes and cards. */

@@ -27,8 +27,8 @@ export interface FindingToolsProps {
   readonly word: string | null;
   /** Findings that pass. */
   readonly shown: number;
-  onGrouping(grouping: Grouping): void;
-  onWord(word: string | null): void;
+  readonly onGrouping: (grouping: Grouping) => void;
+  readonly onWord: (word: string | null) => void;
 }
 
 /** Grouping as small tabs, search behind its sign. */
@@ -72,7 +72,7 @@ function SearchLine({
 }: {
   word: string;
   shown: number;
-  onWord(word: string | null): void;
+  readonly onWord: (word: string | null) => void;
 }) {
   const styles = useStyles();
   const prose = useProse();

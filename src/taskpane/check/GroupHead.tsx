@@ -47,7 +47,7 @@ export interface GroupHeadProps {
   readonly isOpen: boolean;
   /** Stays in sight while its findings scroll by. */
   readonly sticky?: boolean;
-  onFlip(): void;
+  readonly onFlip: () => void;
 }
 
 /** A heading that is a button. */

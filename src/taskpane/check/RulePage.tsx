@@ -38,7 +38,15 @@ const useStyles = makeStyles({
 });
 
 /** The page of one rule, made from its own metadata. */
-export function RulePage({ head, rule, onBack }: { head: ReactNode; rule: RuleExplanation; onBack(): void }) {
+export function RulePage({
+  head,
+  rule,
+  onBack,
+}: {
+  head: ReactNode;
+  rule: RuleExplanation;
+  onBack: () => void;
+}) {
   const styles = useStyles();
   const prose = useProse();
   return (

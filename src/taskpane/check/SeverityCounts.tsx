@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
     gap: '2px',
+    '& .fui-Button__icon': { marginRight: 0 },
   },
   number: { fontWeight: tokens.fontWeightSemibold, marginLeft: '4px' },
 });
@@ -32,13 +33,13 @@ export interface SeverityCountsProps {
   readonly counts: CheckReport['counts'];
   /** The one that is shown alone; null = all are shown. */
   readonly only: Severity | null;
-  onOnly(severity: Severity | null): void;
+  readonly onOnly: (severity: Severity | null) => void;
 }
 
 /** Three toggle buttons. */
 export function SeverityCounts({ counts, only, onOnly }: SeverityCountsProps) {
   const styles = useStyles();
-  const isLarge = severities.some((severity) => counts[severity] > 999);
+  const isLarge = severities.some((severity) => counts[severity] > 99);
   return (
     <div
       className={mergeClasses(styles.root, isLarge && styles.large)}

@@ -39,8 +39,8 @@ export interface VerdictProps {
   readonly report: CheckReport;
   /** The sheet has changed since. */
   readonly isStale: boolean;
-  onAgain(): void;
-  onSettings(): void;
+  readonly onAgain: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The verdict; out of date when the sheet has changed since. */

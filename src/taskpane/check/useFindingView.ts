@@ -20,17 +20,17 @@ export interface FindingView {
   readonly shown: number;
   /** Place of the open finding in the walk, from 1; 0 when none is open. */
   readonly position: number;
-  isSectionOpen(section: string): boolean;
+  readonly isSectionOpen: (section: string) => boolean;
   /** Causes are closed at first; while something is searched for, open, so that what was found is seen. */
-  isCauseOpen(cause: string): boolean;
-  isUncountedOpen(group: string): boolean;
-  flip(group: string): void;
-  setGrouping(grouping: Grouping): void;
-  setSeverity(severity: Severity | null): void;
-  setWord(word: string | null): void;
-  setOpenId(id: string | null): void;
+  readonly isCauseOpen: (cause: string) => boolean;
+  readonly isUncountedOpen: (group: string) => boolean;
+  readonly flip: (group: string) => void;
+  readonly setGrouping: (grouping: Grouping) => void;
+  readonly setSeverity: (severity: Severity | null) => void;
+  readonly setWord: (word: string | null) => void;
+  readonly setOpenId: (id: string | null) => void;
   /** Opens the next (1) or previous (-1) finding, around the end; returns it, null when there is none. */
-  walk(step: 1 | -1): ListedFinding | null;
+  readonly walk: (step: 1 | -1) => ListedFinding | null;
 }
 
 /** The view of one result; a new result starts with nothing open, grouping and filter stay. */

@@ -7,9 +7,9 @@ const rest = 200;
 /** What stands in the box, and the events that change it. */
 export interface Typed {
   readonly value: string;
-  change(value: string): void;
-  startComposing(): void;
-  endComposing(value: string): void;
+  readonly change: (value: string) => void;
+  readonly startComposing: () => void;
+  readonly endComposing: (value: string) => void;
 }
 
 /** Hands the text on once the person rests; an emptied box at once. */

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Back, title and a small note above it that says where we are. */
-export function BackBar({ title, note, onBack }: { title: string; note: string; onBack(): void }) {
+export function BackBar({ title, note, onBack }: { title: string; note: string; onBack: () => void }) {
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** A link named 定位到H20. */
-export function CellLink({ cell, onLocate }: { cell: string; onLocate(): void }) {
+export function CellLink({ cell, onLocate }: { cell: string; onLocate: () => void }) {
   return (
     <Link as="button" className={useStyles().root} aria-label={t('cell.locate', { cell })} onClick={onLocate}>
       {cell}

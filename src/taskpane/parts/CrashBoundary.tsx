@@ -20,7 +20,7 @@ export class CrashBoundary extends Component<{ children: ReactNode }, { hasCrash
   }
 }
 
-function Crashed({ onAgain }: { onAgain(): void }) {
+function Crashed({ onAgain }: { onAgain: () => void }) {
   const prose = useProse();
   return (
     <Pane

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** `day` and what is handed back are `YYYY-MM-DD`. */
-export function DayField({ day, onDay }: { day: string; onDay(day: string): void }) {
+export function DayField({ day, onDay }: { day: string; onDay: (day: string) => void }) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setIsWrong] = useState(false);

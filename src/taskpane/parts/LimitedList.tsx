@@ -12,7 +12,7 @@ export interface LimitedListProps<Item> {
   readonly items: readonly Item[];
   /** Place (from 0) of an item that must be shown; -1 for none. */
   readonly needed?: number;
-  render(item: Item): ReactNode;
+  readonly render: (item: Item) => ReactNode;
 }
 
 /** Renders items up to the limit, and a button for the next hundred. */

@@ -40,8 +40,8 @@ export interface TableHeadProps {
   /** Null while the person has not said. */
   readonly state: TableState | null;
   readonly desk: Desk;
-  onDesk(desk: Desk): void;
-  onChange(): void;
+  readonly onDesk: (desk: Desk) => void;
+  readonly onChange: () => void;
 }
 
 /** The table in one line, a way to another table, and the desks. */

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '4px',
   },
-  opener: { paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  opener: { marginLeft: '-8px', fontWeight: tokens.fontWeightRegular },
   detail: {
     margin: '6px 0 0',
     fontFamily: 'inherit',
@@ -50,7 +50,7 @@ export interface TroubleNoticeProps {
   readonly kept?: TextId;
   readonly heading?: 'h1' | 'h2';
   /** Absent where 重试 stands elsewhere on the screen. */
-  onRetry?(): void;
+  readonly onRetry?: () => void;
 }
 
 /** The notice, in place or as the whole of a screen. */
@@ -99,7 +99,7 @@ function Detail({ text }: { text: string }) {
     <section className={prose.rule}>
       <div className={styles.detailBar}>
         <Button
-          appearance="transparent"
+          appearance="subtle"
           size="small"
           className={styles.opener}
           icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}

@@ -14,9 +14,9 @@ export interface TroubleScreenProps {
   readonly trouble: Trouble;
   /** What is safe. */
   readonly kept?: TextId;
-  onRetry(): void;
+  readonly onRetry: () => void;
   /** Back to what was there before; absent when there is nothing. */
-  onBack?(): void;
+  readonly onBack?: () => void;
 }
 
 /** A whole screen about one trouble. */

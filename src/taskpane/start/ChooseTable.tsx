@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 
 export interface ChooseTableProps {
   readonly tables: readonly FoundTable[];
-  onChoose(place: number): void;
-  onAgain(): void;
+  readonly onChoose: (place: number) => void;
+  readonly onAgain: () => void;
 }
 
 /** One button a table, with its title, size and place. */

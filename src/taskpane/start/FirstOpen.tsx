@@ -48,9 +48,9 @@ const icons = { check: ShieldCheckmark24Regular, summary: TableSimple24Regular }
 
 export interface FirstOpenProps {
   readonly table: FoundTable;
-  onDesk(desk: Desk): void;
+  readonly onDesk: (desk: Desk) => void;
   /** It is another table. */
-  onOther(): void;
+  readonly onOther: () => void;
 }
 
 /** What was found, in full, and the one question. */

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 export interface NoTableProps {
   readonly sheets: readonly SeenSheet[];
-  onAgain(): void;
+  readonly onAgain: () => void;
 }
 
 /** What was looked for and every sheet that was looked at. */

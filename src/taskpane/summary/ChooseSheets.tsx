@@ -42,8 +42,8 @@ export interface ChooseSheetsProps {
   readonly asOf: string;
   readonly choices: readonly SheetChoice[];
   readonly chosen: ReadonlySet<string>;
-  onChosen(ids: ReadonlySet<string>): void;
-  onDraw(): void;
+  readonly onChosen: (ids: ReadonlySet<string>) => void;
+  readonly onDraw: () => void;
 }
 
 /** The list of sheets; those the others count over cannot be left out. */

@@ -14,7 +14,7 @@ export interface DrawingProps {
   readonly head: ReactNode;
   /** Empty while the sheets are still being worked out. */
   readonly sheets: readonly SheetOutcome[];
-  onCancel(): void;
+  readonly onCancel: () => void;
 }
 
 /** Progress by sheets; without a number while none is being written. */

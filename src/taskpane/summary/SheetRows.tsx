@@ -47,7 +47,7 @@ export function SheetRows({
   onOpen,
 }: {
   sheets: readonly SheetOutcome[];
-  onOpen?(name: string): void;
+  readonly onOpen?: (name: string) => void;
 }) {
   const styles = useStyles();
   return (

@@ -31,9 +31,9 @@ export interface SummaryResultsProps {
   readonly stale: readonly string[];
   /** A trouble to tell above the list. */
   readonly notice?: ReactNode;
-  onOpen(name: string): void;
-  onAgain(): void;
-  onOther(): void;
+  readonly onOpen: (name: string) => void;
+  readonly onAgain: () => void;
+  readonly onOther: () => void;
 }
 
 /** The result list. */

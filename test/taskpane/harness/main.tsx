@@ -1,24 +1,21 @@
 // The pane in a browser without Excel, for looking at it: #book=<which>&theme=<light|dark|contrast> says what it sits beside.
 
 import { createRoot } from 'react-dom/client';
-import { shapotouPlan, type Entries } from '../../../seeds/shapotou/shapotouPlan';
+import { shapotouPlan } from '../../../seeds/shapotou/shapotouPlan';
 import shapotou from '../../../seeds/000_896982ae19ad1ebd.txt';
 import sample from '../../../seeds/000-shapotou-sample.json';
 import { App } from '../../../src/taskpane/App';
 import { sheetOf } from '../../support/sheet';
-import { PlanWorkbook, sheetOfPlan, type Course } from '../PlanWorkbook';
+import { PlanWorkbook, problem, sheetOfPlan, type Course } from '../PlanWorkbook';
 import { longTable, cleanTable } from '../tables';
 
 const asked = new URLSearchParams(location.hash.slice(1));
 const wait = (ms: number) => (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const table = sheetOfPlan(shapotouPlan(shapotou, sample as Entries));
+const table = sheetOfPlan(shapotouPlan(shapotou, sample));
 const blank = sheetOfPlan(shapotouPlan(shapotou));
 const empty = sheetOf('== Sheet3 ==');
 const contacts = sheetOf('== 通讯录 ==\n姓名 | 电话');
-const problem = (id: string): object => ({
-  id,
-  detail: 'InvalidOperationInCellEditMode: Excel is in cell-editing mode.',
-});
+const said = 'InvalidOperationInCellEditMode: Excel is in cell-editing mode.';
 
 const books: Record<string, () => PlanWorkbook> = {
   sample: () => new PlanWorkbook([table]),
@@ -35,7 +32,7 @@ const books: Record<string, () => PlanWorkbook> = {
 };
 
 function trouble(request: 'readSheets' | 'select' | 'draw', id: string): Course {
-  return { trouble: { [request]: problem(id) } };
+  return { trouble: { [request]: problem(id, said) } };
 }
 
 declare global {

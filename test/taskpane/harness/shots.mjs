@@ -12,9 +12,9 @@ const out = join(root, 'screenshots/pane');
 mkdirSync(out, { recursive: true });
 const axe = createRequire(import.meta.url).resolve('axe-core');
 const words = process.argv.slice(2);
-const widths = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const widths = words.filter((word) => /^\d{3}$/.test(word)).map(Number);
 const themes = words.filter((word) => /^(light|dark|contrast)$/.test(word));
-const only = words.filter((word) => !/^\d+$|^(light|dark|contrast)$/.test(word));
+const only = words.filter((word) => !/^\d{3}$|^(light|dark|contrast)$/.test(word));
 
 const types = { html: 'text/html', js: 'text/javascript' };
 const server = createServer((request, response) => {
