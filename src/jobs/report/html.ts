@@ -3,11 +3,10 @@
 import { fill } from '../../messages/fill';
 import { reportWords } from '../../messages/zh-CN/report';
 import type { Finding } from '../../rules/Finding';
-import { causesOf } from './causes';
+import { causesOf, type Cause } from './causes';
 import type { FileReport } from './json';
 import { sectionsOf } from './sections';
 import { headLines, repairNote, waiverNote } from './words';
-import { titleOf } from './causes';
 
 const style = `
 @page { size: A4 landscape; margin: 15mm 15mm 18mm; }
@@ -19,7 +18,10 @@ table { border-collapse: collapse; width: 100%; font-size: 10.5pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #000; padding: 3px 5px; vertical-align: top; text-align: left; overflow-wrap: anywhere; }
-th { font-family: "黑体", SimHei, "Noto Sans CJK SC", sans-serif; font-weight: normal; text-align: center; }
+td:nth-child(-n + 4):not([colspan]) { white-space: nowrap; width: 1%; }
+.cause td { background: #f2f2f2; break-after: avoid; }
+.cause b, th { font-family: "黑体", SimHei, "Noto Sans CJK SC", sans-serif; font-weight: normal; }
+th { text-align: center; white-space: nowrap; }
 .sign { display: flex; gap: 4em; margin-top: 2.5em; break-inside: avoid; }
 .file + .file { break-before: page; }
 `;
@@ -48,29 +50,29 @@ function fileSection(item: FileReport): string {
   return [title, ...head, ...body, `<div class="sign">${signatures}</div></section>`].join('\n');
 }
 
+/** Findings of one cause stand together below one row that says why and what to do. */
 function findingTable(findings: readonly Finding[]): string {
-  const { order, place, number, unit, what, whyHead, todoHead, level } = reportWords;
-  const head = [order, level, place, number, unit, what, whyHead, todoHead]
-    .map((word) => `<th>${word}</th>`)
-    .join('');
-  const rows = causesOf(findings).flatMap((cause) => cause.findings);
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.map(findingRow).join('\n')}</tbody></table>`;
+  const { order, place, number, unit, what } = reportWords;
+  const head = [order, place, number, unit, what].map((word) => `<th>${word}</th>`).join('');
+  let count = 0;
+  const rows = causesOf(findings).flatMap((cause) => [
+    causeRow(cause),
+    ...cause.findings.map((finding) => findingRow(finding, (count += 1))),
+  ]);
+  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+function causeRow({ title, why, todo, findings }: Cause): string {
+  const name = fill(reportWords.cause, { title, count: findings.length });
+  const reasons = [fill(reportWords.why, { why }), fill(reportWords.todo, { todo })];
+  return `<tr class="cause"><td colspan="5"><b>${escape(name)}</b><br>${reasons.map(escape).join('<br>')}</td></tr>`;
 }
 
 function findingRow(finding: Finding, place: number): string {
-  const { severity, cell, taskIndex, no, unit, message, why, todo } = finding;
+  const { cell, taskIndex, no, unit, message } = finding;
   const number = taskIndex === null ? '' : (no ?? reportWords.noNumber);
   const notes = [message, repairNote(finding), waiverNote(finding)].filter((note) => note !== '');
-  const cells = [
-    String(place + 1),
-    reportWords.severity[severity],
-    cell ?? reportWords.wholeTable,
-    number,
-    unit ?? '',
-    `${titleOf(finding)}：${notes.join('　')}`,
-    why,
-    todo,
-  ];
+  const cells = [String(place), cell ?? reportWords.wholeTable, number, unit ?? '', notes.join('　')];
   return `<tr>${cells.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>`;
 }
 
