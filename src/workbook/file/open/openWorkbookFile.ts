@@ -32,7 +32,7 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Pro
     return refuse('tooLarge', { size: megabytes(bytes.length), limit: megabytes(MAX_FILE_BYTES) });
   }
   try {
-    const zip = new ZipArchive(bytes);
+    const zip = await ZipArchive.open(bytes);
     const problem = await packageProblem(zip);
     if (problem) return refuse(problem);
     return { ok: true, workbook: readable(fileName, await readPackage(zip)) };

@@ -21,9 +21,22 @@ export class StyleBook {
   private readonly names = new Map<string, number>();
   private readonly cellFormats = new IndexedSet([element('xf', { ...NORMAL_FORMAT, xfId: 0 })]);
   private readonly differences = new IndexedSet();
+  /** Formats made before, by look and fonts (the same objects for every cell of a plan), then by name. */
+  private readonly made = new Map<PlanStyle, Map<PlanFonts, Map<string, number>>>();
 
   /** Number of the cell format for a style of the plan; `quoted` marks text that must not become a formula when edited. */
   cellFormat(name: string, style: PlanStyle, fonts: PlanFonts, quoted: boolean): number {
+    const byFonts = this.made.get(style) ?? new Map<PlanFonts, Map<string, number>>();
+    const byName = byFonts.get(fonts) ?? new Map<string, number>();
+    const key = `${quoted ? 'quoted' : 'plain'} ${name}`;
+    const known = byName.get(key);
+    if (known !== undefined) return known;
+    const made = this.newFormat(name, style, fonts, quoted);
+    this.made.set(style, byFonts.set(fonts, byName.set(key, made)));
+    return made;
+  }
+
+  private newFormat(name: string, style: PlanStyle, fonts: PlanFonts, quoted: boolean): number {
     const format = {
       numFmtId: this.numberFormat(style.numberFormat),
       fontId: this.fonts.indexOf(fontXml(style, fonts)),

@@ -43,6 +43,7 @@ export function xmlPart(root: string): Uint8Array {
 }
 
 function markup(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -8,7 +8,7 @@ import { countPlan, detailPlan } from '../../contract/samplePlans';
 const plans = [detailPlan, countPlan];
 
 async function part(bytes: Uint8Array, name: string): Promise<string> {
-  return new TextDecoder().decode((await new ZipArchive(bytes).read(name)) ?? undefined);
+  return new TextDecoder().decode((await (await ZipArchive.open(bytes)).read(name)) ?? undefined);
 }
 
 const oneCell = (cell: PlanCell): SheetPlan => ({ ...countPlan, rows: [{ cells: [cell] }], names: [] });
