@@ -31,6 +31,6 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
 }
 
 /** The message's title (≤ 8 characters). */
-export function titleOf({ rule, messageId }: Pick<Finding, 'rule' | 'messageId'>): string {
+function titleOf({ rule, messageId }: Pick<Finding, 'rule' | 'messageId'>): string {
   return ruleTexts[rule]?.messages[messageId]?.title ?? rule;
 }
