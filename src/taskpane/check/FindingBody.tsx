@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, overflowWrap: 'anywhere' },
+  taskLabel: { marginRight: '10px' },
   task: {
     margin: 0,
     overflowWrap: 'anywhere',
@@ -106,7 +107,7 @@ export function FindingBody({
       </div>
       {taskText !== '' && (
         <p className={styles.task}>
-          <span className={styles.label}>{t('finding.task')}</span>　
+          <span className={mergeClasses(styles.label, styles.taskLabel)}>{t('finding.task')}</span>
           <Highlighted text={taskText} word={word} />
         </p>
       )}

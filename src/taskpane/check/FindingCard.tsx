@@ -13,11 +13,16 @@ import type { ListedFinding } from './ListedFinding';
 const useStyles = makeStyles({
   card: {
     borderLeft: '3px solid transparent',
+    // Contrast themes draw transparent borders: the bar must mark the open card alone.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     scrollMarginTop: '34px',
     scrollMarginBottom: '8px',
   },
-  open: { borderLeftColor: tokens.colorBrandStroke1 },
+  open: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   inset: { paddingLeft: '28px' },
   row: {
     display: 'grid',
