@@ -4,7 +4,7 @@
 const kinds = ['editing', 'busy', 'protected', 'missing', 'tooOld', 'tooLarge', 'noTable', 'failed'] as const;
 
 /** A kind of trouble. */
-export type TroubleKind = (typeof kinds)[number];
+type TroubleKind = (typeof kinds)[number];
 
 /** One thing that went wrong. */
 export interface Trouble {

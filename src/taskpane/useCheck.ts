@@ -12,7 +12,7 @@ import type { PaneWorkbook } from './PaneWorkbook';
 import { troubleOf, type Trouble } from './trouble';
 
 /** Where the check stands; a finished one stays at hand while the next one runs or fails. */
-export type CheckPhase =
+type CheckPhase =
   | { readonly phase: 'idle' }
   | { readonly phase: 'running'; readonly step: CheckStep }
   | { readonly phase: 'failed'; readonly trouble: Trouble };

@@ -7,7 +7,7 @@ import type { PaneWorkbook } from './PaneWorkbook';
 import { troubleOf, type Trouble } from './trouble';
 
 /** Where the opening stands. */
-export type Opening =
+type Opening =
   | { readonly phase: 'reading' }
   | { readonly phase: 'failed'; readonly trouble: Trouble }
   | { readonly phase: 'none'; readonly sheets: readonly SeenSheet[] }

@@ -11,7 +11,7 @@ import { outcomesDuring, outcomesOf, type SheetOutcome } from './summary/SheetOu
 import { troubleOf, type Trouble } from './trouble';
 
 /** Where the summaries stand. */
-export type Summarizing =
+type Summarizing =
   | { readonly phase: 'planning' }
   | { readonly phase: 'choosing'; readonly choices: readonly SheetChoice[] }
   | { readonly phase: 'drawing'; readonly sheets: readonly SheetOutcome[] }

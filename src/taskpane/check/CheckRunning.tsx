@@ -8,7 +8,7 @@ import { useProse } from '../parts/useProse';
 import { t } from '../text';
 
 /** The steps of a check, in order. */
-export const checkSteps = ['read', 'understand', 'rules'] as const;
+const checkSteps = ['read', 'understand', 'rules'] as const;
 
 /** A step of a check. */
 export type CheckStep = (typeof checkSteps)[number];
