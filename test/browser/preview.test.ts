@@ -105,14 +105,16 @@ async function until<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
   expect(last).toBe(wanted);
 }
 
-/** Clicks into the selected cell and types, as a person does. */
-async function type(text: string): Promise<void> {
-  const place = await host<{ x: number; y: number }>(
-    `(() => { const rect = host.state.book.facade.getActiveRange().getCellRect(); const grid = document.querySelector('#sheet canvas[data-u-comp="render-canvas"]').getBoundingClientRect(); return { x: grid.left + rect.x + rect.width / 2, y: grid.top + rect.y + rect.height / 2 }; })()`,
-  );
-  await page.mouse.click(place.x, place.y);
+/** Goes to a cell by the name box and types, as a person does. */
+async function type(address: string, text: string): Promise<void> {
+  const nameBox = page.locator('#sheet input').last();
+  await nameBox.click();
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+  await until(selected, address);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await until(() => shown('附件', address), text);
 }
 
 test('the pane finds the table and says what it is', async () => {
@@ -152,8 +154,7 @@ test('a finding leads to its cell', async () => {
 test('what a person types counts at the next check', async () => {
   await pane.getByRole('button', { name: '定位到K32' }).click();
   await until(selected, 'K32');
-  await type('推进中');
-  await until(() => shown('附件', 'K32'), '推进中');
+  await type('K32', '推进中');
   await picture('05-typed');
   await pane.getByRole('button', { name: '再次校验' }).click();
   await until(() => count('必须修改'), errors - 1);
@@ -182,12 +183,9 @@ test('the sheets are alive: another entry moves their numbers', async () => {
   const done = async (): Promise<string | undefined> =>
     (await rows('牵头单位汇总')).find((row) => row[1] === '区医保局')?.[3];
   const before = Number(await done());
-  await host(
-    "host.state.book.select(host.state.book.find('附件'), { top: 32, left: 11, bottom: 32, right: 11 }) ?? host.state.book.facade.setActiveSheet(host.state.book.find('附件').facade).getSheetName()",
-  );
-  await page.waitForTimeout(500);
-  await type('已完成');
-  await until(() => shown('附件', 'K32'), '已完成');
+  await page.locator('#sheet').getByText('附件', { exact: true }).last().click();
+  await until(() => host<string>('host.state.book.facade.getActiveSheet().getSheetName()'), '附件');
+  await type('K32', '已完成');
   await until(async () => Number(await done()), before + 1);
 });
 

@@ -11,11 +11,17 @@ const BASE = 'http://localhost/officelib/';
 type WorkbookData = Parameters<typeof startUniver>[0];
 
 let current: ExcelHost | undefined;
+let opened = 0;
+let closeBefore: (() => void) | undefined;
 let ready: Promise<unknown> | undefined;
 
 /** A simulated Excel with this workbook; the one before it in the same test file is left behind. */
 export async function openInExcel(data: WorkbookData, excelApi = '1.14'): Promise<ExcelHost> {
-  const { api, workbook } = startUniver(data);
+  closeBefore?.();
+  opened += 1;
+  // Univer keeps results by workbook id beyond the life of an instance.
+  const { api, workbook, dispose } = startUniver({ ...data, id: `book${opened}` });
+  closeBefore = dispose;
   const host = new ExcelHost(api, workbook, { name: 'D:\\责任分工.xlsx', excelApi });
   current = host;
   ready ??= loadOffice();

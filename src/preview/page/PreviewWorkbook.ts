@@ -22,7 +22,7 @@ export async function openInPreview(
   const host = new ExcelHost(api, workbook, { name, excelApi: EXCEL_API });
   for (const id of protectedSheets) host.state.protectedSheets.add(id);
   host.state.book.onSelect = ({ facade }, { top, left }) => {
-    facade.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
+    facade.scrollToCell(top - 1, left - 1);
   };
   window.dutyPreview = { host, external: host.external() };
   pane.src = 'pane/taskpane.html';

@@ -10,7 +10,7 @@ export class ExcelProblem extends Error {
     readonly data: MessageData,
     readonly detail: string,
   ) {
-    super(fill(excelMessages[id], data));
+    super(fill(excelMessages[id], data), { cause: detail });
     this.name = 'ExcelProblem';
   }
 }

@@ -3,7 +3,7 @@
 import type { Chart, HostState } from '../HostState';
 import { invalidArgument, itemNotFound } from '../protocol/ExcelError';
 import { areaOfText } from './areaOfText';
-import type { ObjectOf } from './ExcelObject';
+import type { ExcelObject, ObjectOf } from './ExcelObject';
 import type { Members } from './Members';
 
 const KINDS = ['BarClustered', 'BarStacked', 'ColumnClustered'];
@@ -12,12 +12,9 @@ const KINDS = ['BarClustered', 'BarStacked', 'ColumnClustered'];
 export const chartCollection: Members<ObjectOf<'ChartCollection'>> = {
   items: ({ sheet }, host) =>
     host.charts.filter((one) => one.sheet === sheet).map((one) => ({ type: 'Chart', chart: one })),
-  at: (_, key, host) => {
-    const found = host.charts.find((one) => one.id === key || one.name === key);
-    if (!found) throw itemNotFound();
-    return { type: 'Chart', chart: found };
-  },
+  at: (_, key, host) => existing(host, String(key)),
   call: {
+    GetItem: (_, given, host) => existing(host, given.text(0)),
     Add: ({ sheet }, given, host) => {
       const kind = given.text(0);
       if (!KINDS.includes(kind)) throw host.refuse(`ChartCollection.Add(${kind})`);
@@ -33,6 +30,12 @@ export const chartCollection: Members<ObjectOf<'ChartCollection'>> = {
     },
   },
 };
+
+function existing(host: HostState, key: string): ExcelObject {
+  const found = host.charts.find((one) => one.id === key || one.name === key);
+  if (!found) throw itemNotFound();
+  return { type: 'Chart', chart: found };
+}
 
 /** One chart. */
 export const chart: Members<ObjectOf<'Chart'>> = {

@@ -24,6 +24,7 @@ export const namedItemCollection: Members<ObjectOf<'NamedItemCollection'>> = {
 
 /** One name. */
 export const namedItem: Members<ObjectOf<'NamedItem'>> = {
+  id: ({ name }) => name,
   read: {
     Name: ({ name }) => name,
     Formula: (object, host) => formulaOf(object, host),

@@ -23,15 +23,13 @@ export async function runBatch(batch: WireBatch, host: HostState): Promise<WireA
   try {
     for (const action of batch.Actions) {
       index += 1;
-      if (action.ActionType === ActionType.query) await host.book.settle();
+      if (action.ActionType === ActionType.query && run.isAboutCells(action)) await host.book.settle();
       results.push({ ActionId: action.Id, Value: run.do(action) });
     }
     host.finish();
-    await host.book.settle();
     return { Results: results };
   } catch (problem) {
     host.finish();
-    await host.book.settle();
     return { Results: results, Error: wireError(problem, index) };
   }
 }
@@ -60,6 +58,12 @@ class BatchRun {
     private readonly batch: WireBatch,
     private readonly host: HostState,
   ) {}
+
+  /** Only what cells show depends on calculation. */
+  isAboutCells(action: WireAction): boolean {
+    const object = this.find(action.ObjectPathId);
+    return object?.type === 'Range' || object?.type === 'RangeAreas';
+  }
 
   do(action: WireAction): unknown {
     const object = action.ObjectPathId ? this.find(action.ObjectPathId) : null;

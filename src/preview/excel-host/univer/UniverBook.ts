@@ -7,6 +7,9 @@ import { ExcelError, invalidArgument, itemAlreadyExists } from '../protocol/Exce
 import type { ReferencedTable } from './structuredReferences';
 import { UniverSheet } from './UniverSheet';
 
+/** Milliseconds after a change by which Univer has begun to calculate. */
+const CALCULATION_BEGINS = 130;
+
 /** The workbook; `tables` tells what table references in formulas mean. */
 export class UniverBook {
   private readonly sheets = new Map<string, UniverSheet>();
@@ -79,11 +82,15 @@ export class UniverBook {
     this.unsettled = true;
   }
 
-  /** Waits until every formula shows its result. */
+  /**
+   * Waits until every formula shows its result. Univer begins to calculate 100 ms after the last change, and its own waiting
+   * ends with a calculation that was already under way: so the beginning is waited for first.
+   */
   async settle(): Promise<void> {
     if (!this.unsettled) return;
     this.flush();
     this.unsettled = false;
+    await new Promise((resolve) => setTimeout(resolve, CALCULATION_BEGINS));
     await this.api.getFormula().onCalculationResultApplied();
   }
 

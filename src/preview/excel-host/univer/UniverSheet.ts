@@ -18,6 +18,7 @@ const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null, custom:
 const TEXT = 1;
 const NUMBER = 2;
 const FLAG = 3;
+/** Text that looks like a number; Univer marks it, Excel does the same with its apostrophe. */
 const FORCED_TEXT = 4;
 /** Univer's pixels are 96 to the inch, Excel's points 72. */
 export const PIXELS_PER_POINT = 4 / 3;
@@ -217,7 +218,7 @@ export class UniverSheet {
   ): ICellData {
     switch (entry.kind) {
       case 'text':
-        return { ...BLANK, v: entry.text, t: FORCED_TEXT };
+        return { ...BLANK, v: entry.text, t: /^[\s\d=.+-]/.test(entry.text) ? FORCED_TEXT : TEXT };
       case 'number':
         return {
           ...BLANK,

@@ -12,7 +12,9 @@ export async function removeDrawn(context: Excel.RequestContext): Promise<number
   await context.sync();
   const record = readRecord(setting.isNullObject ? null : setting.value);
   const ours = workbook.names.items.filter(({ name }) => isMarkName(name) || record.names.includes(name));
-  const ranges = ours.filter(({ name }) => isMarkName(name)).map((mark) => mark.getRangeOrNullObject());
+  const ranges = ours
+    .filter(({ name }) => isMarkName(name))
+    .map(({ name }) => workbook.names.getItem(name).getRangeOrNullObject());
   for (const range of ranges) range.load({ worksheet: { name: true } });
   await context.sync();
   const sheets = ranges.filter((range) => !range.isNullObject).map((range) => range.worksheet.name);
