@@ -9,6 +9,8 @@ type TroubleKind = (typeof kinds)[number];
 /** One thing that went wrong. */
 export interface Trouble {
   readonly kind: TroubleKind;
+  /** What to say instead of the kind's own sentences: the workbook knows of a trouble that the pane does not. */
+  readonly sentence: string | null;
   /** For the office's IT staff: the error as the host gave it; empty when there is nothing more to say. */
   readonly detail: string;
 }
@@ -20,14 +22,19 @@ export class TableGoneError extends Error {
 }
 
 /**
- * The trouble behind a thrown value. A workbook's problem has an `id` (its kind) and a `detail`.
+ * The trouble behind a thrown value. A workbook's problem has an `id` (its kind), a `detail`, and a sentence of its own as its message.
  * @example troubleOf(new ExcelProblem('busy', {}, 'ActivityLimitReached')).kind //=> 'busy'
  */
 export function troubleOf(thrown: unknown): Trouble {
+  const message = textOf(thrown, 'message');
+  const isProblem = typeof thrown === 'object' && thrown !== null && 'id' in thrown && 'detail' in thrown;
+  if (!isProblem) return { kind: 'failed', sentence: null, detail: message || String(thrown) };
   const id = textOf(thrown, 'id');
-  const kind = kinds.find((known) => known === id) ?? 'failed';
-  const isProblem = typeof thrown === 'object' && thrown !== null && 'detail' in thrown;
-  return { kind, detail: isProblem ? textOf(thrown, 'detail') : textOf(thrown, 'message') || String(thrown) };
+  const known = kinds.find((kind) => kind === id);
+  const detail = textOf(thrown, 'detail');
+  return known
+    ? { kind: known, sentence: null, detail }
+    : { kind: 'failed', sentence: message || null, detail };
 }
 
 function textOf(thrown: unknown, key: string): string {

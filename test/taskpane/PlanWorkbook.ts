@@ -16,8 +16,8 @@ export interface Course {
 }
 
 /** A problem as a workbook throws it. */
-export function problem(id: string, detail = ''): Error {
-  return Object.assign(new Error(id), { id, detail });
+export function problem(id: string, detail = '', sentence = ''): Error {
+  return Object.assign(new Error(sentence), { id, detail });
 }
 
 /** The sheet a plan describes, as the reader sees it. */

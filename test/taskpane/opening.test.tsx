@@ -51,9 +51,12 @@ describe('opening the pane', () => {
     ['busy', 'Excel正忙，没有应答。'],
     ['tooOld', '这个Excel版本较旧，缺少所需的功能。'],
     ['tooLarge', '表格太大，一次读不完。'],
-    ['somethingNew', 'Excel没有完成这一步。'],
+    ['failed', 'Excel没有完成这一步。'],
+    ['known only to the workbook', '名称“参照日”已被占用。请改名后重试。'],
   ])('tells the trouble %s in a sentence and tries again', async (id, sentence) => {
-    const { user, workbook } = openPane([gapTable], { trouble: { readSheets: problem(id, 'X: y') } });
+    const { user, workbook } = openPane([gapTable], {
+      trouble: { readSheets: problem(id, 'X: y', sentence) },
+    });
     expect(await screen.findByText(sentence)).toBeVisible();
     expect(await violations()).toEqual([]);
     workbook.course = {};

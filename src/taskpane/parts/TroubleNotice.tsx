@@ -66,10 +66,10 @@ export function TroubleNotice({ title, trouble, kept, heading = 'h2', onRetry }:
           <MessageBarTitle>
             <Heading className={styles.heading}>{t(title)}</Heading>
           </MessageBarTitle>
-          <span className={styles.line}>{t(`trouble.${trouble.kind}`)}</span>
+          <span className={styles.line}>{trouble.sentence ?? t(`trouble.${trouble.kind}`)}</span>
         </MessageBarBody>
       </MessageBar>
-      <p className={prose.paragraph}>{t(`trouble.${trouble.kind}.todo`)}</p>
+      {trouble.sentence === null && <p className={prose.paragraph}>{t(`trouble.${trouble.kind}.todo`)}</p>}
       {kept && <p className={prose.paragraph}>{t(kept)}</p>}
       {onRetry && (
         <Button className={styles.retry} onClick={onRetry}>
