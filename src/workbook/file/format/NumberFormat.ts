@@ -1,31 +1,28 @@
-// A cell's number format: how a number shows, and whether it is a day.
-import { dateText } from './dateText';
-import { digitText } from './digitText';
-import { type FormatSection, formatSections, showsDay, showsTime } from './formatTokens';
-import { generalText } from './generalText';
-import { serialDate } from './serialDate';
+// A cell's number format: how a number shows on a Chinese desk, and whether it is a day.
+import { dateFromSerial, format, getFormatDateInfo, isValidFormat } from 'numfmt';
+import { type ChineseCode, chineseCode, chineseText } from './chineseCode';
 
-/** Excel fills a cell whose date cannot be shown with these. */
-const NOT_A_DATE = '########';
+/** 1904 system: serial 0 is 1904-01-01, serial 1462 of the 1900 system. */
+const OFFSET_1904 = 1462;
+/** 9999-12-31. */
+const LAST_DAY = 2_958_465;
+const SECONDS = 86_400;
+/** Excel rounds the decimal digits, the library the binary fraction: 1.005 in 0.00 would show 1.00 instead of 1.01. */
+const DECIMAL_HALF = 1 + Number.EPSILON;
 
-const COMPARISONS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
-  '<': (value, bound) => value < bound,
-  '<=': (value, bound) => value <= bound,
-  '>': (value, bound) => value > bound,
-  '>=': (value, bound) => value >= bound,
-  '<>': (value, bound) => value !== bound,
-  '=': (value, bound) => value === bound,
-};
-
-/** One format code, cut up once and used for all cells that have it. */
+/** One format code, prepared once and used for all cells that have it. */
 export class NumberFormat {
-  private readonly sections: readonly FormatSection[];
+  private readonly code: ChineseCode;
+  private readonly showsDay: readonly boolean[];
 
+  /** A code that no Excel would take counts as General. */
   constructor(
     code: string,
     private readonly is1904: boolean,
   ) {
-    this.sections = formatSections(code);
+    const prepared = chineseCode(code);
+    this.code = isValidFormat(prepared.code) ? prepared : chineseCode('General');
+    this.showsDay = this.code.sections.map(sectionShowsDay);
   }
 
   /**
@@ -33,10 +30,11 @@ export class NumberFormat {
    * @example new NumberFormat('0.0%', false).text(0.256) //=> '25.6%'
    */
   text(value: number): string {
-    const { section, signed } = this.sectionFor(value);
-    if (section.length === 0) return this.sections.length > 1 ? '' : generalText(value);
-    if (showsTime(section)) return dateText(value, section, this.is1904) ?? NOT_A_DATE;
-    return digitText(signed ? value : Math.abs(value), section);
+    const { code } = this.code;
+    if (code === 'General' && value !== 0 && Math.abs(value) < 1e-4) return scientific(value);
+    const options = { throws: false, dateErrorNumber: false, dateSpanLarge: false };
+    const shown = this.isDay(value) ? this.serial(value) : value * DECIMAL_HALF;
+    return chineseText(format(code, shown, options), this.code);
   }
 
   /**
@@ -44,35 +42,36 @@ export class NumberFormat {
    * @example new NumberFormat('yyyy/m/d', false).day(44742) //=> '2022-06-30'
    */
   day(value: number): string | undefined {
-    if (!showsDay(this.sectionFor(value).section)) return undefined;
-    const date = serialDate(value, this.is1904);
-    if (!date) return undefined;
+    if (!this.isDay(value)) return undefined;
+    const serial = Math.round(this.serial(value) * SECONDS) / SECONDS;
+    if (!(serial >= 1 && serial < LAST_DAY + 1)) return undefined;
+    const [year = 0, month = 0, day = 0] = dateFromSerial(serial) ?? [];
     const two = (part: number) => String(part).padStart(2, '0');
-    return `${date.year}-${two(date.month)}-${two(date.day)}`;
+    return `${year}-${two(month)}-${two(day)}`;
   }
 
-  /** A section with a condition takes what meets it; else positive, negative and zero each have theirs. */
-  private sectionFor(value: number): { section: FormatSection; signed: boolean } {
-    const [first = [], second, third] = this.sections;
-    const conditions = this.sections.slice(0, 2).map(conditionOf);
-    if (conditions.some((condition) => condition !== null)) {
-      const met = conditions.findIndex((condition) => condition?.(value));
-      const section = met >= 0 ? this.sections[met] : (this.sections[conditions[1] ? 2 : 1] ?? first);
-      return { section: section ?? first, signed: true };
-    }
-    if (value < 0 && second) return { section: second, signed: false };
-    if (value === 0 && third) return { section: third, signed: true };
-    return { section: first, signed: true };
+  private serial(value: number): number {
+    return this.is1904 ? value + OFFSET_1904 : value;
+  }
+
+  /** Whether the section that takes the value shows a day; the library itself says which section that is. */
+  private isDay(value: number): boolean {
+    if (!this.showsDay.includes(true)) return false;
+    if (this.showsDay.length === 1) return true;
+    const place = Number(format(this.code.probe, value, { throws: false }).replace('-', ''));
+    return this.showsDay[place] ?? false;
   }
 }
 
-function conditionOf(section: FormatSection): ((value: number) => boolean) | null {
-  for (const token of section) {
-    const match = token.kind === 'note' ? /^(<=|>=|<>|<|>|=)\s*(-?[\d.]+)$/.exec(token.note) : null;
-    if (!match) continue;
-    const compare = COMPARISONS[match[1] ?? ''];
-    const bound = Number(match[2]);
-    if (compare) return (value) => compare(value, bound);
-  }
-  return null;
+/** True for a day, month or year; a clock time alone is no day (the library takes the minutes of `mm:ss` for months). */
+function sectionShowsDay(section: string): boolean {
+  if (!isValidFormat(section)) return false;
+  const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(section);
+  return year || day || (month && (hours || minutes || !seconds));
+}
+
+/** Excel's General for numbers below 0.0001; the library gives 0.00001234 instead of 1.234E-05. */
+function scientific(value: number): string {
+  const [digits = '0', power = '-0'] = value.toExponential(5).split('e-');
+  return `${Number(digits)}E-${power.padStart(2, '0')}`;
 }

@@ -1,7 +1,7 @@
 // What one cell of a file holds, made into a snapshot cell; null when it is blank.
 import type { SnapshotCell } from '../../SheetSnapshot';
 import type { NumberFormat } from '../format/NumberFormat';
-import { isoSerial } from '../format/serialDate';
+import { isoSerial } from '../format/isoSerial';
 import { decodeCellText } from '../xml/decodeCellText';
 
 /** A cell as its XML gives it. */

@@ -190,7 +190,7 @@ test('no bytes make it throw or reject', async () => {
     }),
     { numRuns: 200 },
   );
-});
+}, 30_000);
 
 test('a workbook damaged anywhere is read or refused, never thrown', async () => {
   await fc.assert(
@@ -201,7 +201,7 @@ test('a workbook damaged anywhere is read or refused, never thrown', async () =>
     }),
     { numRuns: 150 },
   );
-});
+}, 30_000);
 
 test('a sheet whose XML is damaged anywhere is read or refused, never thrown', async () => {
   const xml =
