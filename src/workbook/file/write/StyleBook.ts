@@ -8,8 +8,11 @@ import { element, xmlPart } from './xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Excel's own formats end at 163. */
 const FIRST_OWN_FORMAT = 164;
-/** One width unit of 宋体 11 is 6 points, which the column widths count on. */
-const NORMAL_FONT = '<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>';
+/**
+ * The Normal style only measures column widths (every cell has a font of its own): one unit of Times New Roman 12 is 6 points in Excel,
+ * and the same in LibreOffice without Windows' fonts, where 宋体 falls back to wider digits and sheets would spill over the page.
+ */
+const NORMAL_FONT = '<font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>';
 
 /** The styles of one workbook in the making. */
 export class StyleBook {

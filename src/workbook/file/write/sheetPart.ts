@@ -10,7 +10,7 @@ import { element, xmlPart } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Points per unit of column width when the Normal style is 宋体 11. */
+/** Points per unit of column width when the Normal style is Times New Roman 12. */
 const POINTS_PER_WIDTH = 6;
 const MAX_WIDTH = 255;
 const MAX_HEIGHT = 409;
