@@ -12,13 +12,14 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    flexWrap: 'wrap',
     gap: '4px',
     padding: '6px 8px 4px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  search: { flexWrap: 'wrap', padding: '6px 16px', justifyContent: 'flex-start', columnGap: '8px' },
-  box: { flexGrow: 1, flexBasis: '160px', maxWidth: 'none' },
+  search: { padding: '6px 16px', justifyContent: 'flex-start', columnGap: '8px' },
+  box: { flexGrow: 1, flexBasis: '160px', minWidth: 0, maxWidth: 'none' },
 });
 
 export interface FindingToolsProps {

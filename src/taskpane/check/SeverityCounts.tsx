@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '5fr 5fr 4fr',
+    // At 200 % zoom three do not fit side by side.
+    '@media (max-width: 299px)': { display: 'flex', flexWrap: 'wrap' },
     gap: '6px',
     padding: '0 16px',
     flexShrink: 0,

@@ -24,11 +24,10 @@ const useStyles = makeStyles({
   blocked: { color: tokens.colorStatusDangerForeground1 },
   clear: { color: tokens.colorStatusSuccessForeground1 },
   stale: { color: tokens.colorNeutralForeground3 },
+  answer: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
   why: {
-    display: 'inline-block',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    marginLeft: '8px',
     fontWeight: tokens.fontWeightRegular,
   },
   links: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', marginTop: '2px' },
@@ -59,7 +58,7 @@ export function Verdict({ report, isStale, onAgain, onSettings }: VerdictProps) 
       <Icon className={mergeClasses(styles.icon, ink)} aria-hidden />
       <div>
         <div role="status">
-          <h2 className={prose.answer}>
+          <h2 className={mergeClasses(prose.answer, styles.answer)}>
             {answer(report)}
             <span className={styles.why}>{reason(report)}</span>
           </h2>

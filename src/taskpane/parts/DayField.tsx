@@ -7,7 +7,8 @@ import { t } from '../text';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', flexGrow: 1, minWidth: 0 },
-  actions: { display: 'flex', gap: '8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  change: { whiteSpace: 'nowrap', flexShrink: 0 },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -22,6 +23,7 @@ export function DayField({ day, onDay }: { day: string; onDay: (day: string) => 
         <strong>{dayText(day)}</strong>
         <Link
           as="button"
+          className={styles.change}
           aria-label={t('change') + t('day.label')}
           onClick={() => {
             setTyped(dayText(day));

@@ -261,7 +261,7 @@ for (const theme of themes.length ? themes : ['light']) {
     for (const [name, book, act] of plan) {
       if (only.length && !only.some((start) => name.startsWith(start))) continue;
       const page = await browser.newPage({
-        viewport: { width, height: 720 },
+        viewport: { width, height: Number(process.env.HEIGHT ?? 720) },
         deviceScaleFactor: 1.5,
         ...(theme === 'contrast' ? { forcedColors: 'active', colorScheme: 'dark' } : {}),
       });
