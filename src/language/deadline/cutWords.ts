@@ -14,9 +14,12 @@ export function cutWords(
   mode: ReadingMode,
 ): { normal: NormalText; tokens: readonly Token[] } {
   const normal = normalForm(printed);
-  const gaps = new Set(
-    normal.starts.flatMap((start, at) => (start > (normal.ends[at - 1] ?? 0) ? [at] : [])),
-  );
+  const gaps = normal.text.includes(':') ? gapsOf(normal) : undefined;
   const tokens = hideListMarks(tokenize(normal.text, gaps));
   return { normal, tokens: hideTraps(tokens, normal.text, mode) };
+}
+
+/** Before which characters a blank was dropped; asked only where a time of day may stand. */
+function gapsOf({ starts, ends }: NormalText): ReadonlySet<number> {
+  return new Set(starts.flatMap((start, at) => (start > (ends[at - 1] ?? 0) ? [at] : [])));
 }

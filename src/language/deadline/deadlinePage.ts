@@ -31,11 +31,13 @@ function rank(form: Form): number {
   return Object.keys(deadlineForms).indexOf(form.id);
 }
 
-function formRow({ id, example }: Form): string {
+function formRow({ id }: Form): string {
   const text = deadlineForms[id];
+  const example = text?.example ?? '';
   return `| ${example} | ${text?.meaning ?? ''} | ${formatDeadlines(parseDeadline(example, REFERENCE))} | ${text?.notRead ?? ''} |`;
 }
 
-function trapRow({ id, example, modes }: Trap): string {
-  return `| ${example} | ${deadlineTraps[id] ?? ''} | ${modes.includes('cell') ? words.modes.both : words.modes.text} |`;
+function trapRow({ id, modes }: Trap): string {
+  const text = deadlineTraps[id];
+  return `| ${text?.example ?? ''} | ${text?.why ?? ''} | ${modes.includes('cell') ? words.modes.both : words.modes.text} |`;
 }

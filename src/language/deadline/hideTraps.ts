@@ -6,6 +6,7 @@ import { traps } from './traps';
 
 /** The tokens with those that overlap a trap made `other`. */
 export function hideTraps(tokens: readonly Token[], text: string, mode: ReadingMode): readonly Token[] {
+  if (!ANY[mode].test(text)) return tokens;
   const spans = traps
     .filter((trap) => trap.modes.includes(mode))
     .flatMap((trap) => spansOf(trap.pattern, text));
@@ -16,6 +17,14 @@ export function hideTraps(tokens: readonly Token[], text: string, mode: ReadingM
       ? { kind: 'other', text: token.text, start: token.start, end: token.end, value: 0 }
       : token;
   });
+}
+
+/** All traps of a mode at once: most texts have none, and one search says so. */
+const ANY: Readonly<Record<ReadingMode, RegExp>> = { cell: anyOf('cell'), text: anyOf('text') };
+
+function anyOf(mode: ReadingMode): RegExp {
+  const sources = traps.filter(({ modes }) => modes.includes(mode)).map(({ pattern }) => pattern.source);
+  return new RegExp(sources.join('|').replaceAll('(?<time>', '(?:'));
 }
 
 function spansOf(pattern: RegExp, text: string): (readonly [number, number])[] {

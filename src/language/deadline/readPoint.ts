@@ -3,9 +3,26 @@
 import type { Point } from './Point';
 import { readBareEdge } from './readBareEdge';
 import { readNumericDate } from './readNumericDate';
-import type { Reading, Token } from './Token';
+import type { Reading, Token, TokenKind } from './Token';
 import { skipTimeOfDay } from './skipTimeOfDay';
 import { tokenAt } from './tokenAt';
+
+/** The kinds of words a point can begin with; `other` are Q and 首. */
+export const POINT_BEGINS: readonly TokenKind[] = [
+  'number',
+  'year',
+  'month',
+  'half',
+  'plan',
+  'ordinal',
+  'before',
+  'year-end',
+  'document-year',
+  'carried-year',
+  'document-quarter',
+  'document-month',
+  'other',
+];
 
 type Parts = { -readonly [Key in keyof Point]: Point[Key] };
 

@@ -1,9 +1,10 @@
 // Which terms stand in a text, and which words belong to none? Left to right, first form that fits, nothing read twice.
 
-import type { ReadingMode } from './Form';
+import type { Form, ReadingMode } from './Form';
 import { forms } from './forms';
 import type { Term } from './Term';
-import type { Token } from './Token';
+import type { Token, TokenKind } from './Token';
+import { tokenAt } from './tokenAt';
 
 /** The terms in printed order; `loose` are the tokens that belong to none. */
 export interface Terms {
@@ -28,8 +29,13 @@ export function readTerms(tokens: readonly Token[], mode: ReadingMode): Terms {
   return { terms, loose };
 }
 
+/** The forms that can begin with a kind of word, in the grammar's order. */
+const beginners = new Map<TokenKind, Form[]>();
+for (const form of forms)
+  for (const kind of form.begins) beginners.set(kind, [...(beginners.get(kind) ?? []), form]);
+
 function readForm(tokens: readonly Token[], at: number, mode: ReadingMode): Term[] | null {
-  for (const form of forms) {
+  for (const form of beginners.get(tokenAt(tokens, at).kind) ?? []) {
     const found = form.parse(tokens, at, mode);
     if (!found || found.next <= at) continue;
     const { meanings, cued } = found.value;

@@ -2,7 +2,7 @@
 
 import { NUMERAL, numeralValue } from './numeral';
 import type { Token } from './Token';
-import { LONGEST_WORD, VOCABULARY } from './vocabulary';
+import { VOCABULARY } from './vocabulary';
 
 const PLAN =
   /[“"'‘「『]?(?:十[一二三四五六七]五|第十[一二三四五六七]个五年(?:规划|计划)?)[”"'’」』]?(?![年月日号个项家])/y;
@@ -74,11 +74,15 @@ function wordAt(text: string, at: number): Token {
 }
 
 function longestWord(text: string, at: number): string {
-  for (let length = Math.min(LONGEST_WORD, text.length - at); length > 0; length--) {
-    const word = text.slice(at, at + length);
-    if (VOCABULARY.has(word)) return word;
-  }
-  return '';
+  return wordsFrom.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? '';
+}
+
+/** The known words by their first character, the longest first. */
+const wordsFrom = new Map<string, string[]>();
+for (const word of [...VOCABULARY.keys()].sort((one, two) => two.length - one.length)) {
+  const words = wordsFrom.get(word.charAt(0));
+  if (words) words.push(word);
+  else wordsFrom.set(word.charAt(0), [word]);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {

@@ -83,9 +83,6 @@ const RECURRENCES: Readonly<Record<string, string>> = {
 /** Every known word with its meaning. */
 export const VOCABULARY: ReadonlyMap<string, Word> = readVocabulary();
 
-/** Length of the longest known word. */
-export const LONGEST_WORD = Math.max(...[...VOCABULARY.keys()].map((word) => word.length));
-
 function readVocabulary(): Map<string, Word> {
   const vocabulary = new Map<string, Word>();
   for (const [kind, words] of Object.entries(WORDS) as [TokenKind, string][]) {

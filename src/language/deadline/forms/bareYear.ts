@@ -8,7 +8,7 @@ import { tokenAt } from '../tokenAt';
 /** Years without their unit; only in a cell, and only where nothing but the cell's edge or punctuation stands around them. */
 export const bareYear: Form = {
   id: 'bare-year',
-  example: '2018-2020',
+  begins: ['number'],
   parse(tokens, at, mode) {
     const first = tokenAt(tokens, at);
     if (mode === 'text' || !isYear(first) || !isApart(tokenAt(tokens, at - 1))) return null;

@@ -8,7 +8,7 @@ import { tokenAt } from '../tokenAt';
 /** A date that cannot be read for certain. */
 export const damagedDate: Form = {
   id: 'damaged-date',
-  example: '2023131日前',
+  begins: ['number', 'year', 'damaged'],
   parse(tokens, at, mode) {
     const next = readDamage(tokens, at);
     if (next === null) return null;

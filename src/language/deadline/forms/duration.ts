@@ -8,7 +8,7 @@ import { tokenAt } from '../tokenAt';
 /** A duration. In running text days and hours are service limits (5个工作日以内), unless they count from an event. */
 export const duration: Form = {
   id: 'duration',
-  example: '5年内',
+  begins: ['number', 'other'],
   parse(tokens, at, mode) {
     let next = at;
     if (/^[用]$/.test(tokenAt(tokens, next).text)) next += 1;

@@ -8,7 +8,7 @@ import { tokenAt } from '../tokenAt';
 /** A known event with 前, 后 or 期间; its year may stand before it (2023年春节前). */
 export const event: Form = {
   id: 'event',
-  example: '春节前',
+  begins: ['event', 'number', 'year', 'document-year', 'carried-year', 'stop', 'other'],
   parse(tokens, at, mode) {
     const unnamed = mode === 'cell' ? readUnnamedEvent(tokens, at) : null;
     if (unnamed) return { value: { meanings: [{ kind: 'relative' }], cued: true }, next: unnamed };

@@ -19,7 +19,7 @@ const HALF: Readonly<Record<string, string>> = { 年: 'half-yearly', 月: 'irreg
 /** A frequency: one thing per so many periods. */
 export const frequency: Form = {
   id: 'frequency',
-  example: '一月一调度',
+  begins: ['number', 'other'],
   parse(tokens, at) {
     const isHalf = tokenAt(tokens, at).text === '半';
     const period = tokenAt(tokens, at);

@@ -8,7 +8,7 @@ import { tokenAt } from '../tokenAt';
 /** From now on, with an end. The day of the document is the start, where it is known. */
 export const fromNow: Form = {
   id: 'from-now',
-  example: '即日起至2022年底',
+  begins: ['immediate', 'self'],
   parse(tokens, at) {
     const start = tokenAt(tokens, at).text === '自' ? at + 1 : at;
     if (tokenAt(tokens, start).text !== '即日起') return null;

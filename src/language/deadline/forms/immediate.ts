@@ -6,7 +6,7 @@ import { tokenAt } from '../tokenAt';
 /** At once. */
 export const immediate: Form = {
   id: 'immediate',
-  example: '立行立改',
+  begins: ['immediate'],
   parse(tokens, at, mode) {
     let next = at;
     while (tokenAt(tokens, next).kind === 'immediate') next += 1;

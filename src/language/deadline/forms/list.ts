@@ -6,7 +6,7 @@ import { readList } from '../readList';
 /** Numbers in a row with the unit behind the last. */
 export const list: Form = {
   id: 'list',
-  example: '2022年6、12月底前',
+  begins: ['number', 'document-year', 'carried-year'],
   parse(tokens, at) {
     const found = readList(tokens, at);
     if (!found) return null;

@@ -1,13 +1,13 @@
 // 自2017年8月1日起, 2022年起, 从2023年开始: a beginning without an end.
 
 import type { Form } from '../Form';
-import { readPoint } from '../readPoint';
+import { POINT_BEGINS, readPoint } from '../readPoint';
 import { tokenAt } from '../tokenAt';
 
 /** A range of which only the start is given. */
 export const openRange: Form = {
   id: 'open-range',
-  example: '自2017年8月1日起',
+  begins: ['self', ...POINT_BEGINS],
   parse(tokens, at) {
     const opens = tokenAt(tokens, at).kind === 'self';
     const from = readPoint(tokens, opens ? at + 1 : at);

@@ -6,7 +6,7 @@ import { tokenAt } from '../tokenAt';
 /** 季度末 as a whole. */
 export const periodEnd: Form = {
   id: 'period-end',
-  example: '季度末',
+  begins: ['quarter'],
   parse(tokens, at, mode) {
     const before = tokenAt(tokens, at - 1).kind;
     if (mode === 'text' || tokenAt(tokens, at).kind !== 'quarter' || before === 'number') return null;

@@ -12,7 +12,7 @@ const RECUR: Readonly<Record<string, string>> = {
 /** The bare name of a period. */
 export const periodWord: Form = {
   id: 'period-word',
-  example: '季度',
+  begins: ['year', 'month', 'quarter', 'other'],
   parse(tokens, at, mode) {
     if (mode === 'text' || at > 0 || tokens.length > 3) return null;
     const recur = RECUR[tokens.map((token) => token.text).join('')];

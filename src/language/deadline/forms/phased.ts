@@ -6,7 +6,7 @@ import { tokenAt } from '../tokenAt';
 /** In stages. In running text 逐步 alone is an ordinary adverb. */
 export const phased: Form = {
   id: 'phased',
-  example: '分阶段实施',
+  begins: ['phased'],
   parse(tokens, at) {
     let next = at;
     while (tokenAt(tokens, next).kind === 'phased') next += 1;

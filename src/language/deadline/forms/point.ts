@@ -2,7 +2,7 @@
 
 import type { Form } from '../Form';
 import type { Point } from '../Point';
-import { readPoint } from '../readPoint';
+import { POINT_BEGINS, readPoint } from '../readPoint';
 import { skipKinds } from '../skipKinds';
 import { tokenAt } from '../tokenAt';
 import type { Token } from '../Token';
@@ -10,7 +10,7 @@ import type { Token } from '../Token';
 /** A single point of time, with the words that lead up to it. */
 export const point: Form = {
   id: 'point',
-  example: '力争2022年6月底前',
+  begins: ['aim', 'to', ...POINT_BEGINS],
   parse(tokens, at) {
     const start = skipLeadingWords(tokens, at);
     const found = readPoint(tokens, start);

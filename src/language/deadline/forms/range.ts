@@ -4,7 +4,7 @@ import type { Form } from '../Form';
 import type { Point } from '../Point';
 import { readDash } from '../readDash';
 import { readHalfGiven } from '../readHalfGiven';
-import { readPoint } from '../readPoint';
+import { POINT_BEGINS, readPoint } from '../readPoint';
 import { readSecondSide } from '../readSecondSide';
 import type { Reading, Token } from '../Token';
 import { tokenAt } from '../tokenAt';
@@ -12,7 +12,7 @@ import { tokenAt } from '../tokenAt';
 /** A range; what one side leaves out is taken from the other (2018—2020年, 2022年3—5月). */
 export const range: Form = {
   id: 'range',
-  example: '2022年—2025年底',
+  begins: ['self', ...POINT_BEGINS],
   parse(tokens, at) {
     const opens = tokenAt(tokens, at).kind === 'self';
     const halfGiven = readHalfGiven(tokens, opens ? at + 1 : at);

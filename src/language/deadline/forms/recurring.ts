@@ -10,7 +10,7 @@ import { tokenAt } from '../tokenAt';
 /** A recurrence with its day, where one is given. */
 export const recurring: Form = {
   id: 'recurring',
-  example: '每年12月底前',
+  begins: ['every', 'each'],
   parse(tokens, at, mode) {
     const every = tokenAt(tokens, at);
     const odd = every.kind === 'each' ? readOddPeriod(tokens, at + 1, mode) : null;

@@ -7,7 +7,7 @@ import { tokenAt } from '../tokenAt';
 /** A standing duty. In running text 持续推进 with an object (持续推进县级医院改革) is an ordinary verb. */
 export const standing: Form = {
   id: 'standing',
-  example: '长期坚持',
+  begins: ['standing'],
   parse(tokens, at, mode) {
     if (tokenAt(tokens, at).kind !== 'standing') return null;
     let next = at + 1;

@@ -6,7 +6,6 @@ import { TIME } from './time';
 /** Times of comparison. */
 export const comparison: Trap = {
   id: 'comparison',
-  example: '比2020年底下降10%',
   modes: ['text'],
   pattern: new RegExp(`(?:(?<![占对环同配])比|较|低于|高于|优于|好于|多于|少于)(?<time>${TIME})`, 'dg'),
 };

@@ -5,7 +5,6 @@ import type { Trap } from '../Trap';
 /** Document numbers. */
 export const documentNumber: Trap = {
   id: 'document-number',
-  example: '国卫办医函〔2021〕547号',
   modes: ['cell', 'text'],
   pattern: /[〔[(【［]\d{4}[〕\])】］]第?\d+号|\d{4}年第\d+号/dg,
 };

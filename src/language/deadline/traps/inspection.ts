@@ -6,7 +6,6 @@ import { TIME } from './time';
 /** Times of an inspection. */
 export const inspection: Trap = {
   id: 'inspection',
-  example: '2021年8月26日至9月26日进驻',
   modes: ['text'],
   pattern: new RegExp(
     `${TIME}(?:期间)?,?(?:[^,。;]{0,16}(?:督察组|巡视组|督查组))?(?:进驻|对[^,。;]{2,20}(?:开展|进行)[^,。;]{0,10}(?:督察|巡视|督查|回头看))`,

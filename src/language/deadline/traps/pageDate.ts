@@ -6,7 +6,6 @@ import { TIME } from './time';
 /** Dates that a page or a paper prints about itself. */
 export const pageDate: Trap = {
   id: 'page-date',
-  example: '更新时间：2017-09-07',
   modes: ['text'],
   pattern: new RegExp(
     `(?:更新|发布|发文|成文|印发|打印|公开|浏览)(?:时间|日期):?(?<time>${TIME}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`,

@@ -6,7 +6,6 @@ import { BOUND } from './time';
 /** Months from January on, or a half-year or quarter of this year with figures behind it. */
 export const reportPeriod: Trap = {
   id: 'report-period',
-  example: '2022年1—6月，全市空气质量优良天数比例为85%',
   modes: ['text'],
   pattern: new RegExp(
     `(?:\\d{4}年|今年)?(?<!\\d)1月?[—–~至到-]+(?:[2-9]|1[01])月份?(?!${BOUND})(?=,|累计|全[区市县省州国])|` +

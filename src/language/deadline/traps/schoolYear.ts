@@ -5,7 +5,6 @@ import type { Trap } from '../Trap';
 /** School years. */
 export const schoolYear: Trap = {
   id: 'school-year',
-  example: '2022—2023学年',
   modes: ['cell', 'text'],
   pattern: /\d{4}(?:[—–~-]+\d{4})?学年/dg,
 };
