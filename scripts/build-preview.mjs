@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +18,8 @@ import { run } from './progress.mjs';
 import { root } from './setup.mjs';
 
 const EXAMPLE = 'seeds/000-shapotou-filled.xlsx';
+/** Builds kept in the cache. */
+const KEPT = 4;
 const SOURCES = [
   'src',
   'assets',
@@ -37,10 +40,17 @@ export async function buildPreview({ log = console.error } = {}) {
   mkdirSync(making, { recursive: true });
   await Promise.all([buildPane({ outDir: path.join(making, 'pane'), log }), buildPage(making, log)]);
   putFrameScript(making);
-  for (const old of readdirSync(cache))
-    if (!old.endsWith('.making')) rmSync(path.join(cache, old), { recursive: true });
   renameSync(making, folder);
+  forgetOldest(cache);
   return folder;
+}
+
+/** Keeps the last few builds: an older page may still be open. */
+function forgetOldest(cache) {
+  const age = (name) => statSync(path.join(cache, name)).mtimeMs;
+  const folders = readdirSync(cache).filter((name) => !name.endsWith('.making'));
+  const oldest = folders.sort((a, b) => age(b) - age(a)).slice(KEPT);
+  for (const name of oldest) rmSync(path.join(cache, name), { recursive: true, force: true });
 }
 
 /** The page with the embedded spreadsheet: esbuild, never part of the add-in. */

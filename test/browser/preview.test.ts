@@ -156,6 +156,9 @@ test('what a person types counts at the next check', async () => {
   await until(selected, 'K32');
   await type('K32', '推进中');
   await picture('05-typed');
+  // Back in the pane it sees the change by itself.
+  await pane.getByText('暂不能上报').click();
+  await pane.getByText('表格已变').waitFor();
   await pane.getByRole('button', { name: '再次校验' }).click();
   await until(() => count('必须修改'), errors - 1);
   await picture('06-checked-again');

@@ -8,6 +8,8 @@ import { startUniver } from './univer';
 const DIST = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const BASE = 'http://localhost/officelib/';
 
+afterAll(() => closeBefore?.());
+
 type WorkbookData = Parameters<typeof startUniver>[0];
 
 let current: ExcelHost | undefined;

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { compileFunction } from 'node:vm';
 import type { startHeadless } from '../../src/preview/excel-host/univer/startHeadless';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -24,13 +25,9 @@ export function startUniver(data: Parameters<typeof startHeadless>[0]): ReturnTy
 
 function load(): HeadlessModule {
   const module: { exports: unknown } = { exports: {} };
-  // jsdom has no MessageChannel, which Univer's scheduler wants; Node's own keeps the process alive, so timers stand in.
-  globalThis.MessageChannel ??= TimerChannel as unknown as typeof MessageChannel;
-  new Function('module', 'exports', 'require', readFileSync(bundle(), 'utf8'))(
-    module,
-    module.exports,
-    createRequire(__filename),
-  );
+  const names = ['module', 'exports', 'require', 'MessageChannel'];
+  const run = compileFunction(readFileSync(bundle(), 'utf8'), names) as (...given: unknown[]) => void;
+  run(module, module.exports, createRequire(__filename), TimerChannel);
   return module.exports as HeadlessModule;
 }
 
@@ -57,6 +54,7 @@ function bundle(): string {
   return file;
 }
 
+/** What Univer's scheduler wants of a MessageChannel; Node's own would keep the process alive. */
 class TimerChannel {
   readonly port1 = { onmessage: null as ((event: { data: unknown }) => void) | null, close: () => undefined };
   readonly port2 = {

@@ -10,7 +10,10 @@ export interface BannerActions {
 }
 
 /** Fills the banner; `say` shows one sentence under it. */
-export function banner(element: HTMLElement, actions: BannerActions): { say(sentence: string): void } {
+export function banner(
+  element: HTMLElement,
+  actions: BannerActions,
+): { readonly say: (sentence: string) => void } {
   const text = document.createElement('p');
   text.textContent = previewText.banner;
   const chooser = document.createElement('input');
@@ -32,7 +35,7 @@ export function banner(element: HTMLElement, actions: BannerActions): { say(sent
     said,
   );
   return {
-    say(sentence) {
+    say: (sentence) => {
       said.textContent = sentence;
     },
   };

@@ -20,6 +20,7 @@ export interface Look {
 export function lookOfCell(style: IStyleData | null): Look {
   if (!style) return {};
   const horizontal = HORIZONTAL[style.ht ?? 0];
+  const wrap: number | null | undefined = style.tb;
   const vertical = VERTICAL[style.vt ?? 0];
   const look: Look = {
     font: {
@@ -32,7 +33,7 @@ export function lookOfCell(style: IStyleData | null): Look {
     alignment: {
       ...(horizontal ? { horizontal } : {}),
       ...(vertical ? { vertical } : {}),
-      ...(style.tb === WRAP ? { wrapText: true } : {}),
+      ...(wrap === WRAP ? { wrapText: true } : {}),
     },
     border: borders(style.bd),
   };

@@ -182,10 +182,11 @@ function hide(object: Range, host: HostState, what: 'row' | 'column', value: unk
   if (typeof value !== 'boolean') throw invalidArgument();
   const { facade } = written(object, host);
   const { top, left, bottom, right } = object.area;
-  if (what === 'row')
-    value ? facade.hideRows(top - 1, bottom - top + 1) : facade.showRows(top - 1, bottom - top + 1);
-  else if (value) facade.hideColumns(left - 1, right - left + 1);
-  else facade.showColumns(left - 1, right - left + 1);
+  const [first, count] = what === 'row' ? [top - 1, bottom - top + 1] : [left - 1, right - left + 1];
+  if (what === 'row' && value) facade.hideRows(first, count);
+  else if (what === 'row') facade.showRows(first, count);
+  else if (value) facade.hideColumns(first, count);
+  else facade.showColumns(first, count);
 }
 
 function clear(object: Range, what: string, host: HostState): void {

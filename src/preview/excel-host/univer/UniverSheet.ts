@@ -230,7 +230,8 @@ export class UniverSheet {
         return { ...BLANK, v: entry.flag ? 1 : 0, t: FLAG };
       case 'formula':
         return { ...BLANK, ...formulaCell(entry.formula, { sheetName: this.name, row, column }, tables) };
-      default:
+      case 'blank':
+      case 'unchanged':
         return BLANK;
     }
   }
@@ -318,8 +319,9 @@ function hasContent(cell: Nullable<ICellData>): boolean {
 
 function contentOf(cell: Nullable<ICellData>): CellContent {
   if (cell?.v === undefined || cell.v === null) return richText(cell);
-  if (cell.t === FLAG) return cell.v === 1 || cell.v === true;
-  if (cell.t === TEXT || cell.t === FORCED_TEXT) return String(cell.v).replace(/\r\n$/, '');
+  const kind: number | null | undefined = cell.t;
+  if (kind === FLAG) return cell.v === 1 || cell.v === true;
+  if (kind === TEXT || kind === FORCED_TEXT) return String(cell.v).replace(/\r\n$/, '');
   return typeof cell.v === 'string' ? cell.v.replace(/\r\n$/, '') : cell.v;
 }
 

@@ -75,7 +75,10 @@ function borders(values: FormatValues): IStyleData['bd'] {
     const weight = values.get(`borders.${side}.weight`);
     const colour = values.get(`borders.${side}.color`);
     lines[key] = {
-      s: line === 'Continuous' ? (WEIGHTS[String(weight ?? 'Thin')] ?? 1) : (LINES[line] ?? 1),
+      s:
+        line === 'Continuous'
+          ? (WEIGHTS[typeof weight === 'string' ? weight : 'Thin'] ?? 1)
+          : (LINES[line] ?? 1),
       cl: { rgb: typeof colour === 'string' ? colour : '#000000' },
     };
   }

@@ -22,7 +22,7 @@ import '@univerjs/sheets/facade';
 export function startHeadless(data: Partial<IWorkbookData>): {
   api: FUniver;
   workbook: FWorkbook;
-  dispose(): void;
+  readonly dispose: () => void;
 } {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,

@@ -62,7 +62,8 @@ function bordersOf({ border }: PlanStyle): [(typeof SIDES)[number], 'Thin' | 'Ha
       return sides(['EdgeTop', 'EdgeLeft', 'EdgeRight'], 'Thin');
     case 'boxBottom':
       return sides(['EdgeBottom', 'EdgeLeft', 'EdgeRight'], 'Thin');
-    default:
+    case 'none':
+    case undefined:
       return [];
   }
 }

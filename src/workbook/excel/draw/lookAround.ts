@@ -78,6 +78,8 @@ function askSheet(workbook: Excel.Workbook, { id }: SheetPlan): AskedSheet {
   mark.load('name');
   const range = mark.getRangeOrNullObject();
   range.load('address');
+  // A way to the sheet, not a value: nothing is read before the sync.
+  // eslint-disable-next-line office-addins/call-sync-before-read
   const sheet = range.worksheet;
   sheet.load({ name: true, protection: { protected: true } });
   sheet.charts.load('items/name');
