@@ -9,6 +9,7 @@ const LAST_DAY = 2_958_465;
 const SECONDS = 86_400;
 /** Excel rounds the decimal digits, the library the binary fraction: 1.005 in 0.00 would show 1.00 instead of 1.01. */
 const DECIMAL_HALF = 1 + Number.EPSILON;
+const HALVES_MATTER = 1e9;
 
 /** One format code, prepared once and used for all cells that have it. */
 export class NumberFormat {
@@ -21,7 +22,7 @@ export class NumberFormat {
     private readonly is1904: boolean,
   ) {
     const prepared = chineseCode(code);
-    this.code = isValidFormat(prepared.code) ? prepared : chineseCode('General');
+    this.code = isUsable(prepared.code) ? prepared : chineseCode('General');
     this.showsDay = this.code.sections.map(sectionShowsDay);
   }
 
@@ -33,7 +34,8 @@ export class NumberFormat {
     const { code } = this.code;
     if (code === 'General' && value !== 0 && Math.abs(value) < 1e-4) return scientific(value);
     const options = { throws: false, dateErrorNumber: false, dateSpanLarge: false };
-    const shown = this.isDay(value) ? this.serial(value) : value * DECIMAL_HALF;
+    const nudged = Math.abs(value) < HALVES_MATTER ? value * DECIMAL_HALF : value;
+    const shown = this.isDay(value) ? this.serial(value) : nudged;
     return chineseText(format(code, shown, options), this.code);
   }
 
@@ -63,9 +65,14 @@ export class NumberFormat {
   }
 }
 
+/** The library keeps codes in a plain object, so that a code such as valueOf breaks it. */
+function isUsable(code: string): boolean {
+  return !(code in {}) && isValidFormat(code);
+}
+
 /** True for a day, month or year; a clock time alone is no day (the library takes the minutes of `mm:ss` for months). */
 function sectionShowsDay(section: string): boolean {
-  if (!isValidFormat(section)) return false;
+  if (!isUsable(section)) return false;
   const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(section);
   return year || day || (month && (hours || minutes || !seconds));
 }

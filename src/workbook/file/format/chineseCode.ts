@@ -66,7 +66,8 @@ export function chineseText(text: string, { script }: ChineseCode): string {
 
 function marked(type: string, raw: string, isFirstDigit: boolean): string {
   if (isFirstDigit || (type === 'datetime' && /^[yeb]/i.test(raw))) return `"${SPELL}"${raw}`;
-  return /^(?:datetime|duration|general)$/.test(type) ? weekday(raw, `"${READ}"${raw}`) : raw;
+  if (type === 'general') return `"${READ}"0.#########`;
+  return /^(?:datetime|duration)$/.test(type) ? weekday(raw, `"${READ}"${raw}`) : raw;
 }
 
 /** Weekdays are Chinese here in every section. */
@@ -76,5 +77,6 @@ function weekday(raw: string, other: string): string {
 }
 
 function spoken(number: string, script: ChineseScript): string {
-  return /^\d+$/.test(number) ? chineseNumber(Number(number), script) : chineseDigits(number, script);
+  const digits = number.replace(/\.$/, '');
+  return /^\d+$/.test(digits) ? chineseNumber(Number(digits), script) : chineseDigits(digits, script);
 }

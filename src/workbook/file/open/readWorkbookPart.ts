@@ -1,6 +1,6 @@
 // The workbook part: its sheets in tab order and its day system.
 import type { SheetSnapshot } from '../../SheetSnapshot';
-import { isTrue, readAttributes } from '../xml/readAttributes';
+import { isTrue } from '../xml/isTrue';
 import { scanXml } from '../xml/scanXml';
 
 /** What the workbook part says. */
@@ -18,10 +18,10 @@ export function readWorkbookPart(xml: string): WorkbookFacts {
   const sheets: WorkbookFacts['sheets'][number][] = [];
   let is1904 = false;
   scanXml(xml, {
-    open: (name, written) => {
-      if (name === 'workbookPr') is1904 = isTrue(readAttributes(written).date1904);
+    open: (name, attributes) => {
+      if (name === 'workbookPr') is1904 = isTrue(attributes.date1904);
       if (name !== 'sheet') return;
-      const { name: title = '', state, id = '' } = readAttributes(written);
+      const { name: title = '', state, id = '' } = attributes;
       const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
       sheets.push({ name: title, visibility, relation: id });
     },

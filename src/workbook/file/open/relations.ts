@@ -1,5 +1,4 @@
 // Which part points at which: the relationships of a part, by id (ECMA-376 part 2, 9.3).
-import { readAttributes } from '../xml/readAttributes';
 import { scanXml } from '../xml/scanXml';
 
 /** One relationship; `kind` is the last piece of its type, the same in transitional and strict files. */
@@ -17,13 +16,8 @@ export interface PartRelation {
 export function readRelations(xml: string, owner: string): PartRelation[] {
   const relations: PartRelation[] = [];
   scanXml(xml, {
-    open: (name, written) => {
-      const {
-        Id = '',
-        Type = '',
-        Target = '',
-        TargetMode,
-      } = name === 'Relationship' ? readAttributes(written) : {};
+    open: (name, attributes) => {
+      const { Id = '', Type = '', Target = '', TargetMode } = name === 'Relationship' ? attributes : {};
       if (Id === '' || TargetMode === 'External') return;
       relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(Target, owner) });
     },

@@ -1,6 +1,7 @@
 // What a worksheet part says besides its cells: merges, hidden rows and columns, protection.
 import { type Area, parseAddress } from '../../address';
-import { isTrue, readAttributes } from '../xml/readAttributes';
+import { isTrue } from '../xml/isTrue';
+import type { AttributeValues } from '../xml/scanXml';
 
 /** Collects the layout while the part is read. */
 export class SheetLayout {
@@ -10,10 +11,10 @@ export class SheetLayout {
   private readonly columns: { readonly from: number; readonly to: number }[] = [];
 
   /** Takes note of an element outside the cells. */
-  open(name: string, written: string): void {
-    if (name === 'mergeCell') this.addMerge(readAttributes(written).ref);
-    else if (name === 'col') this.addColumns(written);
-    else if (name === 'sheetProtection') this.isProtected = isTrue(readAttributes(written).sheet);
+  open(name: string, attributes: AttributeValues): void {
+    if (name === 'mergeCell') this.addMerge(attributes.ref);
+    else if (name === 'col') this.addColumns(attributes);
+    else if (name === 'sheetProtection') this.isProtected = isTrue(attributes.sheet);
   }
 
   hideRow(row: number): void {
@@ -40,8 +41,8 @@ export class SheetLayout {
     if (area && (area.top < area.bottom || area.left < area.right)) this.merges.push(area);
   }
 
-  private addColumns(written: string): void {
-    const { min, max, hidden, width } = readAttributes(written);
+  private addColumns(attributes: AttributeValues): void {
+    const { min, max, hidden, width } = attributes;
     if (isTrue(hidden) || width === '0') this.columns.push({ from: Number(min), to: Number(max) });
   }
 }

@@ -1,8 +1,8 @@
 // One worksheet part read into a snapshot, cell by cell as the XML comes: styled blanks leave nothing behind.
 import { type Area, cellAddress, MAX_ROW } from '../../address';
 import { cellKey, keyPosition, type SheetSnapshot, type SnapshotCell } from '../../SheetSnapshot';
-import { isTrue, readAttributes } from '../xml/readAttributes';
-import type { XmlHandler } from '../xml/scanXml';
+import { isTrue } from '../xml/isTrue';
+import type { AttributeValues, XmlHandler } from '../xml/scanXml';
 import { CellDamage, cellContent } from './cellContent';
 import { cellPosition } from './cellPosition';
 import type { FormatOf } from './formatsReader';
@@ -47,11 +47,11 @@ export class SheetReader implements XmlHandler {
     return this.cell ? cellAddress(this.cell.row, this.cell.column) : null;
   }
 
-  open(name: string, written: string): void {
-    if (name === 'c') this.openCell(written);
-    else if (name === 'row') this.openRow(written);
-    else if (this.cell) this.openContent(name, written);
-    else this.layout.open(name, written);
+  open(name: string, attributes: AttributeValues): void {
+    if (name === 'c') this.openCell(attributes);
+    else if (name === 'row') this.openRow(attributes);
+    else if (this.cell) this.openContent(name, attributes);
+    else this.layout.open(name, attributes);
   }
 
   text(text: string): void {
@@ -84,16 +84,16 @@ export class SheetReader implements XmlHandler {
     };
   }
 
-  private openRow(written: string): void {
-    const { r, hidden, ht } = readAttributes(written);
+  private openRow(attributes: AttributeValues): void {
+    const { r, hidden, ht } = attributes;
     this.row = r === undefined ? this.row + 1 : Number(r);
     this.column = 0;
     if (!(this.row >= 1 && this.row <= MAX_ROW)) throw new CellDamage();
     if (isTrue(hidden) || ht === '0') this.layout.hideRow(this.row);
   }
 
-  private openCell(written: string): void {
-    const { r, s, t } = readAttributes(written);
+  private openCell(attributes: AttributeValues): void {
+    const { r, s, t } = attributes;
     const at = r === undefined ? { row: this.row, column: this.column + 1 } : cellPosition(r);
     this.column = at?.column ?? 0;
     this.cell = {
@@ -108,12 +108,12 @@ export class SheetReader implements XmlHandler {
     if (!at) throw new CellDamage();
   }
 
-  private openContent(name: string, written: string): void {
+  private openContent(name: string, attributes: AttributeValues): void {
     if (!this.cell) return;
     if (name === 'v') this.into = 'value';
     else if (name === 'f') {
       this.into = 'formula';
-      const { t, si } = readAttributes(written);
+      const { t, si } = attributes;
       if (t === 'shared') this.cell.shared = si;
     } else this.rich.open(name);
   }

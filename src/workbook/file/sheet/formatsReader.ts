@@ -1,7 +1,6 @@
 // The number format of every cell style; nothing else of the styles part is looked at, so odd styles cannot hurt.
 import { builtInFormat } from '../format/builtInFormats';
 import { NumberFormat } from '../format/NumberFormat';
-import { readAttributes } from '../xml/readAttributes';
 import { scanXml } from '../xml/scanXml';
 
 /** Gives the number format of a cell's style number; General for a number the file does not define. */
@@ -14,10 +13,10 @@ export function readFormats(xml: string | null, is1904: boolean): FormatOf {
   let inCellFormats = false;
   if (xml !== null) {
     scanXml(xml, {
-      open: (name, written) => {
+      open: (name, attributes) => {
         if (name === 'cellXfs') inCellFormats = true;
         if (name !== 'numFmt' && !(name === 'xf' && inCellFormats)) return;
-        const { numFmtId, formatCode } = readAttributes(written);
+        const { numFmtId, formatCode } = attributes;
         if (name === 'xf') styles.push(Number(numFmtId ?? 0));
         else if (formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
       },
