@@ -202,7 +202,7 @@ describe('when a check goes wrong', () => {
     await press(user, '取消校验');
     await act(async () => {
       release();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 100));
     });
     expect(screen.getByRole('button', { name: '开始校验' })).toBeVisible();
     expect(screen.queryByText('暂不能上报')).toBeNull();

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './setup';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { problem } from './PlanWorkbook';
 import { openPane, press } from './openPane';
 import { gapTable } from './tables';
@@ -43,15 +43,13 @@ describe('生成汇总表', () => {
     await screen.findByRole('heading', { name: '要生成哪些表？' });
     const waits: (() => void)[] = [];
     workbook.course = { pause: () => new Promise((resolve) => waits.push(resolve)) };
-    const goOn = async (): Promise<void> =>
-      act(async () => {
-        waits.shift()?.();
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      });
+    const goOn = async (): Promise<void> => {
+      await waitFor(() => expect(waits).not.toEqual([]));
+      act(() => waits.shift()?.());
+    };
     await press(user, drawAll);
     await goOn();
-    const [first] = await screen.findAllByRole('listitem');
-    expect(within(first as HTMLElement).getByText('正在写')).toBeVisible();
+    expect((await screen.findByText('正在写')).closest('li')).toBe(screen.getAllByRole('listitem')[0]);
     expect(screen.getByText(/^第1张，共\d张$/)).toBeVisible();
     expect(await violations()).toEqual([]);
     await press(user, '取消生成');
