@@ -216,3 +216,30 @@ test('nothing left this machine, and no script complained', () => {
   expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+describe('below the floor one plain sentence stands in place of the pane', () => {
+  const sentence = async (agent: string | undefined, blocked: string): Promise<string> => {
+    const context = await browser.newContext(agent === undefined ? {} : { userAgent: agent });
+    const alone = await context.newPage();
+    // Without the page around it there is no Excel.
+    await alone.route('**/frame.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    if (blocked) await alone.route(blocked, (route) => route.abort());
+    await alone.goto(new URL('pane/taskpane.html', page.url()).href);
+    const text = await alone.locator('#floor').innerText();
+    await context.close();
+    return text;
+  };
+
+  test.each([
+    ['opened in a browser', undefined, '', '要在Excel里打开'],
+    ['office.js does not arrive', undefined, '**/office.js', '没有载入office.js'],
+    [
+      'an old browser engine',
+      'Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko',
+      '',
+      '旧的浏览器组件',
+    ],
+  ])('%s', async (_, agent, blocked, words) => {
+    expect(await sentence(agent, blocked)).toContain(words);
+  });
+});
