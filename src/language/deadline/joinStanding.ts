@@ -1,8 +1,11 @@
-// 2022年底并长期坚持 is one value: standing words join the date they go with.
+// 2022年底并长期坚持 is one value: standing words join the date they go with. 每年12月底前并长期坚持 is one too: what comes back stands anyway.
 
 import type { Deadline } from './Deadline';
 
-/** Standing words become `ongoing` of the dated value before them, else of the one behind; `mayJoin` says whether the words between allow it. */
+/**
+ * Standing words become `ongoing` of the dated value before them, else of the one behind; a recurring value takes them in and stays as it is.
+ * `mayJoin` says whether the words between allow it.
+ */
 export function joinStanding(
   printed: string,
   deadlines: readonly Deadline[],
@@ -12,9 +15,9 @@ export function joinStanding(
   for (const deadline of deadlines) {
     const before = joined.at(-1);
     const isPair = before !== undefined && mayJoin(before.span[1], deadline.span[0]);
-    if (isPair && deadline.type === 'ongoing' && (isDated(before) || before.type === 'ongoing')) {
+    if (isPair && deadline.type === 'ongoing' && (takesStanding(before) || before.type === 'ongoing')) {
       joined[joined.length - 1] = spanning(printed, before, before, deadline);
-    } else if (isPair && before.type === 'ongoing' && isDated(deadline)) {
+    } else if (isPair && before.type === 'ongoing' && takesStanding(deadline)) {
       joined[joined.length - 1] = spanning(printed, deadline, before, deadline);
     } else joined.push(deadline);
   }
@@ -26,7 +29,11 @@ export function isDated(deadline: Deadline): boolean {
   return deadline.type === 'by' || deadline.type === 'range';
 }
 
+function takesStanding(deadline: Deadline): boolean {
+  return isDated(deadline) || deadline.type === 'recurring';
+}
+
 function spanning(printed: string, value: Deadline, first: Deadline, last: Deadline): Deadline {
   const span = [first.span[0], last.span[1]] as const;
-  return { ...value, ongoing: true, span, raw: printed.slice(...span) };
+  return { ...value, ongoing: value.type !== 'recurring', span, raw: printed.slice(...span) };
 }

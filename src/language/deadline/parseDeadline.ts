@@ -7,7 +7,9 @@ import { isDated, joinStanding } from './joinStanding';
 import { readCellEvent } from './readCellEvent';
 import { readSerialNumber } from './readSerialNumber';
 import { readTerms } from './readTerms';
+import { restOf } from './restOf';
 import { toDeadlines } from './toDeadlines';
+import { takeInOccasion } from './takeInOccasion';
 import type { Term } from './Term';
 import type { Token } from './Token';
 
@@ -21,9 +23,12 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
   const serial = readSerialNumber(normal.text);
   if (serial) return [{ ...bare(normal, 'by'), end: serial }];
   const read = readTerms(tokens, 'cell');
-  const { terms, loose } = isVague(read.terms) ? (readCellEvent(tokens) ?? read) : read;
+  const { terms, loose } = isVague(read.terms)
+    ? (readCellEvent(tokens) ?? takeInOccasion(tokens, read))
+    : takeInOccasion(tokens, read);
   const rest = restOf(tokens, loose);
-  if (terms.length === 0) return [{ ...bare(normal, 'unknown'), reason: 'not-understood', rest }];
+  if (terms.length === 0)
+    return [{ ...bare(normal, 'unknown'), reason: 'not-understood', rest: rest === '' ? normal.text : rest }];
   const values = toDeadlines({ normal, tokens, terms, reference, carriesOver: () => true });
   const joined = joinStanding(cell, dropStages(values), () => true);
   return joined.map((value, index) =>
@@ -60,42 +65,4 @@ function dropStages(values: readonly Deadline[]): Deadline[] {
         ({ type, raw }) => type !== 'phased' && !(type === 'relative' && /^[近远中短]期$/.test(raw)),
       )
     : [...values];
-}
-
-const FILLERS = new Set<Token['kind']>([
-  'filler',
-  'milestone',
-  'stop',
-  'and',
-  'aim',
-  'dash',
-  'dot',
-  'slash',
-  'nothing',
-  'to',
-  'self',
-  'before',
-  'within',
-  'until',
-  'from',
-  'end',
-  'count',
-]);
-
-/** The words that are neither time nor known filler, in printed order, a blank between pieces. */
-function restOf(tokens: readonly Token[], loose: readonly number[]): string {
-  let rest = '';
-  let behind = -1;
-  for (const index of loose) {
-    const token = tokens[index];
-    if (!token || FILLERS.has(token.kind) || isCountOfTimes(tokens, index)) continue;
-    rest += (rest !== '' && index !== behind + 1 ? ' ' : '') + token.text;
-    behind = index;
-  }
-  return rest;
-}
-
-/** 每年2次 */
-function isCountOfTimes(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '次';
 }

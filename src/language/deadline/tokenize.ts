@@ -6,6 +6,7 @@ import { VOCABULARY } from './vocabulary';
 
 const PLAN =
   /[“"'‘「『]?(?:十[一二三四五六七]五|第十[一二三四五六七]个五年(?:规划|计划)?)[”"'’」』]?(?![年月日号个项家])/y;
+const PLAN_BEGINS = new Set('“"\'‘「『十第');
 const DAMAGED =
   /(?=[^年月日]*\d)(?=[^年月日]*[A-Za-z×※□*?_])[\dA-Za-z×※□*?_]{1,6}(?=[年月日])|[A-Za-z×※□*_]{2,4}(?=[年月日])/y;
 const ARABIC = /\d+/y;
@@ -30,6 +31,7 @@ export function tokenize(text: string, gaps: ReadonlySet<number> = NO_GAPS): Tok
 }
 
 function planAt(text: string, at: number): Token | null {
+  if (!PLAN_BEGINS.has(text.charAt(at))) return null;
   const found = match(PLAN, text, at);
   if (!found || NUMERAL.includes(text[at - 1] ?? ' ')) return null;
   const number = [...found].map((character) => PLANS.indexOf(character) + 1).find((value) => value > 0) ?? 0;
@@ -37,6 +39,7 @@ function planAt(text: string, at: number): Token | null {
 }
 
 function damagedAt(text: string, at: number): Token | null {
+  if (!/[\dA-Za-z×※□*?_]/.test(text.charAt(at))) return null;
   const found = match(DAMAGED, text, at);
   return found ? token('damaged', found, at) : null;
 }
@@ -48,7 +51,8 @@ function numberAt(
   before: readonly Token[],
   gaps: ReadonlySet<number>,
 ): Token | null {
-  const arabic = match(ARABIC, text, at);
+  const first = text.charAt(at);
+  const arabic = first >= '0' && first <= '9' ? match(ARABIC, text, at) : null;
   if (arabic) {
     const glued = /^(?:\d{8}(?=(?:19|20)\d{6}$)|\d{1,2}(?=(?:19|20)\d\d$))/.exec(arabic);
     const isPart = ['dot', 'slash', 'dash'].includes(before.at(-1)?.kind ?? '');
@@ -58,19 +62,20 @@ function numberAt(
         ? [1, 2].find((length) => length < arabic.length && gaps.has(at + length))
         : undefined;
     const digits = isGlued ? glued[0] : arabic.slice(0, hour);
-    return { ...token('number', digits, at, Number(digits)), digits: digits.length };
+    return numberToken(digits, at, Number(digits), digits.length);
   }
-  if (longestWord(text, at).length > 1) return null;
+  if (!NUMERAL.includes(first) || longestWord(text, at).length > 1) return null;
   const chinese = match(CHINESE, text, at);
   const value = chinese === null ? null : numeralValue(chinese);
-  return chinese === null || value === null ? null : { ...token('number', chinese, at, value), digits: 0 };
+  return chinese === null || value === null ? null : numberToken(chinese, at, value, 0);
 }
 
 function wordAt(text: string, at: number): Token {
   const found = longestWord(text, at);
   const word = VOCABULARY.get(found);
   if (!word) return token('other', String.fromCodePoint(text.codePointAt(at) ?? 0), at);
-  return { ...token(word.kind, found, at, word.value), ...(word.recur ? { recur: word.recur } : {}) };
+  const known = token(word.kind, found, at, word.value);
+  return word.recur ? { ...known, recur: word.recur } : known;
 }
 
 function longestWord(text: string, at: number): string {
@@ -92,4 +97,8 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 
 function token(kind: Token['kind'], text: string, start: number, value = 0): Token {
   return { kind, text, start, end: start + text.length, value };
+}
+
+function numberToken(text: string, start: number, value: number, digits: number): Token {
+  return { kind: 'number', text, start, end: start + text.length, value, digits };
 }

@@ -9,5 +9,6 @@ const GLOSS = new RegExp(`(?<=[㐀-鿿])[(（]${INITIAL}?${FINAL}[)）][^\\S\\r\
  * @example glossSpans('協會(hui) 負責') //=> [[2, 8]]
  */
 export function glossSpans(text: string): [number, number][] {
+  if (!/[(（]/.test(text)) return [];
   return [...text.matchAll(GLOSS)].map((match) => [match.index, match.index + match[0].length]);
 }

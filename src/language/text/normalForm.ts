@@ -15,6 +15,7 @@ export interface NormalFormOptions {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 const LINE_BREAK = /[\n\r\u0085]/;
+const PLAIN = /[0-9一-鿿]/;
 const BLANK = /[\s\u180e\u2800\u3164\uffa0]/;
 
 /**
@@ -48,6 +49,7 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
 }
 
 function plainForm(character: string, keepBlanks: boolean, fold: boolean): string {
+  if (PLAIN.test(character)) return character;
   if (character === '\r' || INVISIBLE.test(character)) return '';
   if (LINE_BREAK.test(character)) return keepBlanks ? '\n' : '';
   if (BLANK.test(character)) return keepBlanks ? ' ' : '';

@@ -12,16 +12,15 @@ export const event: Form = {
   parse(tokens, at, mode) {
     const unnamed = mode === 'cell' ? readUnnamedEvent(tokens, at) : null;
     if (unnamed) return { value: { meanings: [{ kind: 'relative' }], cued: true }, next: unnamed };
-    let next = skipYear(tokens, at);
+    const start = skipYear(tokens, at);
+    let next = start;
     const isNewYear =
       tokenAt(tokens, next).text === '年' &&
       tokenAt(tokens, next + 1).text === '前' &&
       next === at &&
       !/[\d\u4e00-\u9fff]/.test(tokenAt(tokens, at - 1).text);
     if (isNewYear) return { value: { meanings: [{ kind: 'relative' }], cued: true }, next: at + 2 };
-    while (/^[“"'「‘]$/.test(tokenAt(tokens, next).text)) next += 1;
-    const start = next;
-    while (tokenAt(tokens, next).kind === 'event') next += 1;
+    next = skipEvents(tokens, next);
     if (next === start) return null;
     while (/^(?:[”"'」’来临到后的时期第学]|结束|开始|期间)$/.test(tokenAt(tokens, next).text)) next += 1;
     const isLimit =
@@ -52,12 +51,21 @@ function readUnnamedEvent(tokens: readonly Token[], at: number): number | null {
   return isEvent && closes ? limit + 1 : null;
 }
 
+/** 2024年“五一”前: the year belongs to the event behind it, in quotation marks or not. */
 function skipYear(tokens: readonly Token[], at: number): number {
   const first = tokenAt(tokens, at).kind;
   if (first === 'document-year' || first === 'carried-year') return at + 1;
-  return first === 'number' &&
-    tokenAt(tokens, at + 1).text === '年' &&
-    tokenAt(tokens, at + 2).kind === 'event'
-    ? at + 2
-    : at;
+  const hasYear = first === 'number' && tokenAt(tokens, at + 1).text === '年';
+  return hasYear && skipEvents(tokens, at + 2) > at + 2 ? at + 2 : at;
+}
+
+/** The known events at `at` with their quotation marks; in these, 十一 is the first of October. `at` itself when there are none. */
+function skipEvents(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (/^[“"'「‘]$/.test(tokenAt(tokens, next).text)) next += 1;
+  const start = next;
+  if (next > at && tokenAt(tokens, next).text === '十一' && /^[”"'」’]$/.test(tokenAt(tokens, next + 1).text))
+    return next + 1;
+  while (tokenAt(tokens, next).kind === 'event') next += 1;
+  return next > start ? next : at;
 }
