@@ -1,7 +1,5 @@
 // Entry of the ribbon's function commands: they work with the pane closed.
 
-import { openTable } from '../jobs/openTable';
-import { summarize } from '../jobs/summarize';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
 
 void Office.onReady(() => {
@@ -13,7 +11,12 @@ void Office.onReady(() => {
 /** 生成汇总表 as of today; the first sheet comes to the front. Without a table nothing happens: the pane says why. */
 async function makeSummaries(): Promise<void> {
   const workbook = new ExcelWorkbook();
-  const sheets = await workbook.readSheets();
+  // The same file the pane loads after its first paint.
+  const [{ openTable }, { summarize }, sheets] = await Promise.all([
+    import(/* webpackChunkName: "core" */ '../jobs/openTable'),
+    import(/* webpackChunkName: "core" */ '../jobs/summarize'),
+    workbook.readSheets(),
+  ]);
   const opened = openTable(sheets);
   const source = opened.ok ? sheets.find(({ name }) => name === opened.table.sheet) : undefined;
   if (!opened.ok || !source) return;

@@ -20,7 +20,7 @@ export interface Look {
 export function lookOfCell(style: IStyleData | null): Look {
   if (!style) return {};
   const horizontal = HORIZONTAL[style.ht ?? 0];
-  const wrap: number | null | undefined = style.tb;
+  const wrap = Number(style.tb);
   const vertical = VERTICAL[style.vt ?? 0];
   const look: Look = {
     font: {

@@ -17,7 +17,7 @@ const FIRST_BAND = 512;
 const COLUMN_BANDS = [64, 1_024, MAX_COLUMN];
 
 /** Asked of every sheet: its used cells, band by band, so that a stray cell in row 1,048,576 costs one cell. */
-export const GRID_BANDS: string = bands().map(areaAddress).join(',');
+const GRID_BANDS: string = bands().map(areaAddress).join(',');
 
 /** Sheets asked for in one trip when their names are not known: from the first, each one's next. */
 const CHAIN = 32;

@@ -319,7 +319,7 @@ function hasContent(cell: Nullable<ICellData>): boolean {
 
 function contentOf(cell: Nullable<ICellData>): CellContent {
   if (cell?.v === undefined || cell.v === null) return richText(cell);
-  const kind: number | null | undefined = cell.t;
+  const kind = Number(cell.t);
   if (kind === FLAG) return cell.v === 1 || cell.v === true;
   if (kind === TEXT || kind === FORCED_TEXT) return String(cell.v).replace(/\r\n$/, '');
   return typeof cell.v === 'string' ? cell.v.replace(/\r\n$/, '') : cell.v;
