@@ -10,7 +10,11 @@ export function cueStages(text: string, tokens: readonly Token[], terms: readonl
   const cued = terms.map((term) => term.cued);
   for (let at = terms.length - 2; at >= 0; at--) {
     const [term, next] = [terms[at], terms[at + 1]];
-    if (term && next && cued[at + 1] && isEarlierYear(term, next) && LEADS_UP.test(between(term, next)))
+    if (!term || !next || !cued[at + 1]) continue;
+    const words = between(term, next);
+    if (
+      isEarlierYear(term, next) ? LEADS_UP.test(words) : sharesLimit(term, next) && /^[、和及与]$/.test(words)
+    )
       cued[at] = true;
   }
   for (let at = 1; at < terms.length; at++) {
@@ -26,6 +30,16 @@ export function cueStages(text: string, tokens: readonly Token[], terms: readonl
 /** Words of a stage between its year and the next one; a comma right behind the year is a report's. */
 const LEADS_UP = /^(?:[^。;\d,、][^。;\d]{0,15}[,、]|[、和及与])$/;
 const ACTS = /^(?:全面|基本|完成|实现|建成|达到|全部|初步|力争|要)/;
+
+/** 2023年6月、12月底前: the limit behind the last month holds for all. */
+function sharesLimit({ meaning: first }: Term, { meaning: second }: Term): boolean {
+  return (
+    first.kind === 'by' &&
+    second.kind === 'by' &&
+    first.point.month !== undefined &&
+    second.point.month !== undefined
+  );
+}
 
 /** Two points of one list, the first a bare year (or, before a later stage, any point with a year). */
 function isEarlierYear(first: Term, second: Term): boolean {

@@ -62,7 +62,7 @@ function bare(normal: NormalText, type: DeadlineType): Deadline {
 function dropStages(values: readonly Deadline[]): Deadline[] {
   return values.some(isDated)
     ? values.filter(
-        ({ type, raw }) => type !== 'phased' && !(type === 'relative' && /^[近远中短]期$/.test(raw)),
+        ({ type, raw }) => type !== 'phased' && !(type === 'relative' && /^[近远中短]期到?$/.test(raw)),
       )
     : [...values];
 }

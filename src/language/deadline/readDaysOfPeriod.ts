@@ -34,6 +34,8 @@ function readDay(tokens: readonly Token[], at: number, recur: string): Reading<s
     return { value: null, next: skipKinds(tokens, workday + 1, ['before', 'within']) };
   }
   const month = skipMonthOfQuarter(tokens, at);
+  if (month > at && tokenAt(tokens, month).kind !== 'number')
+    return { value: tokenAt(tokens, at).text === '末' ? 'end' : null, next: month };
   const start = month > at ? month : skipKinds(tokens, at, ['filler', 'month', 'quarter']);
   const first = tokenAt(tokens, start);
   if (first.kind === 'end') return { value: 'end', next: skipKinds(tokens, start + 1, ['before', 'until']) };

@@ -35,12 +35,12 @@ export function readNumericDate(tokens: readonly Token[], at: number): Reading<P
   };
 }
 
-/** 12.31前: clear only with its limit. */
+/** 12.31前, 12/31前: clear only with its limit. */
 function readMonthDotDay(tokens: readonly Token[], at: number): Reading<Point> | null {
   const month = tokenAt(tokens, at);
   const day = tokenAt(tokens, at + 2);
   const isClear =
-    tokenAt(tokens, at + 1).kind === 'dot' &&
+    ['dot', 'slash'].includes(tokenAt(tokens, at + 1).kind) &&
     isShort(day) &&
     ['before', 'until'].includes(tokenAt(tokens, at + 3).kind);
   const stands = !['dot', 'dash', 'slash', 'number'].includes(tokenAt(tokens, at - 1).kind);

@@ -54,6 +54,10 @@ function readYear(tokens: readonly Token[], at: number, parts: Parts): number {
     parts.plan = first.value;
     return tokenAt(tokens, at + 1).text === '规划' && isEdge(tokenAt(tokens, at + 2)) ? at + 2 : at + 1;
   }
+  if (first.digits === 4 && readQuarter(tokens, at + 1) && /^[Qq]$/.test(tokenAt(tokens, at + 1).text)) {
+    parts.year = first.value;
+    return at + 1;
+  }
   if (first.kind !== 'number' || tokenAt(tokens, at + 1).kind !== 'year') return at;
   const length = first.digits || first.text.length;
   if (length === 4 && first.value >= 1900 && first.value < 2200) parts.year = first.value;
@@ -83,6 +87,11 @@ function readWithinYear(tokens: readonly Token[], at: number, parts: Parts): num
   if (first.kind === 'half' && parts.plan === undefined) {
     parts.half = first.value;
     return next + 1;
+  }
+  const second = tokenAt(tokens, next + 1);
+  if (hasYear && /^[Hh]$/.test(first.text) && second.digits === 1 && second.value < 3) {
+    parts.half = second.value;
+    return next + 2;
   }
   const quarter = readQuarter(tokens, next);
   if (quarter && parts.plan === undefined) {
@@ -162,7 +171,7 @@ function readQuarter(tokens: readonly Token[], at: number): Reading<number> | nu
   const opens = ['ordinal', 'before'].includes(tokenAt(tokens, at).kind);
   const number = tokenAt(tokens, opens ? at + 1 : at);
   const unit = tokenAt(tokens, opens ? at + 2 : at + 1);
-  if (number.kind !== 'number' || unit.kind !== 'quarter') return null;
+  if (number.kind !== 'number' || number.text === '两' || unit.kind !== 'quarter') return null;
   return { value: number.value, next: opens ? at + 3 : at + 2 };
 }
 

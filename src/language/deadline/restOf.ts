@@ -57,5 +57,5 @@ const INSIDE = new Set<TokenKind>([
 function isPartOfWord(tokens: readonly Token[], loose: readonly number[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.text.length > 1 || !INSIDE.has(token.kind)) return false;
-  return loose.includes(at - 1) && tokens[at - 1]?.kind === 'other';
+  return [at - 1, at + 1].some((beside) => loose.includes(beside) && tokens[beside]?.kind === 'other');
 }

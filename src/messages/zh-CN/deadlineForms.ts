@@ -118,5 +118,6 @@ export const deadlineTraps: Readonly<Record<string, { readonly example: string; 
   'service-days': { example: '5个工作日内办结', why: '办事时限。' },
   'service-limit': { example: '压缩至5个工作日以内', why: '办事时限的压缩。' },
   'standing-name': { example: '建立常态化工作机制', why: '机制、制度的名称。' },
+  validity: { example: '有效期至2027年12月31日', why: '文件、证书的有效期。' },
   statistic: { example: '2021年底，全区已建成300个', why: '已经做了的，不是要做的。' },
 };

@@ -8,7 +8,7 @@ import { tokenAt } from '../tokenAt';
 /** A known event with 前, 后 or 期间; its year may stand before it (2023年春节前). */
 export const event: Form = {
   id: 'event',
-  begins: ['event', 'number', 'year', 'document-year', 'carried-year', 'stop', 'other'],
+  begins: ['event', 'plan', 'number', 'year', 'document-year', 'carried-year', 'stop', 'other'],
   parse(tokens, at, mode) {
     const unnamed = mode === 'cell' ? readUnnamedEvent(tokens, at) : null;
     if (unnamed) return { value: { meanings: [{ kind: 'relative' }], cued: true }, next: unnamed };
@@ -55,6 +55,7 @@ function readUnnamedEvent(tokens: readonly Token[], at: number): number | null {
 function skipYear(tokens: readonly Token[], at: number): number {
   const first = tokenAt(tokens, at).kind;
   if (first === 'document-year' || first === 'carried-year') return at + 1;
+  if (first === 'plan' && skipEvents(tokens, at + 1) > at + 1) return at + 1;
   const hasYear = first === 'number' && tokenAt(tokens, at + 1).text === '年';
   return hasYear && skipEvents(tokens, at + 2) > at + 2 ? at + 2 : at;
 }

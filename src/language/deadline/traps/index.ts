@@ -25,6 +25,7 @@ import { serviceDays } from './serviceDays';
 import { serviceLimit } from './serviceLimit';
 import { standingName } from './standingName';
 import { statistic } from './statistic';
+import { validity } from './validity';
 
 /** All traps. */
 export const traps: readonly Trap[] = [
@@ -52,4 +53,5 @@ export const traps: readonly Trap[] = [
   serviceLimit,
   standingName,
   statistic,
+  validity,
 ];
