@@ -17,16 +17,19 @@ export interface Period {
 }
 
 /**
- * The period a point covers; `year` is the resolved one, `month` a resolved 本月. Null when it cannot exist (6月31日, 13月, 五季度).
+ * The period a point covers; `year` is the resolved one, `month` and `quarter` a resolved 本月, 本季度. Null when it cannot exist (6月31日, 13月, 五季度).
  * @example periodOf({ month: 2, edge: 'end', cued: true }, 2024)?.last //=> { year: 2024, month: 2, day: 29 }
  */
-export function periodOf(point: Point, year: number | null, month = point.month): Period | null {
+export function periodOf(
+  point: Point,
+  year: number | null,
+  month = point.month,
+  quarter = point.quarter,
+): Period | null {
   if (point.plan !== undefined) return planPeriod(point.plan);
   if (point.half !== undefined) return months(year, point.half === 1 ? 1 : 7, point.half * 6);
-  if (point.quarter !== undefined) {
-    return point.quarter < 1 || point.quarter > 4
-      ? null
-      : months(year, point.quarter * 3 - 2, point.quarter * 3);
+  if (quarter !== undefined) {
+    return quarter < 1 || quarter > 4 ? null : months(year, quarter * 3 - 2, quarter * 3);
   }
   if (month === undefined) return months(year, 1, 12);
   if (month < 1 || month > 12) return null;

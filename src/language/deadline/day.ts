@@ -28,12 +28,12 @@ export function isRealDay(month: number, day: number, year?: number): boolean {
 
 /** @example dayText({ year: 2022, month: 6, day: 30 }) //=> '2022-06-30' */
 export function dayText({ year, month, day }: Day): string {
-  return `${String(year).padStart(4, '0')}-${monthDayText(month, day)}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${monthDayText(month, day)}`;
 }
 
 /** @example monthDayText(6, 30) //=> '06-30' */
 export function monthDayText(month: number, day: number): string {
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /**

@@ -31,6 +31,21 @@ type Parts = { -readonly [Key in keyof Point]: Point[Key] };
  * @example readPoint(tokenize('2022年6月底前'), 0)?.value //=> { year: 2022, month: 6, edge: 'end', bound: 'before', cued: true }
  */
 export function readPoint(tokens: readonly Token[], at: number): Reading<Point> | null {
+  if (tokens !== last.tokens) last = { tokens, read: [] };
+  const known = last.read[at];
+  if (known !== undefined) return known;
+  const found = readFresh(tokens, at);
+  last.read[at] = found;
+  return found;
+}
+
+/** Several forms ask for the point at the same word; the answers for the last text are kept. */
+let last: { readonly tokens: readonly Token[]; readonly read: (Reading<Point> | null)[] } = {
+  tokens: [],
+  read: [],
+};
+
+function readFresh(tokens: readonly Token[], at: number): Reading<Point> | null {
   const numeric = readNumericDate(tokens, at);
   if (numeric) return readBounds(tokens, { ...numeric.value }, numeric.next);
   const parts: Parts = { cued: false };

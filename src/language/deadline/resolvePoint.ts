@@ -53,7 +53,7 @@ export function resolvePoint(point: Point, around: Surroundings): Resolution {
     quarter = (count % 4) + 1;
     year = today.year + Math.floor(count / 4);
   }
-  const period = periodOf({ ...point, quarter }, year, month);
+  const period = periodOf(point, year, month, quarter);
   if (!period) return { ok: false, reason: 'impossible' };
   return { ok: true, period, year: period.last.year, month: month ?? null };
 }

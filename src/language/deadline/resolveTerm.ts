@@ -49,13 +49,12 @@ function resolveBy(point: Point, around: Surroundings): Resolved {
   const last = lastDay(point, found.period);
   if (!last) return unknown('not-understood');
   const day = fullDay(last);
-  const value = {
-    ...EMPTY,
-    type: 'by' as const,
-    end: day,
-    ...(day === null ? { endMonthDay: monthDay(last) } : {}),
+  const value = { ...EMPTY, type: 'by' as const, end: day };
+  return {
+    value: day === null ? { ...value, endMonthDay: monthDay(last) } : value,
+    carriedYear: found.year,
+    carriedMonth: found.month,
   };
-  return { value, carriedYear: found.year, carriedMonth: found.month };
 }
 
 function resolveRange(

@@ -15,6 +15,8 @@ export interface NormalFormOptions {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 const LINE_BREAK = /[\n\r\u0085]/;
+/** Texts of which nothing is dropped or folded: most cells of a table. */
+const UNCHANGED = /^[!-'*-~一-鿿、。《》〔〕“”—–]*$/;
 const PLAIN = /[0-9一-鿿]/;
 const BLANK = /[\s\u180e\u2800\u3164\uffa0]/;
 
@@ -23,6 +25,7 @@ const BLANK = /[\s\u180e\u2800\u3164\uffa0]/;
  * @example normalForm('２０２２ 年\n體(ti) 製').text //=> '2022年体制'
  */
 export function normalForm(printed: string, options: NormalFormOptions = {}): NormalText {
+  if (UNCHANGED.test(printed)) return inSimplified(asPrinted(printed));
   const keepBlanks = options.blanks === 'keep';
   const glosses = glossSpans(printed);
   let text = '';
@@ -46,6 +49,16 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
     at += character.length;
   }
   return inSimplified({ printed, text, starts, ends });
+}
+
+function asPrinted(printed: string): NormalText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < printed.length; at++) {
+    starts.push(at);
+    ends.push(at + 1);
+  }
+  return { printed, text: printed, starts, ends };
 }
 
 function plainForm(character: string, keepBlanks: boolean, fold: boolean): string {
