@@ -79,15 +79,14 @@ function wordAt(text: string, at: number): Token {
 }
 
 function longestWord(text: string, at: number): string {
-  return wordsFrom.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? '';
+  const longer = wordsFrom.get(text.slice(at, at + 2))?.find((word) => text.startsWith(word, at));
+  return longer ?? (VOCABULARY.has(text.charAt(at)) ? text.charAt(at) : '');
 }
 
-/** The known words by their first character, the longest first. */
+/** The known words of two characters and more by their first two, the longest first. */
 const wordsFrom = new Map<string, string[]>();
 for (const word of [...VOCABULARY.keys()].sort((one, two) => two.length - one.length)) {
-  const words = wordsFrom.get(word.charAt(0));
-  if (words) words.push(word);
-  else wordsFrom.set(word.charAt(0), [word]);
+  if (word.length > 1) wordsFrom.set(word.slice(0, 2), [...(wordsFrom.get(word.slice(0, 2)) ?? []), word]);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {
