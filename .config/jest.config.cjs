@@ -5,6 +5,8 @@ const path = require('node:path');
 module.exports = {
   rootDir: path.resolve(__dirname, '..'),
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  // Every shipped catalog is at hand; that a document fetches its own is tested in test/jobs/prepareReading.test.ts.
+  setupFilesAfterEnv: ['<rootDir>/test/support/allCatalogs.ts'],
   testPathIgnorePatterns: ['<rootDir>/test/bench/'],
   transform: {
     '\\.[jt]sx?$': [

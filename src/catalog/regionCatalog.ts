@@ -2,22 +2,20 @@
 
 import type { Catalog, Region } from './Catalog';
 import { regionFromTitleText } from './regionFromTitleText';
-import { shippedCatalogs } from './regions';
-
-/** Regions that ship with the add-in. */
-export const shippedRegions: readonly Region[] = shippedCatalogs.map((catalog) => catalog.region);
+import { shippedRegions } from './regions/headers';
+import { loadedCatalog } from './regions/loadedCatalogs';
 
 /**
- * The shipped catalog of a region, by its code, its full name or any word of it; null when it is not shipped.
+ * The shipped catalog of a region, by its code, its full name or any word of it; null when it is not shipped
+ * (or not fetched yet: `loadCatalogsNamedIn`).
  * @example regionCatalog('渝中区')?.region.id //=> '500103'
  */
 export function regionCatalog(regionIdOrName: string): Catalog | null {
   const word = regionIdOrName.trim();
-  return (
-    shippedCatalogs.find(
-      ({ region }) => region.id === word || region.name === word || region.titleWords.includes(word),
-    ) ?? null
+  const region = shippedRegions.find(
+    ({ id, name, titleWords }) => id === word || name === word || titleWords.includes(word),
   );
+  return region ? loadedCatalog(region.id) : null;
 }
 
 /**

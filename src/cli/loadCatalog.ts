@@ -1,6 +1,6 @@
 // The catalog the person asks for: a file, or the shipped one of a region; none when neither is said.
 
-import { parseCatalog, regionCatalog } from '../catalog';
+import { loadCatalogsNamedIn, parseCatalog, regionCatalog } from '../catalog';
 import type { Catalog } from '../catalog/Catalog';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
@@ -14,7 +14,10 @@ export async function loadCatalog(
   { catalog: file, region }: DocumentOptions,
   terminal: Terminal,
 ): Promise<Catalog | null> {
-  if (file === undefined) return region === undefined ? null : regionCatalog(region);
+  if (file === undefined) {
+    await loadCatalogsNamedIn(region === undefined ? [] : [region]);
+    return region === undefined ? null : regionCatalog(region);
+  }
   const parsed = parseCatalog(await readJson(file, terminal));
   if (parsed.ok) return parsed.value;
   const places = [...new Set(parsed.problems.map(({ path }) => path).filter((path) => path !== ''))];

@@ -1,13 +1,14 @@
-// Traditional text needs a dictionary that is loaded only then: call this once before anything is read.
+// What reading needs beyond the code: the dictionary of Traditional text, the named region's catalog. Call this before anything is read.
 
+import { loadCatalogsNamedIn } from '../catalog';
 import { loadSimplifier, needsSimplifier } from '../language/text';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 
-/** Loads what reading the given texts needs; does nothing for Simplified text. */
+/** Fetches what reading the given texts needs; does nothing when it is all there. */
 export async function prepareReading(texts: Iterable<string>): Promise<void> {
-  for (const text of texts) {
-    if (needsSimplifier(text)) return loadSimplifier();
-  }
+  const all = [...texts];
+  await loadCatalogsNamedIn(all);
+  if (all.some(needsSimplifier)) await loadSimplifier();
 }
 
 /** The same for all cells of sheets. */
@@ -16,5 +17,8 @@ export function prepareSheets(sheets: readonly SheetSnapshot[]): Promise<void> {
 }
 
 function* cellTexts(sheets: readonly SheetSnapshot[]): Iterable<string> {
-  for (const sheet of sheets) for (const { text } of sheet.cells.values()) yield text;
+  for (const sheet of sheets) {
+    yield sheet.name;
+    for (const { text } of sheet.cells.values()) yield text;
+  }
 }

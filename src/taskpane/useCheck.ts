@@ -59,7 +59,7 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
       if (!(await goOn('read'))) return;
       const [sheets, core] = await Promise.all([workbook.readSheets([table.sheet]), loadCore()]);
       if (!(await goOn('understand'))) return;
-      const again = core.reopenTable(sheets, table);
+      const again = await core.reopenTable(sheets, table);
       if (!(await goOn('rules'))) return;
       setDone({ result: core.checkFound(again, setting), checked: again.snapshot });
       setNow({ phase: 'idle' });

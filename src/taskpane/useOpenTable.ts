@@ -68,7 +68,7 @@ export function useOpenTable(workbook: PaneWorkbook): OpenTable {
 
 async function open(workbook: PaneWorkbook): Promise<Opening> {
   const [sheets, core] = await Promise.all([workbook.readSheets(), loadCore()]);
-  const tables = core.findTables(sheets).map(({ found }) => found);
+  const tables = (await core.findTables(sheets)).map(({ found }) => found);
   const [table] = tables;
   if (!table) {
     const seen = sheets.filter(({ visibility }) => visibility === 'visible');

@@ -19,11 +19,11 @@ export function useStaleSheets(
     let isCurrent = true;
     const compare = async (): Promise<void> => {
       const [sheets, core, summaries] = await Promise.all([
-        workbook.readSheets([table.sheet]),
+        workbook.readSheets(),
         loadCore(),
         loadSummaries(),
       ]);
-      const now = summaries.planSheets(core.reopenTable(sheets, table), asOf);
+      const now = summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets);
       if (isCurrent) setStale({ of: drawn, names: summaries.stalePlans(drawn, now) });
     };
     // A busy Excel is no news here: the next return to the pane asks again.

@@ -47,13 +47,9 @@ export function useSummaries(workbook: PaneWorkbook, table: FoundTable, asOf: st
   );
 
   const plans = useCallback(async (): Promise<readonly SheetPlan[]> => {
-    const [sheets, core, summaries] = await Promise.all([
-      workbook.readSheets([table.sheet]),
-      loadCore(),
-      loadSummaries(),
-    ]);
+    const [sheets, core, summaries] = await Promise.all([workbook.readSheets(), loadCore(), loadSummaries()]);
     await nextPaint();
-    return summaries.planSheets(core.reopenTable(sheets, table), asOf);
+    return summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets);
   }, [workbook, table, asOf]);
 
   const plan = useCallback((): void => {

@@ -1,6 +1,7 @@
 // The shipped catalogs: well formed, in protocol order, and holding every unit the documents name.
 
-import { parseCatalog, regionCatalog, shippedCatalogs, shippedRegions } from '../../src/catalog';
+import { parseCatalog, regionCatalog, shippedRegions } from '../../src/catalog';
+import { shippedCatalogs } from '../../src/catalog/regions';
 import gold from '../gold/units.json';
 
 const regions: Readonly<Record<string, string>> = {

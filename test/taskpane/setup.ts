@@ -2,8 +2,11 @@
 
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { TextDecoder } from 'node:util';
 
 configure({ asyncUtilTimeout: 5_000 });
+
+Object.assign(globalThis, { TextDecoder });
 
 class StillObserver implements ResizeObserver {
   observe(): void {}

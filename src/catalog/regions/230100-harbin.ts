@@ -1,17 +1,10 @@
 // Which units, tasks and deadlines the official table of 哈尔滨市 names: its reference catalog, read from the document itself.
 
-import type { Catalog, Region } from '../Catalog';
+import type { Catalog } from '../Catalog';
 import { statusWords } from '../statusWords';
+import { harbinRegion as region } from './headers';
 import { task } from './task';
 import { unit } from './unit';
-
-const region: Region = {
-  id: '230100',
-  name: '黑龙江省哈尔滨市',
-  level: 'prefecture',
-  prefix: '市',
-  titleWords: ['黑龙江省哈尔滨市', '哈尔滨市', '哈尔滨'],
-};
 
 /** 参考目录 of 黑龙江省哈尔滨市; full names are expansions of the printed short forms. */
 export const harbin: Catalog = {

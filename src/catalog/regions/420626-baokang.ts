@@ -1,17 +1,10 @@
 // Which units, tasks and deadlines the official table of 襄阳市保康县 names: its reference catalog, read from the document itself.
 
-import type { Catalog, Region } from '../Catalog';
+import type { Catalog } from '../Catalog';
 import { statusWords } from '../statusWords';
+import { baokangRegion as region } from './headers';
 import { task } from './task';
 import { unit } from './unit';
-
-const region: Region = {
-  id: '420626',
-  name: '湖北省襄阳市保康县',
-  level: 'county',
-  prefix: '县',
-  titleWords: ['湖北省襄阳市保康县', '襄阳市保康县', '保康县', '保康'],
-};
 
 /** 参考目录 of 湖北省襄阳市保康县; full names are expansions of the printed short forms. */
 export const baokang: Catalog = {

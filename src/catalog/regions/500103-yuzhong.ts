@@ -1,17 +1,10 @@
 // Which units, tasks and deadlines the official table of 渝中区 names: its reference catalog, read from the document itself.
 
-import type { Catalog, Region } from '../Catalog';
+import type { Catalog } from '../Catalog';
 import { statusWords } from '../statusWords';
+import { yuzhongRegion as region } from './headers';
 import { task } from './task';
 import { unit } from './unit';
-
-const region: Region = {
-  id: '500103',
-  name: '重庆市渝中区',
-  level: 'county',
-  prefix: '区',
-  titleWords: ['重庆市渝中区', '渝中区', '渝中'],
-};
 
 /** 参考目录 of 重庆市渝中区; full names are expansions of the printed short forms. */
 export const yuzhong: Catalog = {

@@ -1,17 +1,10 @@
 // Which units, tasks and deadlines the official table of 临夏回族自治州 names: its reference catalog, read from the document itself.
 
-import type { Catalog, Region } from '../Catalog';
+import type { Catalog } from '../Catalog';
 import { statusWords } from '../statusWords';
+import { linxiaRegion as region } from './headers';
 import { task } from './task';
 import { unit } from './unit';
-
-const region: Region = {
-  id: '622900',
-  name: '甘肃省临夏回族自治州',
-  level: 'prefecture',
-  prefix: '州',
-  titleWords: ['甘肃省临夏回族自治州', '临夏回族自治州', '甘肃省临夏州', '临夏州'],
-};
 
 /** 参考目录 of 甘肃省临夏回族自治州; full names are expansions of the printed short forms. */
 export const linxia: Catalog = {

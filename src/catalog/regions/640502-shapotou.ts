@@ -1,17 +1,10 @@
 // Which units, tasks and deadlines the official table of 中卫市沙坡头区 names: its reference catalog, read from the document itself.
 
-import type { Catalog, Region } from '../Catalog';
+import type { Catalog } from '../Catalog';
 import { statusWords } from '../statusWords';
+import { shapotouRegion as region } from './headers';
 import { task } from './task';
 import { unit } from './unit';
-
-const region: Region = {
-  id: '640502',
-  name: '宁夏回族自治区中卫市沙坡头区',
-  level: 'county',
-  prefix: '区',
-  titleWords: ['宁夏回族自治区中卫市沙坡头区', '中卫市沙坡头区', '沙坡头区', '沙坡头'],
-};
 
 /** 参考目录 of 宁夏回族自治区中卫市沙坡头区; full names are expansions of the printed short forms. */
 export const shapotou: Catalog = {

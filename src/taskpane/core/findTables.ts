@@ -1,6 +1,7 @@
 // Which tables are in the workbook, and is the one we opened still there?
 
 import { openTable, type OpenedTable } from '../../jobs/openTable';
+import { prepareSheets } from '../../jobs/prepareReading';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import { areaAddress, cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
@@ -15,7 +16,8 @@ export interface TableInWorkbook {
 }
 
 /** Every table of the workbook, the most likely one first; none is a possible answer. */
-export function findTables(sheets: readonly SheetSnapshot[]): readonly TableInWorkbook[] {
+export async function findTables(sheets: readonly SheetSnapshot[]): Promise<readonly TableInWorkbook[]> {
+  await prepareSheets(sheets);
   const first = asTable(sheets, openTable(sheets));
   if (!first) return [];
   const others = first.opened.table.otherTables.map(({ sheet, range }) =>
@@ -28,10 +30,11 @@ export function findTables(sheets: readonly SheetSnapshot[]): readonly TableInWo
  * The table again, as the sheets stand now: at its old place, else the only one left on its sheet.
  * @throws TableGoneError when it is not there any more
  */
-export function reopenTable(
+export async function reopenTable(
   sheets: readonly SheetSnapshot[],
   { sheet, address }: FoundTable,
-): TableInWorkbook {
+): Promise<TableInWorkbook> {
+  await prepareSheets(sheets);
   const again =
     asTable(sheets, openTable(sheets, { sheet, table: address })) ??
     asTable(sheets, openTable(sheets, { sheet }));

@@ -2,11 +2,19 @@
 
 import { summarize } from '../../jobs/summarize';
 import type { PlanCell, SheetPlan } from '../../workbook/SheetPlan';
+import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import type { TableInWorkbook } from './findTables';
 
-/** The plans of all summary sheets, as of one day (`YYYY-MM-DD`). */
-export function planSheets({ opened, snapshot }: TableInWorkbook, asOf: string): readonly SheetPlan[] {
-  return summarize(opened.table, { asOf, catalog: opened.catalog, source: snapshot });
+/**
+ * The plans of all summary sheets, as of one day (`YYYY-MM-DD`). `sheets` are the workbook's sheets as they stand:
+ * first-listed days, parameters and added words of sheets generated before are kept.
+ */
+export function planSheets(
+  { opened, snapshot }: TableInWorkbook,
+  asOf: string,
+  sheets: readonly SheetSnapshot[],
+): readonly SheetPlan[] {
+  return summarize(opened.table, { asOf, catalog: opened.catalog, source: snapshot, earlier: sheets });
 }
 
 /** Names of the sheets that were drawn and would be drawn otherwise now. What formulas show follows the source by itself and does not count. */

@@ -3,11 +3,12 @@ import { TableGoneError } from '../../../src/taskpane/trouble';
 import { sheetOf } from '../../support/sheet';
 import { cleanTable, gapTable } from '../tables';
 
-const found = (...sheets: Parameters<typeof findTables>[0]) => findTables(sheets).map((table) => table.found);
+const found = async (...sheets: Parameters<typeof findTables>[0]) =>
+  (await findTables(sheets)).map((table) => table.found);
 
 describe('finding tables', () => {
-  test('describes the table', () => {
-    expect(found(gapTable)).toEqual([
+  test('describes the table', async () => {
+    expect(await found(gapTable)).toEqual([
       {
         sheet: '责任分工',
         address: 'A2:G5',
@@ -22,26 +23,29 @@ describe('finding tables', () => {
     ]);
   });
 
-  test('finds every table, the largest first', () => {
-    expect(
-      found({ ...cleanTable, name: '甲' }, { ...gapTable, name: '乙' }).map(({ sheet }) => sheet),
-    ).toEqual(['乙', '甲']);
+  test('finds every table, the largest first', async () => {
+    const tables = await found({ ...cleanTable, name: '甲' }, { ...gapTable, name: '乙' });
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['乙', '甲']);
   });
 
-  test('finds none among other sheets', () => {
-    expect(found(sheetOf('== 通讯录 ==\n姓名 | 电话'), sheetOf('== 空页 =='))).toEqual([]);
+  test('finds none among other sheets', async () => {
+    expect(await found(sheetOf('== 通讯录 ==\n姓名 | 电话'), sheetOf('== 空页 =='))).toEqual([]);
   });
 });
 
 describe('opening a table again', () => {
-  const [table] = found(gapTable);
-  if (!table) throw new Error('no table');
+  const opened = async () => {
+    const [table] = await found(gapTable);
+    if (!table) throw new Error('no table');
+    return table;
+  };
 
-  test('takes it as it stands now', () => {
-    expect(reopenTable([gapTable], table).found).toEqual(table);
+  test('takes it as it stands now', async () => {
+    const table = await opened();
+    expect((await reopenTable([gapTable], table)).found).toEqual(table);
   });
 
-  test('finds it when rows were put above it', () => {
+  test('finds it when rows were put above it', async () => {
     const moved = sheetOf(`
 == 责任分工 ==
 @at A40
@@ -49,11 +53,12 @@ describe('opening a table again', () => {
 1 | 建设县域医疗卫生共同体 | 2022年底 | 县卫健局
 2 | 实施中小学校舍维修改造 | 2022年底 | 县教育局
 `);
-    expect(reopenTable([moved], table).found.tasks).toBe(2);
+    expect((await reopenTable([moved], await opened())).found.tasks).toBe(2);
   });
 
-  test('says that it is gone', () => {
-    expect(() => reopenTable([], table)).toThrow(TableGoneError);
-    expect(() => reopenTable([sheetOf('== 责任分工 ==')], table)).toThrow(TableGoneError);
+  test('says that it is gone', async () => {
+    const table = await opened();
+    await expect(reopenTable([], table)).rejects.toThrow(TableGoneError);
+    await expect(reopenTable([sheetOf('== 责任分工 ==')], table)).rejects.toThrow(TableGoneError);
   });
 });

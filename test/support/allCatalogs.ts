@@ -1,0 +1,3 @@
+// Tests that name a region find its catalog loaded.
+
+import '../../src/catalog/regions';
