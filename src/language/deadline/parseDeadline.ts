@@ -25,7 +25,7 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
   const read = readTerms(tokens, 'cell');
   const { terms, loose } = isVague(read.terms)
     ? (readCellEvent(tokens) ?? takeInOccasion(tokens, read))
-    : takeInOccasion(tokens, read);
+    : takeInOccasion(tokens, { ...read, terms: dropMentions(tokens, read.terms) });
   const rest = restOf(tokens, loose);
   if (terms.length === 0)
     return [{ ...bare(normal, 'unknown'), reason: 'not-understood', rest: rest === '' ? normal.text : rest }];
@@ -39,6 +39,13 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
 /** Nothing but durations and known events: the whole cell may be one event. */
 function isVague(terms: readonly Term[]): boolean {
   return terms.every(({ meaning }) => meaning.kind === 'relative' && !meaning.immediate);
+}
+
+/** 6月30日前（含当日）, 6月底（视疫情情况）: an event without 前 or 后 beside a date sets no limit of its own. */
+function dropMentions(tokens: readonly Token[], terms: readonly Term[]): readonly Term[] {
+  const hasDate = terms.some(({ meaning }) => meaning.kind === 'by' || meaning.kind === 'range');
+  if (!hasDate) return terms;
+  return terms.filter(({ cued, from }) => cued || tokens[from]?.kind !== 'event');
 }
 
 function saysNothing(token: Token): boolean {

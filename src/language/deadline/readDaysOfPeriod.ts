@@ -38,6 +38,7 @@ function readDay(tokens: readonly Token[], at: number, recur: string): Reading<s
     return { value: tokenAt(tokens, at).text === '末' ? 'end' : null, next: month };
   const start = month > at ? month : skipKinds(tokens, at, ['filler', 'month', 'quarter']);
   const first = tokenAt(tokens, start);
+  if (first.kind === 'end' && isDay(tokens, start + 1)) return readDay(tokens, start + 1, recur);
   if (first.kind === 'end') return { value: 'end', next: skipKinds(tokens, start + 1, ['before', 'until']) };
   if (first.kind === 'ten-days') {
     return {

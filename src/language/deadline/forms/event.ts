@@ -2,7 +2,6 @@
 
 import type { Form } from '../Form';
 import type { Token } from '../Token';
-import { skipKinds } from '../skipKinds';
 import { tokenAt } from '../tokenAt';
 
 /** A known event with 前, 后 or 期间; its year may stand before it (2023年春节前). */
@@ -29,7 +28,7 @@ export const event: Form = {
       /.[前后]$/.test(tokenAt(tokens, next - 1).text);
     const bounded = ['before', 'after', 'within'].includes(tokenAt(tokens, next).kind) ? next + 1 : next;
     if (mode === 'text' && !isLimit) return null;
-    return { value: { meanings: [{ kind: 'relative' }], cued: isLimit || mode === 'cell' }, next: bounded };
+    return { value: { meanings: [{ kind: 'relative' }], cued: isLimit }, next: bounded };
   },
 };
 
@@ -40,15 +39,17 @@ function readUnnamedEvent(tokens: readonly Token[], at: number): number | null {
     tokenAt(tokens, at).value >= 1900 &&
     tokenAt(tokens, at + 1).text === '年';
   if (!hasYear || tokenAt(tokens, at + 2).kind !== 'other') return null;
-  const limit = skipKinds(tokens, at + 2, ['other', 'milestone', 'filler']);
-  const words = tokens
-    .slice(at + 2, limit)
-    .map(({ text }) => text)
-    .join('');
+  let limit = at + 2;
+  let words = '';
+  for (; isNamePart(tokenAt(tokens, limit)); limit++) words += tokenAt(tokens, limit).text;
   const bound = tokenAt(tokens, limit).kind;
   const closes = ['stop', 'filler', 'standing'].includes(tokenAt(tokens, limit + 1).kind);
-  const isEvent = /^[\u4e00-\u9fff]{2,12}$/.test(words) && (bound === 'before' || bound === 'after');
+  const isEvent = /^[\u4e00-\u9fff“”"]{2,12}$/.test(words) && (bound === 'before' || bound === 'after');
   return isEvent && closes ? limit + 1 : null;
+}
+
+function isNamePart({ kind, text }: Token): boolean {
+  return ['other', 'milestone', 'filler', 'event'].includes(kind) || /^[“”"]$/.test(text);
 }
 
 /** 2024年“五一”前: the year belongs to the event behind it, in quotation marks or not. */
@@ -67,6 +68,9 @@ function skipEvents(tokens: readonly Token[], at: number): number {
   const start = next;
   if (next > at && tokenAt(tokens, next).text === '十一' && /^[”"'」’]$/.test(tokenAt(tokens, next + 1).text))
     return next + 1;
-  while (tokenAt(tokens, next).kind === 'event') next += 1;
+  while (tokenAt(tokens, next).kind === 'event') {
+    const joins = tokenAt(tokens, next + 1).kind === 'and' && tokenAt(tokens, next + 2).kind === 'event';
+    next += joins ? 2 : 1;
+  }
   return next > start ? next : at;
 }
