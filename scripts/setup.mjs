@@ -42,7 +42,7 @@ export async function ensurePackages({ log = console.error } = {}) {
     log,
   });
   if (done.code === 0) return log(`npm 包已就绪 (packages ready, ${done.seconds} s)`);
-  console.error(`npm ci 失败：\n${done.output}`);
+  console.error(`npm install 失败：\n${done.output}`);
   process.exit(done.code);
 }
 
