@@ -37,10 +37,9 @@ export async function ensurePackages({ log = console.error } = {}) {
   requireNode();
   if (packagesAreCurrent()) return;
   log('安装 npm 包 (installing npm packages) …');
-  const done = await run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    log,
-  });
+  // Not `npm ci`: it refuses a lockfile that does not list the optional packages of other platforms.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = await run('npm install', 'npm', args, { cwd: root, log });
   if (done.code === 0) return log(`npm 包已就绪 (packages ready, ${done.seconds} s)`);
   console.error(`npm install 失败：\n${done.output}`);
   process.exit(done.code);
