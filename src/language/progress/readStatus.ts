@@ -15,12 +15,36 @@ const ONGOING = '(?:正在|正|有序|稳步|加快|积极|持续加力|按计�
 
 /** Read from top to bottom: what denies stands before what affirms. */
 const FORMS: readonly { readonly value: StatusValue; readonly pattern: RegExp }[] = [
-  { value: 'not-started', pattern: /^(?:尚|暂|还)?(?:未|没有?|待)(?:正式)?(?:启动|开展|开始|实施|开工|进行|动工)(?:任务|工作)?$/ },
-  { value: 'not-done', pattern: /^(?:尚|暂|还)?(?:未|没有?|不)(?:按期|按时|如期|全部|能?)*(?:完成|办结|落实|销号|达标|整改|整改到位)(?:任务|整改)?$|^[×✗✘☒☐□❌否]$/ },
-  { value: 'mostly', pattern: /^(?:已)?(?:基本|大部分?|大体|主体|初步)(?:任务|工作|已)*(?:完成|办结|落实|建成|达标|整改到位)$/ },
-  { value: 'standing', pattern: /^(?:已完成[并且，,]?)?(?:需|要|并)?(?:长期|持续|常态化?)(?:化)?(?:坚持|推进|开展|实施|落实|进行|抓好|任务|整改|工作|巩固)?(?:中)?$/ },
-  { value: 'done', pattern: new RegExp(`^(?:任务|工作|整改)?(?:已经?|${HOW})?${HOW}(?:完成|办结|办理完毕|办毕|销号|落实到位|落实|达标|整改到位|整改完成|完成整改|结项|竣工|验收|建成|完工|到位)(?:任务|目标|整改|销号|了)*$|^[√☑✓✔✅]$|^(?:是|完成)$`) },
-  { value: 'doing', pattern: new RegExp(`^${ONGOING}(?:${DO})(?:中|之中)?$|^(?:任务|工作)?${DO}中$|^(?:在办|在建|办理中|已(?:经)?(?:启动|开工|开展))$`) },
+  {
+    value: 'not-started',
+    pattern: /^(?:尚|暂|还)?(?:未|没有?|待)(?:正式)?(?:启动|开展|开始|实施|开工|进行|动工)(?:任务|工作)?$/,
+  },
+  {
+    value: 'not-done',
+    pattern:
+      /^(?:尚|暂|还)?(?:未|没有?|不)(?:按期|按时|如期|全部|能?)*(?:完成|办结|落实|销号|达标|整改|整改到位)(?:任务|整改)?$|^[×✗✘☐□❌否]$/,
+  },
+  {
+    value: 'mostly',
+    pattern: /^(?:已)?(?:基本|大部分?|大体|主体|初步)(?:任务|工作|已)*(?:完成|办结|落实|建成|达标|整改到位)$/,
+  },
+  {
+    value: 'standing',
+    pattern:
+      /^(?:需|要)?(?:长期|持续|常态化?)(?:化)?(?:坚持|推进|开展|实施|落实|进行|抓好|任务|整改|工作|巩固)?(?:中)?$/,
+  },
+  {
+    value: 'done',
+    pattern: new RegExp(
+      `^(?:任务|工作|整改)?(?:已经?|${HOW})?${HOW}(?:完成|办结|办理完毕|办毕|办复|办理|答复|销号|落实到位|落实|达标|整改到位|整改完成|完成整改|结项|竣工|验收|建成|完工|到位)(?:任务|目标|整改|销号|了)*(?:[，,]?并?(?:长期|持续)(?:坚持|推进|巩固))?$|^[√☑✓✔✅]$|^(?:是|完成)$`,
+    ),
+  },
+  {
+    value: 'doing',
+    pattern: new RegExp(
+      `^${ONGOING}(?:${DO})(?:中|之中)?$|^(?:任务|工作)?${DO}中$|^(?:在办|在建|办理中|已(?:经)?(?:启动|开工|开展))$`,
+    ),
+  },
 ];
 
 /**
@@ -37,7 +61,10 @@ export function readStatus(cell: string, words: readonly StatusWord[]): StatusVa
   if (bare === '' || /^(?:完成|已完成|进度|完成率|完成进度)[:：]?$/.test(bare)) {
     if (percent !== null) return byPercent(percent, bare);
   }
-  const said = words.find(({ word }) => word === bare)?.value ?? FORMS.find(({ pattern }) => pattern.test(bare))?.value ?? 'unclear';
+  const said =
+    words.find(({ word }) => word === bare)?.value ??
+    FORMS.find(({ pattern }) => pattern.test(bare))?.value ??
+    'unclear';
   return said === 'done' && percent !== null && percent < 100 ? 'mostly' : said;
 }
 
