@@ -28,24 +28,32 @@ export interface AppProps {
   readonly today: string;
   /** Excel's own theme where the entry knows it; absent = as the system looks. */
   readonly appearance?: Appearance;
+  /** Desk to begin at when the ribbon said what the person came for; absent = she is asked. */
+  readonly firstDesk?: Desk;
 }
 
 /** The whole pane. */
-export function App({ workbook, today, appearance }: AppProps) {
+export function App({ workbook, today, appearance, firstDesk }: AppProps) {
   usePage();
   const look = useAppearance(appearance);
   return (
     <FluentProvider theme={themes[look]} className={useStyles().root}>
       <CrashBoundary>
-        <Screens workbook={workbook} today={today} />
+        <Screens workbook={workbook} today={today} firstDesk={firstDesk ?? null} />
       </CrashBoundary>
     </FluentProvider>
   );
 }
 
-function Screens({ workbook, today }: { workbook: PaneWorkbook; today: string }) {
+interface ScreensProps {
+  readonly workbook: PaneWorkbook;
+  readonly today: string;
+  readonly firstDesk: Desk | null;
+}
+
+function Screens({ workbook, today, firstDesk }: ScreensProps) {
   const { opening, again, choose, other } = useOpenTable(workbook);
-  const [desk, setDesk] = useState<Desk | null>(null);
+  const [desk, setDesk] = useState<Desk | null>(firstDesk);
   const change = (): void => {
     setDesk(null);
     other();

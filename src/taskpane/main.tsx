@@ -8,8 +8,15 @@ import { start } from './start';
 void start((root) => {
   // Older Excels tell no theme: the pane then looks as the system does.
   const isDark = Office.context.officeTheme?.isDarkTheme === true;
+  // The ribbon's 校验 opens this page with its purpose.
+  const isForCheck = new URLSearchParams(window.location.search).get('do') === 'check';
   createRoot(root).render(
-    <App workbook={new ExcelWorkbook()} today={today()} {...(isDark ? { appearance: 'dark' } : {})} />,
+    <App
+      workbook={new ExcelWorkbook()}
+      today={today()}
+      {...(isDark ? { appearance: 'dark' } : {})}
+      {...(isForCheck ? { firstDesk: 'check' } : {})}
+    />,
   );
 });
 

@@ -117,7 +117,14 @@ export interface PlanPrint {
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
   /** Millimetres. */
-  readonly margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  readonly margins: {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    header: number;
+    footer: number;
+  };
   readonly titleRows?: { from: number; to: number };
   /** Either fit to one page wide, or a scale in percent with manual breaks (never both). */
   readonly fitToWidth?: boolean;

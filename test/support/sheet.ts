@@ -98,7 +98,7 @@ function addRange(to: Set<number>, range: string): void {
 }
 
 /** A cell as drawn; undefined when blank or covered by a merge. Plain digits are a number, as typed into Excel. */
-export function cellOf(drawn: string): SnapshotCell | undefined {
+function cellOf(drawn: string): SnapshotCell | undefined {
   if (drawn === '' || drawn === '^' || drawn === '<') return undefined;
   const special = /^\{(date|number|formula|error) (\S+)(?: (.*))?\}$/.exec(drawn);
   if (special) {

@@ -2,7 +2,7 @@
 
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { App } from '../../src/taskpane/App';
+import { App, type AppProps } from '../../src/taskpane/App';
 import type { SheetSnapshot } from '../../src/workbook/SheetSnapshot';
 import { PlanWorkbook, type Course } from './PlanWorkbook';
 
@@ -13,10 +13,14 @@ export interface OpenedPane {
 }
 
 /** Renders the pane; the as-of day is 31 December 2022. */
-export function openPane(sheets: readonly SheetSnapshot[], course: Course = {}): OpenedPane {
+export function openPane(
+  sheets: readonly SheetSnapshot[],
+  course: Course = {},
+  purpose: Pick<AppProps, 'firstDesk'> = {},
+): OpenedPane {
   const workbook = new PlanWorkbook(sheets, course);
   const user = userEvent.setup();
-  render(<App workbook={workbook} today="2022-12-31" />);
+  render(<App workbook={workbook} today="2022-12-31" {...purpose} />);
   return { workbook, user };
 }
 

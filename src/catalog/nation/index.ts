@@ -12,4 +12,4 @@ export { ministries } from './ministries';
 export type { KnownPlace } from './places';
 export { knownPlaces } from './places';
 export { organEndings, weakEndings } from './organEndings';
-export { nameWords, nameJoiners } from './nameWords';
+export { nameWords } from './nameWords';

@@ -26,11 +26,3 @@ export function emptyUnitCell(cell: DenseCell): UnitCell {
   if (start === undefined || end === undefined) return { units: [], fillers: [] };
   return { units: [], fillers: [{ raw: cell.normal.printed.slice(start, end), start, end, role: null }] };
 }
-
-/**
- * Whether two neighbouring units stand without anything between them (区委组织部区委宣传部).
- * @example isRunTogether({ end: 5 }, { start: 5 }) //=> true
- */
-export function isRunTogether(unit: Pick<Unit, 'end'>, next: Pick<Unit, 'start'>): boolean {
-  return unit.end === next.start;
-}

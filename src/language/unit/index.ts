@@ -5,6 +5,5 @@ export type { Filler, UnitCell } from './UnitCell';
 export type { RoleHint } from './forms/filler';
 export type { UnitReader, UnitReaderContext } from './createUnitReader';
 export { createUnitReader } from './createUnitReader';
-export { isRunTogether } from './UnitCell';
 export type { NameLevel } from './Piece';
 export { unitLevel } from './unitLevel';

@@ -84,7 +84,7 @@ function byKind(key: string | null, index: CatalogIndex): readonly CatalogHit[] 
 }
 
 /** Whether a place or level is the region's own; none at all is. */
-export function isOwn(header: Header, context: ResolveContext): boolean {
+function isOwn(header: Header, context: ResolveContext): boolean {
   if (header.text === '') return true;
   if (header.place) return context.index.ownPlaces.has(header.text);
   return header.text === context.catalog?.region.prefix;

@@ -42,7 +42,7 @@ function shapes(word: string): string[] {
  * One wrong, missing, added or swapped character; never another level in front (市财政局 is no misspelt 区财政局).
  * @example isOneSlip('区材政局', '区财政局') //=> true
  */
-export function isOneSlip(word: string, name: string): boolean {
+function isOneSlip(word: string, name: string): boolean {
   if (word === name || Math.abs(word.length - name.length) > 1) return false;
   let left = 0;
   while (left < word.length && word[left] === name[left]) left++;

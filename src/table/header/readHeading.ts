@@ -39,7 +39,8 @@ export function readHeadingPart(printed: string): Heading | null {
   if (cut.period !== null && cut.words === '')
     return { kind: null, weight: 0.25, rank: 0, period: cut.period };
   if (isPastYear(cut)) return { kind: 'baseline', weight: 0.5, rank: 0, period: cut.period };
-  const form = (cut.period === null ? undefined : formOf(cut.words)) ?? formOf(words);
+  const whole = formOf(words);
+  const form = cut.period === null || whole?.kind === 'baseline' ? whole : (formOf(cut.words) ?? whole);
   if (!form) return null;
   const period = cut.period ?? remarks.map(periodOfRemark).find((found) => found !== null) ?? null;
   return { kind: form.kind, weight: form.weight, rank: form.rank ?? 0, period };

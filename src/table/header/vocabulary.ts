@@ -1,5 +1,6 @@
 // The words official headings are made of. One list, read from top to bottom, the first form that fits decides:
 // a heading is qualifiers + a head noun (年度 + 重点 + 工作 + 任务), so each entry is a small pattern, not a list of headings.
+// Printed headings of every form: test/table/header/readHeading.test.ts.
 
 import type { ColumnKind } from './Heading';
 
@@ -9,8 +10,6 @@ export interface HeadingForm {
   readonly weight: number;
   readonly rank?: number;
   readonly pattern: RegExp;
-  /** Printed headings of this form. */
-  readonly examples: readonly string[];
 }
 
 const BODY =
@@ -27,7 +26,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '序号?|编号|项[号次]|号|条目?|排序|顺序号?|(?:任务|项目|事项|工作|问题|指标)(?:编号|序号)|(?:提案|议案|建议|督办|任务|项目|议题|批示)号|No\\.?|#|№',
     ),
-    examples: ['序号', '编号', '任务编号', 'No.'],
   },
   {
     kind: 'leader',
@@ -35,7 +33,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '.*(?:领导|负责同志|包抓人|包联人|督办人|第一责任人|总召集人)(?:姓名)?|(?:牵头|分管|主要|直接|具体|挂点|包保|工作)?(?:责任人|负责人)(?:姓名|及职务)?',
     ),
-    examples: ['分管领导', '牵头领导', '市级责任领导', '责任人'],
   },
   {
     kind: 'contact',
@@ -43,15 +40,13 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '(?:工作|具体|业务)?(?:联系人|联络员|联络人|经办人|填报人|承办人)(?:(?:[/、及和与])?(?:联系)?(?:电话|方式))?|(?:联系|办公|手机)?(?:电话|方式|手机|号码)',
     ),
-    examples: ['联系人', '联系电话', '联系人及电话'],
   },
   {
     kind: 'lead',
     weight: 1,
     pattern: whole(
-      `(?:总|省级|市级|州级|县级|区级|主要)?(?:牵头|主办|主责|首责|主抓|第一责任|主要责任|主要负责|总负责)(?:责任|负责|实施|落实|承办|组织|主办)*(?:${BODY})?`,
+      `(?:总|共同|联合|省级|市级|州级|县级|区级|主要)?(?:牵头|主办|主责|首责|主抓|第一责任|主要责任|主要负责|总负责)(?:责任|负责|实施|落实|承办|组织|主办)*(?:${BODY})?`,
     ),
-    examples: ['牵头单位', '牵头部门', '牵头责任单位', '主办单位', '主责部门'],
   },
   {
     kind: 'coop',
@@ -59,7 +54,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       `(?:主要|其他|其它|市级|县级|区级|相关)?(?:责任)?(?:配合|参与|参加|协办|协同|协助|协作|联动|会办|会同|支持|辅助|协调|助办)(?:责任|配合|落实|参与|实施|协作|负责)*(?:${BODY})?`,
     ),
-    examples: ['配合单位', '参与部门', '协办单位', '主要协作', '责任配合单位'],
   },
   {
     kind: 'responsible',
@@ -67,7 +61,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       `(?:主要|具体|各|有关|相关|省级|市级|州级|县级|区级|工作|任务|项目|整改|建设|改革|问题)*(?:责任|承办|落实|实施|执行|承担|负责|完成|整改|建设|主管|分管|归口|办理|推进|组织|管理|督办|履职)+(?:责任|管理|落实|实施)*(?:${BODY})`,
     ),
-    examples: ['责任单位', '责任部门', '承办单位', '责任单位及责任人'],
   },
   {
     kind: 'deadline',
@@ -75,7 +68,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       `(?:计划|预计|要求|拟|应|规定|最后|最终|最迟|目标|任务|工作|整改|办理|办结|完成|落实|推进|责任|实施|达标|销号|建设|项目|事项|年度|阶段|起止)*(?:时限|期限|限期|完成时间|办结时间|销号时间|达标时间|整改时间|实施时间|起止时间|起止日期|起止年限|完成日期|截止时间|截止日期|时间节点|时间要求|时间安排|完成年限|完成节点|进度时限|时间表)(?:及?(?:要求|安排|节点|规定))?`,
     ),
-    examples: ['完成时限', '完成时间', '时限要求', '整改时限', '时间节点'],
   },
   {
     kind: 'status',
@@ -83,7 +75,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       `是否.*|${WORK}(?:状态|结果|与否)|${WORK}完成(?:情况|状态|结果|与否)|(?:办结|销号|达标|验收)(?:情况|状态|结果)`,
     ),
-    examples: ['完成情况', '办理结果', '是否完成', '完成状态', '销号情况'],
   },
   {
     kind: 'baseline',
@@ -91,7 +82,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '(?:目前|工作|指标|基期)?现状(?:值|情况|水平)?|(?:基期|基线|基础|初始)(?:年|值|数|数据|水平|情况)?|基数|(?:上年|去年|上年度)(?:完成)?(?:情况|值|数|实绩|实际)?',
     ),
-    examples: ['现状', '基期值', '上年情况'],
   },
   {
     kind: 'progress',
@@ -99,19 +89,16 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       `.*进展(?:情况|成效|说明|及.*|和.*)?|${WORK}(?:落实|推进|推动|实施|开展|办理|整改|执行|贯彻|建设|工作|履行)情况(?:[及和与、].*)?|${WORK}完成情况[及和与、].*|${WORK}(?:成效|工作成果及成效|进度情况)(?:[及和与、].*)?|主要做法(?:[及和与、].*)?`,
     ),
-    examples: ['进展情况', '落实情况', '目前进展', '工作任务推进落实及进展情况', '主要做法和成效'],
   },
   {
     kind: 'basis',
     weight: 0.25,
     pattern: whole('.*(?:依据|来源|出处|文件名称|文号|文件)'),
-    examples: ['依据', '政策依据', '任务来源'],
   },
   {
     kind: 'remark',
     weight: 0.25,
     pattern: whole('备注(?:说明)?|附注|说明|其他|其它'),
-    examples: ['备注', '说明'],
   },
   {
     kind: 'group',
@@ -119,7 +106,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '(?:所属|任务|工作|项目|事项|指标|改革|问题|措施|重点)*(?:类别|分类|类型|大类|门类|领域|板块|版块|专项|方面|维度|章节|专题|专栏)(?:名称)?|一级(?:任务|指标|目标)',
     ),
-    examples: ['任务类别', '工作领域', '一级指标'],
   },
   {
     kind: 'indicator',
@@ -127,7 +113,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '.*(?:指标要求|评价方法|评价标准|考核标准|考核指标|评分标准|目标要求|目标值|指标值|工作标准|成果形式|预期成果|预期成效|工作成果|标志性成果|量化指标|具体指标|任务目标|年度目标|阶段目标|工作目标|整改目标|总体目标|预期目标|目标)(?:[/及和与、].*)?|.*标准(?:[及和与、].*)?|.*要求|.+[/及和与、](?:目标|标准|指标)',
     ),
-    examples: ['国家指标要求与评价方法', '任务目标/指标', '年度目标', '考核标准'],
   },
   {
     kind: 'text',
@@ -136,7 +121,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '.*(?:任务内容|工作内容|任务事项|工作事项|任务名称|工作名称|项目名称|事项名称|指标名称|指标内容|任务描述)(?:[/及和与、].*)?|(?:具体|工作|重点|主要|整改|改革|落实|推进|改进|创建|细化|任务)*(?:措施|举措)(?:内容)?|(?:具体|细化|分解|二级|三级)(?:工作|改革|重点)?(?:任务|工作|事项|内容|指标|目标)(?:内容|分解)?|(?:实事|民生实事|建设|督办|督查|考核|交办|议定|服务|实施|整改|政策|监测|评价)(?:事项|内容|项目|任务|指标|条款)(?:名称|内容)?',
     ),
-    examples: ['任务内容', '工作内容', '具体任务', '整改措施', '项目名称'],
   },
   {
     kind: 'text',
@@ -145,7 +129,6 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '(?:主要|重点|总体|核心|年度|目标|重大|重要|中心)+(?:工作|改革|目标|建设|民生)*(?:任务|工作|事项|项目|目标|实事)?|(?:工作|目标|改革|整改|年度|重大)+任务',
     ),
-    examples: ['主要任务', '重点任务', '工作任务', '目标任务'],
   },
   {
     kind: 'text',
@@ -154,30 +137,25 @@ export const headingForms: readonly HeadingForm[] = [
     pattern: whole(
       '.*(?:任务|事项|项目|实事|要点|问题|清单|条款|指标|工作)|(?!.*(?:单位|部门)名称).*名称|.*内容(?:[/及和与、].*)?',
     ),
-    examples: ['任务', '事项', '反馈问题', '内容'],
   },
   {
     kind: 'responsible',
     weight: 0.5,
     pattern: whole('单位|部门|(?:单位|部门)名称|(?:责任|任务|职责|工作)分工|责任'),
-    examples: ['单位', '责任分工'],
   },
   {
     kind: 'deadline',
     weight: 0.5,
     pattern: whole('时间|日期|节点|年限|进度(?:安排|计划|要求)|(?:工作|计划|实施)(?:进度|时间)|时间进度'),
-    examples: ['时间', '进度安排'],
   },
   {
     kind: 'status',
     weight: 0.5,
     pattern: whole('(?:任务|工作|目前)?(?:完成)?(?:率|比例|百分比|进度)|结论|评价|销号'),
-    examples: ['完成率', '完成进度'],
   },
   {
     kind: 'progress',
     weight: 0.5,
     pattern: whole('情况|填报|报送情况|.*情况说明'),
-    examples: ['情况'],
   },
 ];

@@ -19,11 +19,11 @@ interface GoldTask {
 }
 
 const documents: readonly (readonly [string, readonly GoldTask[]])[] = [
-  ['沙坡头区', shapotou.tasks as readonly GoldTask[]],
-  ['临夏州', linxia.tasks as readonly GoldTask[]],
-  ['保康县', baokang.tasks as readonly GoldTask[]],
-  ['哈尔滨市', harbin.tasks as readonly GoldTask[]],
-  ['渝中区', yuzhong.tasks as readonly GoldTask[]],
+  ['沙坡头区', shapotou.tasks],
+  ['临夏州', linxia.tasks],
+  ['保康县', baokang.tasks],
+  ['哈尔滨市', harbin.tasks],
+  ['渝中区', yuzhong.tasks],
 ];
 
 const names = (units: readonly GoldUnit[]): string[] =>
