@@ -10,6 +10,7 @@ import type {
   UnderstoodTable,
   UnderstoodTask,
 } from '../table';
+import { singleFields } from '../table/singleFields';
 import { areaAddress, cellAddress, columnLetters } from '../workbook/address';
 import { noteText } from '../messages/zh-CN/reader';
 
@@ -53,19 +54,7 @@ export function tableJson(table: UnderstoodTable): TableJson {
   };
 }
 
-const SINGLES = [
-  'text',
-  'indicator',
-  'baseline',
-  'deadline',
-  'lead',
-  'coop',
-  'responsible',
-  'leader',
-  'contact',
-  'remark',
-  'basis',
-] as const;
+const FIELDS = ['text', ...singleFields] as const;
 
 function columnsJson(columns: DutyColumns): Record<string, unknown> {
   const letter = (column: number | null): string | null => (column === null ? null : columnLetters(column));
@@ -94,7 +83,7 @@ function columnsJson(columns: DutyColumns): Record<string, unknown> {
 
 function taskJson(task: UnderstoodTask, table: UnderstoodTable): Record<string, unknown> {
   const group = task.group === null ? null : (table.groups[task.group] ?? null);
-  const present = SINGLES.filter((field) => task[field] !== null);
+  const present = FIELDS.filter((field) => task[field] !== null);
   return {
     index: task.index,
     row: task.row,

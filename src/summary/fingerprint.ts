@@ -1,19 +1,7 @@
 // Is this still the content the sheets were made from? A short number over everything the reader took from the table.
 
+import { singleFields } from '../table/singleFields';
 import type { UnderstoodTable } from '../table/UnderstoodTable';
-
-const fields = [
-  'indicator',
-  'baseline',
-  'deadline',
-  'lead',
-  'coop',
-  'responsible',
-  'leader',
-  'contact',
-  'remark',
-  'basis',
-] as const;
 
 /**
  * Eight hexadecimal digits (CRC-32 over UTF-16) that change with any printed text of the table; where the table stands does not matter.
@@ -25,7 +13,7 @@ export function fingerprint(table: UnderstoodTable): string {
     task.group === null ? '' : String(task.group),
     task.no ?? '',
     task.text.raw,
-    ...fields.map((field) => task[field]?.raw ?? ''),
+    ...singleFields.map((field) => task[field]?.raw ?? ''),
     ...task.progress.map(({ raw }) => raw),
     ...task.status.map(({ raw }) => raw),
   ]);

@@ -1,6 +1,9 @@
 // What an official table says, as printed, with every cell's address: the reader's result.
 
 import type { Area } from '../workbook/address';
+import type { SingleField } from './singleFields';
+
+export type { SingleField };
 
 /** Where a value stands: its own cell, the merged cell above, a merge that goes on behind a repeated header, the column's heading, or nowhere. */
 export type FieldFrom = 'own' | 'merged' | 'page-break' | 'heading' | 'blank';
@@ -28,19 +31,6 @@ export interface PeriodField extends Field {
   /** The period as printed in the heading (一季度, 截至6月底), null when the heading gives none. */
   readonly period: string | null;
 }
-
-/** The fields a task can have; column kinds of the table are the same words. */
-export type SingleField =
-  | 'indicator'
-  | 'baseline'
-  | 'deadline'
-  | 'lead'
-  | 'coop'
-  | 'responsible'
-  | 'leader'
-  | 'contact'
-  | 'remark'
-  | 'basis';
 
 /** A 主要任务 as printed. */
 export interface DutyGroup {

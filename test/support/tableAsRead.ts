@@ -1,27 +1,8 @@
 // What must a table as read say? Its printed content in the contract's shape (command-line.md, “A table as read”), units and deadlines as raw text.
 
-import type {
-  DutyTable,
-  DutyTask,
-  Field,
-  PeriodColumn,
-  PeriodField,
-  SingleField,
-} from '../../src/table/DutyTable';
+import type { DutyTable, DutyTask, Field, PeriodColumn, PeriodField } from '../../src/table/DutyTable';
+import { singleFields } from '../../src/table/singleFields';
 import { cellAddress, columnLetters } from '../../src/workbook/address';
-
-const SINGLES = [
-  'indicator',
-  'baseline',
-  'deadline',
-  'lead',
-  'coop',
-  'responsible',
-  'leader',
-  'contact',
-  'remark',
-  'basis',
-] as const satisfies readonly SingleField[];
 
 /** A table as printed, without understood values. */
 export function tableAsRead(table: DutyTable): Record<string, unknown> {
@@ -52,7 +33,7 @@ function columnsAsRead({ columns }: DutyTable): Record<string, unknown> {
     number: letters(columns.number),
     group: letters(columns.group),
     text: letters(columns.text),
-    ...Object.fromEntries(SINGLES.map((field) => [field, letters(columns[field])])),
+    ...Object.fromEntries(singleFields.map((field) => [field, letters(columns[field])])),
     progress: columns.progress.map(entry),
     status: columns.status.map(entry),
   };
@@ -60,7 +41,7 @@ function columnsAsRead({ columns }: DutyTable): Record<string, unknown> {
 
 function taskAsRead(table: DutyTable, task: DutyTask): Record<string, unknown> {
   const group = task.group === null ? null : table.groups[task.group];
-  const present = (['text', ...SINGLES] as const).filter((field) => task[field] !== null);
+  const present = (['text', ...singleFields] as const).filter((field) => task[field] !== null);
   const entry = (field: PeriodField): unknown => ({
     raw: field.raw,
     cell: cellAddress(field.row, field.column),
@@ -73,7 +54,7 @@ function taskAsRead(table: DutyTable, task: DutyTask): Record<string, unknown> {
     group: group?.title ?? null,
     groupNo: group?.no ?? null,
     text: task.text.raw,
-    ...Object.fromEntries(SINGLES.map((field) => [field, rawOf(task[field])])),
+    ...Object.fromEntries(singleFields.map((field) => [field, rawOf(task[field])])),
     deadline: { raw: rawOf(task.deadline) ?? '' },
     progress: task.progress.map(entry),
     status: task.status.map(entry),

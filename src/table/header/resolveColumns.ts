@@ -2,6 +2,7 @@
 
 import type { DutyColumns, SingleField } from '../DutyTable';
 import type { Grid } from '../Grid';
+import { singleFields } from '../singleFields';
 import { best, readCandidate } from './Candidate';
 import { isDouble, type DoubledColumn } from './DoubledColumn';
 import { fillFromContent } from './fillFromContent';
@@ -18,19 +19,6 @@ export interface ResolvedColumns {
   /** Columns with content and no meaning we know. */
   readonly unread: readonly number[];
 }
-
-const SINGLE: readonly SingleField[] = [
-  'indicator',
-  'baseline',
-  'deadline',
-  'lead',
-  'coop',
-  'responsible',
-  'leader',
-  'contact',
-  'remark',
-  'basis',
-];
 
 /**
  * Assigns a header's columns; `rows` are the table's data rows, `titleYear` the year its title prints (null when none).
@@ -54,7 +42,7 @@ export function resolveColumns(
     return first?.at.column ?? null;
   };
   const singles = Object.fromEntries(
-    SINGLE.map((kind) => [kind, kind === 'indicator' ? indicator : single(kind)]),
+    singleFields.map((kind) => [kind, kind === 'indicator' ? indicator : single(kind)]),
   );
   const columns: DutyColumns = {
     ...(singles as Record<SingleField, number | null>),
@@ -74,6 +62,6 @@ export function resolveColumns(
 
 function usedColumns(columns: DutyColumns): number[] {
   const periodColumns = [...columns.progress, ...columns.status].map((next) => next.column);
-  const others = [columns.number, columns.group, columns.text, ...SINGLE.map((kind) => columns[kind])];
+  const others = [columns.number, columns.group, columns.text, ...singleFields.map((kind) => columns[kind])];
   return [...periodColumns, ...others.filter((column): column is number => column !== null)];
 }
