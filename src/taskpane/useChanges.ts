@@ -5,6 +5,9 @@ import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { loadCore } from './loadCore';
 import type { PaneWorkbook } from './PaneWorkbook';
 
+/** Milliseconds. The click that brings the pane its focus may be meant for a control that a stale verdict takes away: let it end first. */
+const CLICK_ENDS = 300;
+
 /** A1 addresses of the changed cells; null while nothing has changed, or nothing has been checked. */
 export function useChanges(
   workbook: PaneWorkbook,
@@ -21,10 +24,16 @@ export function useChanges(
     };
     // A busy Excel is no news here: the next return to the pane asks again.
     const look = (): void => void compare().catch(() => undefined);
-    window.addEventListener('focus', look);
+    let soon: number | undefined;
+    const lookSoon = (): void => {
+      window.clearTimeout(soon);
+      soon = window.setTimeout(look, CLICK_ENDS);
+    };
+    window.addEventListener('focus', lookSoon);
     return () => {
       isCurrent = false;
-      window.removeEventListener('focus', look);
+      window.clearTimeout(soon);
+      window.removeEventListener('focus', lookSoon);
     };
   }, [workbook, checked]);
   return changes && changes.since === checked && changes.cells.size > 0 ? changes.cells : null;

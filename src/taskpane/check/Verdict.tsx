@@ -68,10 +68,11 @@ export function Verdict({ report, isStale, onAgain, onSettings }: VerdictProps) 
           {isStale && <p className={prose.paragraph}>{t('verdict.stale')}</p>}
         </div>
         <div className={styles.links}>
-          {/* Stays where it is when the verdict turns stale: the very click that brings the focus back may be meant for it. */}
-          <Link as="button" className={styles.link} onClick={onAgain}>
-            {t('check.again')}
-          </Link>
+          {!isStale && (
+            <Link as="button" className={styles.link} onClick={onAgain}>
+              {t('check.again')}
+            </Link>
+          )}
           <Link as="button" className={styles.link} onClick={onSettings}>
             {t('check.settings')}
           </Link>
