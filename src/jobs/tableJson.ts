@@ -5,6 +5,7 @@ import type { Unit } from '../language/unit/Unit';
 import type {
   DutyColumns,
   Field,
+  OtherField,
   PeriodColumn,
   PeriodField,
   UnderstoodTable,
@@ -107,9 +108,15 @@ function taskJson(task: UnderstoodTask, table: UnderstoodTable): Record<string, 
     contact: task.contact?.raw ?? null,
     remark: task.remark?.raw ?? null,
     basis: task.basis?.raw ?? null,
+    ...(task.others === undefined ? {} : { others: task.others.map(otherJson) }),
     from: Object.fromEntries(present.map((field) => [field, task[field]?.from ?? 'blank'])),
     cells: Object.fromEntries(present.map((field) => [field, addressOf(task[field])])),
   };
+}
+
+/** What stands under a heading we do not know: as printed. */
+function otherJson({ heading, raw, row, column }: OtherField): unknown {
+  return { heading, raw, cell: cellAddress(row, column) };
 }
 
 function entryJson(entry: PeriodField): unknown {

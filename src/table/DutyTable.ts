@@ -53,6 +53,14 @@ export interface DutyTask extends Readonly<Record<SingleField, Field | null>> {
   readonly text: Field;
   readonly progress: readonly PeriodField[];
   readonly status: readonly PeriodField[];
+  /** What stands under headings we do not know, where something does: kept, never interpreted. */
+  readonly others?: readonly OtherField[];
+}
+
+/** A cell under a heading that means none of the known columns. */
+export interface OtherField extends Field {
+  /** The heading as printed. */
+  readonly heading: string;
 }
 
 /** A column of one reporting period. */

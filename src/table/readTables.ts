@@ -1,12 +1,13 @@
 // The official tables of a workbook, as printed: which sheets hold one, and what each says.
 
+import { columnLetters } from '../workbook/address';
 import { cellAt, type SheetSnapshot } from '../workbook/SheetSnapshot';
 import type { DutyTable, Field, OtherTable, ReaderNote } from './DutyTable';
 import { gridOf, type Grid } from './Grid';
 import { findHeaders } from './header/findHeaders';
 import type { HeaderBlock } from './header/HeaderBlock';
 import { periodOrder } from './header/period';
-import { resolveColumns, type ResolvedColumns } from './header/resolveColumns';
+import { resolveColumns } from './header/resolveColumns';
 import { dataRows, readTasks } from './rows/readTasks';
 import { tableAreas, type TableArea } from './tableAreas';
 import { linesOf, titleAmong } from './title';
@@ -55,7 +56,10 @@ function readTable(grid: Grid, area: TableArea): DutyTable {
   const rows = dataRows(grid, area);
   const resolved = resolveColumns(grid, header, rows, titleYear);
   const { columns } = resolved;
-  const read = readTasks(grid, area, columns, columns.deadline === null ? headingDeadline(header) : null);
+  const headings = new Map(header.columns.map(({ column, parts }) => [column, parts.join(' / ')]));
+  const fromHeading = columns.deadline === null ? headingDeadline(header) : null;
+  const unread = new Map(resolved.unread.map((column) => [column, headings.get(column) ?? '']));
+  const read = readTasks(grid, area, columns, fromHeading, unread);
   const top = title && title.row === header.from - 1 ? title.row : header.from;
   return {
     sheet: grid.sheet.name,
@@ -63,13 +67,13 @@ function readTable(grid: Grid, area: TableArea): DutyTable {
     title,
     surroundings: [...above.filter((line) => line.row !== title?.row), ...read.lines],
     headerRows: [header, ...area.repeats].map(({ from, to }) => ({ from, to })),
-    headings: new Map(header.columns.map(({ column, parts }) => [column, parts.join(' / ')])),
+    headings,
     columns,
     doubledColumns: resolved.doubled,
     groups: read.groups,
     tasks: read.tasks,
     otherTables: [],
-    notes: [...columnNotes(header, resolved), ...read.notes],
+    notes: [...columnNotes(unread), ...read.notes],
   };
 }
 
@@ -88,10 +92,10 @@ function headingDeadline(header: HeaderBlock): Field | null {
   return { raw: last.heading.period, from: 'heading', row: last.row, column: last.cellColumn };
 }
 
-function columnNotes(header: HeaderBlock, resolved: ResolvedColumns): ReaderNote[] {
-  return resolved.unread.map((column) => ({
+function columnNotes(unread: ReadonlyMap<number, string>): ReaderNote[] {
+  return [...unread].map(([column, heading]) => ({
     id: 'column-not-read',
-    data: { column, heading: header.columns.find((next) => next.column === column)?.parts.join(' / ') ?? '' },
+    data: { column: columnLetters(column), heading },
   }));
 }
 

@@ -14,7 +14,7 @@ const problems = {
 
 const notes = {
   'continued-over-page': '第{row}行的完成时限接上一页（第{source}行）。',
-  'column-not-read': '第{column}列“{heading}”不属于已知的列，内容未读入。',
+  'column-not-read': '{column}列“{heading}”不属于已知的列，只照录原文，不作理解。',
 } as const;
 
 /** Sentence for a person who asked for a table that could not be opened. */

@@ -51,18 +51,22 @@ const CARRY: Readonly<Record<SingleField | 'text', Carry>> = {
 
 const FIELDS = Object.keys(CARRY).filter((key): key is SingleField => key !== 'text');
 
-/** Reads all rows once. `headingDeadline` is the field a column heading gives to every task, if any. */
+/**
+ * Reads all rows once. `headingDeadline` is the field a column heading gives to every task, if any;
+ * `unread` are the columns of unknown meaning by number, with their headings.
+ */
 export function readTasks(
   grid: Grid,
   area: TableArea,
   columns: DutyColumns,
   headingDeadline: Field | null,
+  unread: ReadonlyMap<number, string>,
 ): TableRows {
   const span = { left: area.header.left, right: area.header.right };
   const kinds = dataRows(grid, area).map((row) => ({ row, is: classifyRow(grid, row, columns, span) }));
   const taskRows = kinds.filter(({ is }) => is.kind === 'task').map(({ row }) => row);
   const numbering = numberingOf(grid, columns, taskRows);
-  const readers = taskReaders(grid, columns, area.header.to);
+  const readers = taskReaders(grid, columns, area.header.to, unread);
   const groups = groupTracker(grid, columns, numbering, taskRows);
   const tasks: DutyTask[] = [];
   const lines: { text: string; row: number; column: number }[] = [];
@@ -106,9 +110,15 @@ interface TaskReaders {
   readonly single: ReadonlyMap<SingleField, FieldReader>;
   readonly progress: readonly FieldReader[];
   readonly status: readonly FieldReader[];
+  readonly others: readonly { readonly heading: string; readonly reader: FieldReader }[];
 }
 
-function taskReaders(grid: Grid, columns: DutyColumns, headerEnd: number): TaskReaders {
+function taskReaders(
+  grid: Grid,
+  columns: DutyColumns,
+  headerEnd: number,
+  unread: ReadonlyMap<number, string>,
+): TaskReaders {
   const single = new Map<SingleField, FieldReader>();
   for (const field of FIELDS) {
     const column = columns[field];
@@ -119,6 +129,10 @@ function taskReaders(grid: Grid, columns: DutyColumns, headerEnd: number): TaskR
     single,
     progress: columns.progress.map(({ column }) => fieldReader(grid, column, 'never', headerEnd)),
     status: columns.status.map(({ column }) => fieldReader(grid, column, 'never', headerEnd)),
+    others: [...unread].map(([column, heading]) => ({
+      heading,
+      reader: fieldReader(grid, column, 'never', headerEnd),
+    })),
   };
 }
 
@@ -150,8 +164,12 @@ function readTask(
     ...reader.read(place),
     period: at?.period ?? null,
   });
+  const others = readers.others
+    .map(({ heading, reader }) => ({ ...reader.read(place), heading }))
+    .filter(({ raw }) => raw !== '');
   return {
     ...single,
+    ...(others.length > 0 ? { others } : {}),
     deadline: single.deadline ?? headingDeadline,
     index,
     row,
