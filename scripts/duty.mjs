@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // npm run duty: bundles the command line when its sources are newer than the bundle, and runs it.
 
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
