@@ -6,7 +6,7 @@ module.exports = {
   rootDir: path.resolve(__dirname, '..'),
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   // Every shipped catalog is at hand; that a document fetches its own is tested in test/jobs/prepareReading.test.ts.
-  setupFilesAfterEnv: ['<rootDir>/test/support/allCatalogs.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/allCatalogs.ts', '<rootDir>/test/support/fixedSeed.ts'],
   testPathIgnorePatterns: ['<rootDir>/test/bench/'],
   transform: {
     '\\.[jt]sx?$': [

@@ -28,7 +28,9 @@ export class TableGoneError extends Error {
 export function troubleOf(thrown: unknown): Trouble {
   const message = textOf(thrown, 'message');
   const isProblem = typeof thrown === 'object' && thrown !== null && 'id' in thrown && 'detail' in thrown;
-  if (!isProblem) return { kind: 'failed', sentence: null, detail: message || String(thrown) };
+  // An object without a message says nothing, and some cannot even be turned into text.
+  const plain = typeof thrown === 'object' ? '' : String(thrown);
+  if (!isProblem) return { kind: 'failed', sentence: null, detail: message || plain };
   const id = textOf(thrown, 'id');
   const known = kinds.find((kind) => kind === id);
   const detail = textOf(thrown, 'detail');
