@@ -28,9 +28,7 @@ export class TableGoneError extends Error {
 export function troubleOf(thrown: unknown): Trouble {
   const message = textOf(thrown, 'message');
   const isProblem = typeof thrown === 'object' && thrown !== null && 'id' in thrown && 'detail' in thrown;
-  // An object without a message says nothing, and some cannot even be turned into text.
-  const plain = typeof thrown === 'object' ? '' : String(thrown);
-  if (!isProblem) return { kind: 'failed', sentence: null, detail: message || plain };
+  if (!isProblem) return { kind: 'failed', sentence: null, detail: message || plainText(thrown) };
   const id = textOf(thrown, 'id');
   const known = kinds.find((kind) => kind === id);
   const detail = textOf(thrown, 'detail');
@@ -43,4 +41,10 @@ function textOf(thrown: unknown, key: string): string {
   if (typeof thrown !== 'object' || thrown === null) return '';
   const value: unknown = Reflect.get(thrown, key);
   return typeof value === 'string' ? value : '';
+}
+
+/** What a thrown value says of itself; an object without a message says nothing, and some cannot even be turned into text. */
+function plainText(thrown: unknown): string {
+  if (thrown === null) return 'null';
+  return typeof thrown === 'string' ? thrown : typeof thrown === 'object' ? '' : String(thrown);
 }
