@@ -45,6 +45,8 @@ function textOf(thrown: unknown, key: string): string {
 
 /** What a thrown value says of itself; an object without a message says nothing, and some cannot even be turned into text. */
 function plainText(thrown: unknown): string {
-  if (thrown === null) return 'null';
-  return typeof thrown === 'string' ? thrown : typeof thrown === 'object' ? '' : String(thrown);
+  if (typeof thrown === 'string') return thrown;
+  if (thrown === null || thrown === undefined) return thrown === null ? 'null' : 'undefined';
+  const isPlain = typeof thrown === 'number' || typeof thrown === 'boolean' || typeof thrown === 'bigint';
+  return isPlain ? String(thrown) : '';
 }
