@@ -1,11 +1,13 @@
 // 校验: every finding of one table as of one day, counted, with the verdict.
 
-import { markBaseline, type BaselineEntry } from '../rules/baseline';
+import { markBaseline } from '../rules/baseline';
+import type { BaselineEntry } from '../rules/readBaseline';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/Finding';
 import type { Rule } from '../rules/Rule';
 import type { CheckQuestion } from '../rules/RuleContext';
-import { waive, type Waiver } from '../rules/waivers';
+import type { Waiver } from '../rules/readWaivers';
+import { waive } from '../rules/waivers';
 import { areaAddress } from '../workbook/address';
 import type { CheckReport, Verdict } from './CheckReport';
 

@@ -1,6 +1,7 @@
 // Baseline: a former check's findings answer for one of today's each, also when rows have moved.
 
-import { markBaseline, readBaseline } from '../../src/rules/baseline';
+import { markBaseline } from '../../src/rules/baseline';
+import { readBaseline } from '../../src/rules/readBaseline';
 import { check } from '../../src/rules/check';
 import { exampleTable } from '../../src/rules/exampleTable';
 import { exampleQuestion } from './ruleTester';

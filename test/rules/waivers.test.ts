@@ -2,7 +2,8 @@
 
 import { check } from '../../src/rules/check';
 import { exampleTable } from '../../src/rules/exampleTable';
-import { readWaivers, waive, type Waiver } from '../../src/rules/waivers';
+import { readWaivers, type Waiver } from '../../src/rules/readWaivers';
+import { waive } from '../../src/rules/waivers';
 import { exampleQuestion } from './ruleTester';
 
 const grounds = { reason: '新设机构，目录待补', by: '王某' };
