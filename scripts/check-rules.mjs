@@ -6,7 +6,7 @@ import { loadRules } from './load-rules.mjs';
 import { ensurePackages, root } from './setup.mjs';
 
 await ensurePackages();
-const { rules, ruleTexts, pageIds, rulePage, ruleList } = await loadRules();
+const { rules, ruleExamples, ruleTexts, pageIds, rulePage, ruleList } = await loadRules();
 const faults = [];
 const fault = (id, what) => faults.push(`${id}: ${what}`);
 const ids = rules.map(({ id }) => id);
@@ -19,6 +19,7 @@ for (const id of pageIds) checkPage(`${id}.md`, rulePage(id));
 checkPage('README.md', ruleList());
 for (const [folder, ending] of [
   ['src/rules', '.ts'],
+  ['src/rules', '.examples.ts'],
   ['src/messages/zh-CN/rules', '.ts'],
   ['test/rules', '.test.ts'],
   ['docs/rules', '.md'],
@@ -33,9 +34,11 @@ if (faults.length > 0) {
 }
 console.log(`${ids.length} rules, each with examples, words, test and page`);
 
-function checkRule({ id, messages, examples }) {
+function checkRule({ id, messages }) {
+  const examples = ruleExamples[id] ?? { pass: [], fail: [] };
   for (const file of [
     `src/rules/${id}.ts`,
+    `src/rules/${id}.examples.ts`,
     `src/messages/zh-CN/rules/${id}.ts`,
     `test/rules/${id}.test.ts`,
   ]) {
@@ -68,7 +71,14 @@ function ruleFiles(folder, ending) {
     const place = path.join(root, folder, family);
     if (!existsSync(place)) return [];
     return readdirSync(place)
-      .filter((name) => name.endsWith(ending) && /^[a-z]+(-[a-z]+)*\./.test(name))
+      .filter(
+        (name) => name.endsWith(ending) && /^[a-z]+(-[a-z]+)*\./.test(name) && !isCompanion(name, ending),
+      )
       .map((name) => `${family}/${name.slice(0, -ending.length)}`);
   });
+}
+
+/** `typo.examples.ts` is no rule of that name. */
+function isCompanion(name, ending) {
+  return ending === '.ts' && name.endsWith('.examples.ts');
 }

@@ -1,4 +1,4 @@
-// npm run new:rule family/name [--table]: the four files of a rule and its lines in the two lists; `npm run check` names what is still to be written.
+// npm run new:rule family/name [--table]: the five files of a rule and its lines in the three lists; `npm run check` names what is still to be written.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +17,7 @@ const [family = '', name = ''] = id.split('/');
 const exported = `${family}${name.split('-').map(capital).join('')}`;
 const files = {
   [`src/rules/${id}.ts`]: ruleSource(),
+  [`src/rules/${id}.examples.ts`]: examplesSource(),
   [`src/messages/zh-CN/rules/${id}.ts`]: wordsSource(),
   [`test/rules/${id}.test.ts`]: testSource(),
   [`docs/rules/${id}.md`]: `# ${id}\n`,
@@ -29,6 +30,12 @@ if (taken.length > 0) {
 }
 for (const [file, content] of Object.entries(files)) write(file, content);
 addTo('src/rules/index.ts', `import { ${exported} } from './${id}';`, `  ${exported},`, /\n\];/);
+addTo(
+  'src/rules/examples.ts',
+  `import { ${exported}Examples } from './${id}.examples';`,
+  `  '${id}': ${exported}Examples,`,
+  /\n\};/,
+);
 addTo(
   'src/messages/zh-CN/rules/index.ts',
   `import { ${exported} } from './${id}';`,
@@ -67,8 +74,20 @@ export const ${exported}: ${type} = {
   id: '${id}',
   target: '${target}',
   messages: { found: 'warning' },
-  examples: { pass: [], fail: [] },
   check: () => [],
+};
+`;
+}
+
+function examplesSource() {
+  return `// Small tables that the rule ${id} keeps quiet about, and small tables with exactly its findings.
+
+import { exampleTable } from '../exampleTable';
+import type { RuleExamples } from '../RuleExample';
+
+export const ${exported}Examples: RuleExamples = {
+  pass: [exampleTable([{}, {}])],
+  fail: [],
 };
 `;
 }

@@ -6,9 +6,10 @@ import { reportWords } from '../messages/zh-CN/report';
 import { rulePageWords as words } from '../messages/zh-CN/rulePage';
 import { ruleTexts } from '../messages/zh-CN/rules';
 import { rules } from '../rules';
+import { ruleExamples } from '../rules/examples';
 import type { Severity } from '../rules/Finding';
 import { INTERNAL } from '../rules/internal';
-import type { Rule } from '../rules/Rule';
+import type { RuleExamples } from '../rules/RuleExample';
 import { exampleMarkdown } from './ruleExampleMarkdown';
 
 /** Ids that have a page: all rules, and `internal`. */
@@ -28,7 +29,7 @@ export function rulePage(id: string): string | null {
     ...Object.entries(severities).map(([messageId, severity]) =>
       messageMarkdown(text.messages[messageId], severity),
     ),
-    ...(rule ? exampleSections(rule, text) : []),
+    ...exampleSections(ruleExamples[id], text),
     '',
   ].join('\n\n');
 }
@@ -50,8 +51,9 @@ function messageMarkdown(message: RuleMessage | undefined, severity: Severity): 
   ].join('\n\n');
 }
 
-function exampleSections(rule: Rule, text: RuleText): string[] {
-  const fails = rule.examples.fail.map((example) => {
+function exampleSections(examples: RuleExamples | undefined, text: RuleText): string[] {
+  if (!examples) return [];
+  const fails = examples.fail.map((example) => {
     const findings = example.findings.map(({ message, cell }) =>
       fill(cell === null ? words.findInTable : words.find, {
         cell: cell ?? '',
@@ -60,5 +62,5 @@ function exampleSections(rule: Rule, text: RuleText): string[] {
     );
     return `${exampleMarkdown(example)}\n\n${fill(words.finds, { findings: findings.join(words.separator) })}`;
   });
-  return [`## ${words.fail}`, ...fails, `## ${words.pass}`, ...rule.examples.pass.map(exampleMarkdown)];
+  return [`## ${words.fail}`, ...fails, `## ${words.pass}`, ...examples.pass.map(exampleMarkdown)];
 }

@@ -1,19 +1,16 @@
 // What a rule is: data and one function, nothing else. The runner loops, renders, orders and survives crashes.
 
 import type { UnderstoodTask } from '../table/UnderstoodTable';
-import type { RuleExample, FailingExample } from './RuleExample';
 import type { Severity } from './Finding';
 import type { Report } from './Report';
 import type { RuleContext } from './RuleContext';
 
 /** The data every rule (规则) has. */
 interface RuleMeta {
-  /** `family/name`, stable for ever; also the path of the rule's file, messages, test and page. */
+  /** `family/name`, stable for ever; also the path of the rule's file, examples, messages, test and page. */
   readonly id: string;
   /** Message ids with their severity: a rule speaks with different weight about different things. */
   readonly messages: Readonly<Record<string, Severity>>;
-  /** Small tables, executed by one generic test and shown in the docs and in 说明; every message has a failing one. */
-  readonly examples: { readonly pass: readonly RuleExample[]; readonly fail: readonly FailingExample[] };
 }
 
 /** A rule about the table as a whole. */

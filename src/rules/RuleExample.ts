@@ -32,3 +32,9 @@ export interface ExpectedFinding {
   /** The part of the cell the finding is about. */
   readonly part?: string;
 }
+
+/** A rule's examples, executed by one generic test and shown in the docs and in 说明; every message has a failing one. */
+export interface RuleExamples {
+  readonly pass: readonly RuleExample[];
+  readonly fail: readonly FailingExample[];
+}

@@ -1,6 +1,5 @@
 // Does the deadline name a day that does not exist (6月31日, 13月), or an end before its start?
 
-import { exampleTable } from '../exampleTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 
@@ -8,19 +7,6 @@ export const deadlineImpossible: TaskRule = {
   id: 'deadline/impossible',
   target: 'task',
   messages: { impossible: 'error' },
-  examples: {
-    pass: [
-      exampleTable([{}, {}]),
-      exampleTable([{ deadline: '2022年6月30日' }, { deadline: '2024年2月29日前' }]),
-      exampleTable([{ deadline: '2022年—2025年底' }]),
-    ],
-    fail: [
-      {
-        ...exampleTable([{}, { deadline: '2022年6月31日' }]),
-        findings: [{ message: 'impossible', cell: 'C3' }],
-      },
-    ],
-  },
   check(task) {
     const { deadline, deadlines } = task;
     const impossible = deadlines.find((value) => value.type === 'unknown' && value.reason === 'impossible');

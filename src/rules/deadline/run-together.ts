@@ -1,7 +1,6 @@
 // Do several deadlines stand in one cell with nothing between them (2022年底2025年底)?
 
 import type { Deadline } from '../../language/deadline/Deadline';
-import { exampleTable } from '../exampleTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 
@@ -9,20 +8,6 @@ export const deadlineRunTogether: TaskRule = {
   id: 'deadline/run-together',
   target: 'task',
   messages: { together: 'info' },
-  examples: {
-    pass: [
-      exampleTable([{}, {}]),
-      exampleTable([{ deadline: '2022年底、2025年底' }, { deadline: '2022年底\n2025年底' }]),
-      exampleTable([{ deadline: '2022年底并长期坚持' }, { deadline: '2022年—2025年底' }]),
-      exampleTable([{ deadline: '6月底前动工，12月底前完工' }]),
-    ],
-    fail: [
-      {
-        ...exampleTable([{}, { deadline: '2022年底2025年底' }]),
-        findings: [{ message: 'together', cell: 'C3' }],
-      },
-    ],
-  },
   check({ deadline, deadlines }) {
     if (!deadline) return [];
     const places = deadlines.flatMap((value, index) => {

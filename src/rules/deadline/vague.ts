@@ -1,6 +1,5 @@
 // Does the deadline say 分阶段 and the like, while no stage is dated anywhere in the row?
 
-import { exampleTable } from '../exampleTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { datedEnds } from './lastDay';
@@ -13,16 +12,6 @@ export const deadlineVague: TaskRule = {
   id: 'deadline/vague',
   target: 'task',
   messages: { vague: 'info' },
-  examples: {
-    pass: [
-      exampleTable([{}, {}]),
-      exampleTable([{}, { text: '分阶段实施校舍改造，2022年6月底前完成6所', deadline: '分阶段实施' }]),
-      exampleTable([{}, { deadline: '长期坚持' }]),
-    ],
-    fail: [
-      { ...exampleTable([{}, { deadline: '分阶段\n实施' }]), findings: [{ message: 'vague', cell: 'C3' }] },
-    ],
-  },
   check(task, context) {
     const { deadline, deadlines } = task;
     const isPhased = deadlines.some(({ type }) => type === 'phased') && datedEnds(deadlines).length === 0;

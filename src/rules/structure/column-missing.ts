@@ -1,6 +1,5 @@
 // Is a column of the table not there, or blank in every row? (rules.md: a heading that gives the deadline counts; 责任单位 counts for lead.)
 
-import { exampleTable } from '../exampleTable';
 import type { WatchedColumn } from '../facts/TableFacts';
 import type { Report } from '../Report';
 import type { TableRule } from '../Rule';
@@ -22,63 +21,6 @@ export const columnMissing: TableRule = {
     'group-blank': 'warning',
     'indicator-blank': 'info',
     'coop-blank': 'info',
-  },
-  examples: {
-    pass: [
-      exampleTable([{}, {}]),
-      {
-        headings: ['任务内容', '责任单位', '完成时限', '进展情况', '完成情况'],
-        rows: [['建设县域医疗卫生共同体', '县卫健局', '2022年底', '已签订共建协议。', '推进中']],
-      },
-    ],
-    fail: [
-      {
-        headings: ['序号', '完成时限', '牵头单位', '配合单位', '进展情况', '完成情况'],
-        rows: [['1', '2022年底', '县卫健局', '县财政局', '已签订共建协议。', '推进中']],
-        findings: [{ message: 'text', cell: null }],
-      },
-      {
-        headings: ['序号', '任务内容', '完成时限', '进展情况', '完成情况'],
-        rows: [['1', '建设县域医疗卫生共同体', '2022年底', '已签订共建协议。', '推进中']],
-        findings: [{ message: 'units', cell: null }],
-      },
-      {
-        headings: ['序号', '任务内容', '牵头单位'],
-        rows: [['1', '建设县域医疗卫生共同体', '县卫健局']],
-        findings: [
-          { message: 'deadline', cell: null },
-          { message: 'progress', cell: null },
-          { message: 'status', cell: null },
-        ],
-      },
-      {
-        ...exampleTable([{ text: '' }, { text: '' }]),
-        findings: [{ message: 'text-blank', cell: 'B1' }],
-      },
-      {
-        ...exampleTable([
-          { no: '', deadline: '', lead: '', coop: '' },
-          { no: '', deadline: '', lead: '', coop: '' },
-        ]),
-        findings: [
-          { message: 'number-blank', cell: 'A1' },
-          { message: 'deadline-blank', cell: 'C1' },
-          { message: 'units-blank', cell: 'D1' },
-          { message: 'coop-blank', cell: 'E1' },
-        ],
-      },
-      {
-        headings: ['类别', '任务内容', '指标要求', '完成时限', '牵头单位', '进展情况', '完成情况'],
-        rows: [
-          ['', '建设县域医疗卫生共同体', '', '2022年底', '县卫健局', '已签订共建协议。', '推进中'],
-          ['', '实施中小学校舍维修改造', '', '2022年底', '县教育局', '12所学校已竣工。', '已完成'],
-        ],
-        findings: [
-          { message: 'group-blank', cell: 'A1' },
-          { message: 'indicator-blank', cell: 'C1' },
-        ],
-      },
-    ],
   },
   check: (context) => [...absent(context), ...blank(context)],
 };

@@ -1,7 +1,6 @@
 // Does a cell of the task's row show an error value (#REF!, #N/A) instead of its content?
 
 import { cellAt } from '../../workbook/SheetSnapshot';
-import { exampleTable } from '../exampleTable';
 import type { Report } from '../Report';
 import type { TaskRule } from '../Rule';
 
@@ -9,10 +8,6 @@ export const errorValue: TaskRule = {
   id: 'structure/error-value',
   target: 'task',
   messages: { error: 'error' },
-  examples: {
-    pass: [exampleTable([{}, {}]), exampleTable([{}, { text: '推进#1楼和#2楼改造' }])],
-    fail: [{ ...exampleTable([{}, { lead: '#REF!' }]), findings: [{ message: 'error', cell: 'D3' }] }],
-  },
   check(task, { table, sheet }) {
     const reports: Report[] = [];
     for (let column = table.range.left; column <= table.range.right; column += 1) {

@@ -1,7 +1,6 @@
 // Is there content in hidden rows or columns of the table?
 
 import { columnLetters } from '../../workbook/address';
-import { exampleTable } from '../exampleTable';
 import type { HiddenPart } from '../facts/TableFacts';
 import type { TableRule } from '../Rule';
 
@@ -9,13 +8,6 @@ export const hiddenContent: TableRule = {
   id: 'structure/hidden-content',
   target: 'table',
   messages: { rows: 'warning', columns: 'warning' },
-  examples: {
-    pass: [exampleTable([{}, {}]), exampleTable([{}, {}], { hiddenRows: [9], hiddenColumns: ['K'] })],
-    fail: [
-      { ...exampleTable([{}, {}, {}], { hiddenRows: [3, 4] }), findings: [{ message: 'rows', cell: 'A3' }] },
-      { ...exampleTable([{}, {}], { hiddenColumns: ['E'] }), findings: [{ message: 'columns', cell: 'E1' }] },
-    ],
-  },
   check: ({ facts }) =>
     facts.hiddenParts.map((part) => ({ message: part.kind, at: part.at, data: { places: placesOf(part) } })),
 };

@@ -1,6 +1,5 @@
 // Does nobody answer by name: only 各乡镇, 有关部门 and the like?
 
-import { exampleTable } from '../exampleTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { quoted, unitCells } from './unitCells';
@@ -9,18 +8,6 @@ export const collectiveOnly: TaskRule = {
   id: 'unit/collective-only',
   target: 'task',
   messages: { collective: 'warning' },
-  examples: {
-    pass: [
-      exampleTable([{}, {}]),
-      exampleTable([{ lead: '县卫健局、各乡镇人民政府' }, { coop: '县直有关部门' }]),
-    ],
-    fail: [
-      {
-        ...exampleTable([{}, { lead: '各乡镇人民政府' }]),
-        findings: [{ message: 'collective', cell: 'D3' }],
-      },
-    ],
-  },
   check(task) {
     const answering = [...task.units.lead, ...task.units.responsible];
     const [first] = answering;

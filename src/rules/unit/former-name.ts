@@ -1,7 +1,6 @@
 // Is a unit called by a name it no longer had when the document was issued? In a document of its time the old name is right.
 
 import type { Unit } from '../../language/unit/Unit';
-import { exampleTable } from '../exampleTable';
 import type { TaskRule } from '../Rule';
 import type { RuleContext } from '../RuleContext';
 import { quoted, reportUnits } from './unitCells';
@@ -10,20 +9,6 @@ export const formerName: TaskRule = {
   id: 'unit/former-name',
   target: 'task',
   messages: { former: 'info' },
-  examples: {
-    pass: [
-      exampleTable([{}, {}]),
-      exampleTable([{ deadline: '2018年底', lead: '县卫计局' }, { deadline: '2018年底' }], {
-        date: '2018-03-01',
-      }),
-    ],
-    fail: [
-      {
-        ...exampleTable([{}, { coop: '县卫计局' }]),
-        findings: [{ message: 'former', cell: 'E3', part: '县卫计局' }],
-      },
-    ],
-  },
   check: (task, context) =>
     reportUnits(
       'former',

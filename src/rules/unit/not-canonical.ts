@@ -1,6 +1,5 @@
 // Is a unit called by another name than the catalog's? Its full name and its short form are both in order.
 
-import { exampleTable } from '../exampleTable';
 import { officialRepair } from '../officialRepair';
 import type { TaskRule } from '../Rule';
 import { quoted, reportUnits } from './unitCells';
@@ -9,15 +8,6 @@ export const notCanonical: TaskRule = {
   id: 'unit/not-canonical',
   target: 'task',
   messages: { alias: 'info' },
-  examples: {
-    pass: [exampleTable([{}, {}]), exampleTable([{ lead: '县发改局' }, { lead: '县发展和改革局' }])],
-    fail: [
-      {
-        ...exampleTable([{}, { coop: '县财政局、县发改委' }]),
-        findings: [{ message: 'alias', cell: 'E3', part: '县发改委' }],
-      },
-    ],
-  },
   check: (task, { state }) =>
     reportUnits(
       'alias',

@@ -1,7 +1,6 @@
 // Do names of units stand in a cell with nothing between them?
 
 import type { Unit } from '../../language/unit/Unit';
-import { exampleTable } from '../exampleTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { quoted, unitCells } from './unitCells';
@@ -10,19 +9,6 @@ export const unitsRunTogether: TaskRule = {
   id: 'unit/run-together',
   target: 'task',
   messages: { together: 'info' },
-  examples: {
-    pass: [
-      exampleTable([{}, {}]),
-      exampleTable([{ coop: '县财政局 县医保局' }, { coop: '县财政局\n县医保局' }]),
-      exampleTable([{ coop: '县委\n组织部' }, { coop: '县发展和改革局' }]),
-    ],
-    fail: [
-      {
-        ...exampleTable([{}, { coop: '县委组织部县委宣传部 县财政局' }]),
-        findings: [{ message: 'together', cell: 'E3', part: '县委组织部县委宣传部' }],
-      },
-    ],
-  },
   check: (task) =>
     unitCells(task).flatMap(({ field, units }) => {
       const joined = units.filter(

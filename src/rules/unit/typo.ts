@@ -1,6 +1,5 @@
 // Does a name look like a unit of the catalog with one character wrong, missing, doubled or swapped? Candidates are shown, none is taken.
 
-import { exampleTable } from '../exampleTable';
 import { officialRepair } from '../officialRepair';
 import type { TaskRule } from '../Rule';
 import { quoted, reportUnits } from './unitCells';
@@ -9,15 +8,6 @@ export const unitTypo: TaskRule = {
   id: 'unit/typo',
   target: 'task',
   messages: { typo: 'warning' },
-  examples: {
-    pass: [exampleTable([{}, {}]), exampleTable([{ lead: '县卫生健康局' }, { lead: '县民政局' }])],
-    fail: [
-      {
-        ...exampleTable([{}, { coop: '县财正局' }]),
-        findings: [{ message: 'typo', cell: 'E3', part: '县财正局' }],
-      },
-    ],
-  },
   check: (task, { state }) =>
     reportUnits(
       'typo',

@@ -1,7 +1,6 @@
 // Is a unit named at another level (市财政局 in a district's table) though the catalog has the same body at the table's own level?
 
 import type { Unit } from '../../language/unit/Unit';
-import { exampleTable } from '../exampleTable';
 import { officialRepair } from '../officialRepair';
 import type { TaskRule } from '../Rule';
 import { quoted, reportUnits } from './unitCells';
@@ -11,19 +10,6 @@ export const wrongLevel: TaskRule = {
   id: 'unit/wrong-level',
   target: 'task',
   messages: { level: 'warning' },
-  examples: {
-    pass: [
-      exampleTable([{}, {}]),
-      exampleTable([{ coop: '市公安局示例分局' }, { coop: '县财政局、市财政局' }]),
-      exampleTable([{ coop: '县市场监管局' }, { coop: '省气象局' }]),
-    ],
-    fail: [
-      {
-        ...exampleTable([{}, { coop: '市财政局' }]),
-        findings: [{ message: 'level', cell: 'E3', part: '市财政局' }],
-      },
-    ],
-  },
   check(task, { catalog, facts, state }) {
     if (!catalog) return [];
     const named = new Set(

@@ -43,7 +43,9 @@ export function CheckDesk(props: CheckDeskProps) {
     check.run({ asOf, state });
   };
   const showRule = ({ finding }: ListedFinding): void => {
-    void loadCore().then((core) => setRule(core.explainRule(finding.rule)));
+    void loadCore()
+      .then((core) => core.explainRule(finding.rule))
+      .then(setRule);
   };
 
   if (now.phase === 'running') return <CheckRunning head={head} step={now.step} onCancel={check.cancel} />;

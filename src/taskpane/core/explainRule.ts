@@ -10,17 +10,19 @@ import type { RuleExplanation, RuleSample } from '../check/RuleExplanation';
 
 const samplesShown = 5;
 
-/** The rule in words; null when it has none. A rule that only reports a crash has no examples. */
-export function explainRule(id: string): RuleExplanation | null {
+/** The rule in words; null when it has none. A rule that only reports a crash has no examples. The examples are fetched at the first question. */
+export async function explainRule(id: string): Promise<RuleExplanation | null> {
   const text = ruleTexts[id];
   if (!text) return null;
   const rule = rules.find((one) => one.id === id);
   const severities: Readonly<Record<string, Severity>> = rule?.messages ?? {};
-  const fail = rule?.examples.fail.flatMap((example) =>
+  const { ruleExamples } = await import(/* webpackChunkName: "examples" */ '../../rules/examples');
+  const examples = ruleExamples[id];
+  const fail = examples?.fail.flatMap((example) =>
     example.findings.flatMap(({ cell }) => (cell === null ? [] : sampleAt(example, cell))),
   );
   const columns = new Set(fail?.map(({ heading }) => heading));
-  const pass = rule?.examples.pass.flatMap((example) => samplesIn(example, columns));
+  const pass = examples?.pass.flatMap((example) => samplesIn(example, columns));
   return {
     name: text.name,
     about: text.about,

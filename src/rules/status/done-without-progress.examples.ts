@@ -1,0 +1,21 @@
+// Small tables that the rule status/done-without-progress keeps quiet about, and small tables with exactly its findings.
+
+import { exampleTable } from '../exampleTable';
+import type { RuleExamples } from '../RuleExample';
+
+export const doneWithoutProgressExamples: RuleExamples = {
+  pass: [
+    exampleTable([{}, {}]),
+    exampleTable([{}, { status: '推进中', progress: '' }]),
+    { headings: ['任务内容', '牵头单位', '完成情况'], rows: [['扩大学位', '县教育局', '已完成']] },
+  ],
+  fail: [
+    {
+      ...exampleTable([{}, { status: '已完成', progress: '' }, { status: '√', progress: '—' }]),
+      findings: [
+        { message: 'missing', cell: 'G3' },
+        { message: 'missing', cell: 'G4' },
+      ],
+    },
+  ],
+};
