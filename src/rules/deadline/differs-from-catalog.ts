@@ -2,7 +2,6 @@
 
 import { parseDeadline } from '../../language/deadline';
 import { dayInWords } from '../../messages/zh-CN/day';
-import { exampleTable } from '../exampleTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { catalogTaskOf } from './catalogTask';
@@ -12,15 +11,6 @@ export const deadlineDiffersFromCatalog: TaskRule = {
   id: 'deadline/differs-from-catalog',
   target: 'task',
   messages: { differs: 'warning' },
-  examples: {
-    pass: [
-      exampleTable([{ deadline: '2022年12月31日前' }, { deadline: '2022年10月底' }]),
-      exampleTable([{ text: '规范食品经营许可审批', deadline: '2023年底' }, {}]),
-    ],
-    fail: [
-      { ...exampleTable([{}, { deadline: '2023年10月底' }]), findings: [{ message: 'differs', cell: 'C3' }] },
-    ],
-  },
   check(task, context) {
     const { deadline, deadlines } = task;
     const known = context.catalog && catalogTaskOf(task, context.catalog);
