@@ -1,6 +1,8 @@
 // `summarize FILE --out OUT.xlsx`: a new workbook with the generated sheets; the source is only read.
 
 import { Command } from 'commander';
+import { checkTable } from '../jobs/check';
+import { checkedTable } from '../jobs/reportSheet';
 import { summarize } from '../jobs/summarize';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
@@ -19,8 +21,9 @@ export const summarizeCommand: AddCommand = (terminal) =>
       const { notXlsxOut, sameFile, cannotWrite } = cliWords.problems;
       if (!/\.xlsx$/i.test(out)) throw new Problem(fill(notXlsxOut, { file: out }));
       if (await terminal.isSameFile(file, out)) throw new Problem(fill(sameFile, { file: out }));
-      const { table, sheet, catalog } = await loadTable(file, options, terminal);
-      const plans = summarize(table, { asOf, catalog, source: sheet });
+      const { table, sheet, catalog, date } = await loadTable(file, options, terminal);
+      const checked = checkedTable(checkTable({ table, sheet, catalog, date, asOf, state: 'issued' }));
+      const plans = summarize(table, { asOf, catalog, source: sheet, checked });
       if (!(await terminal.writeWorkbook(out, plans, file)))
         throw new Problem(fill(cannotWrite, { file: out }));
       terminal.tell(fill(cliWords.written, { file: out, sheets: plans.map(({ name }) => name).join('、') }));

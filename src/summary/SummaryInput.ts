@@ -6,6 +6,7 @@ import type { PlanFonts } from '../workbook/SheetPlan';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import type { DetailRow } from './detailRows';
 import type { Principal } from './principal';
+import type { CheckedTable } from './report/CheckedTable';
 import type { FillInColumns } from './reportState';
 import type { StatusWord } from './statusWords';
 import type { SummaryTask } from './SummaryTask';
@@ -44,6 +45,10 @@ export interface SummaryInput {
   readonly tasks: readonly SummaryTask[];
   readonly rows: readonly DetailRow[];
   readonly principal: Principal;
+  /** What a check found, when one was made. */
+  readonly checked: CheckedTable | null;
+  /** Sheets of the workbook as they stand: what a person wrote into earlier generated ones is kept. */
+  readonly earlier: readonly SheetSnapshot[];
   /** Place of every unit name in protocol order. */
   readonly order: ReadonlyMap<string, number>;
 }

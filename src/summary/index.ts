@@ -8,6 +8,7 @@ import { gapSheet } from './gapSheet';
 import { leadSheet } from './leadSheet';
 import { overviewSheet } from './overviewSheet';
 import { parameterSheet } from './parameterSheet';
+import { reportSheet } from './report/reportSheet';
 import type { SummaryInput } from './SummaryInput';
 
 /** One sheet: what it is planned by, and for which tables it has anything to say (all, when not told). */
@@ -23,6 +24,7 @@ export const summarySheets: readonly SummarySheet[] = [
   { plan: coopSheet, applies: ({ table }) => table.columns.coop !== null },
   { plan: deadlineSheet, applies: ({ tasks }) => tasks.some(({ span }) => span.kind !== '未注明') },
   { plan: gapSheet },
+  { plan: reportSheet, applies: ({ checked }) => checked !== null },
   { plan: detailSheet },
   { plan: parameterSheet },
 ];

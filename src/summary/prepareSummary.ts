@@ -13,6 +13,7 @@ import { principal } from './principal';
 import { protocolOrder } from './protocolOrder';
 import { recallFirstListed } from './recallFirstListed';
 import { recallParameters } from './recallParameters';
+import type { CheckedTable } from './report/CheckedTable';
 import { statusWords } from './statusWords';
 import type { SummaryInput, SummaryMemory, SummaryParameters } from './SummaryInput';
 import { summaryTasks } from './summaryTasks';
@@ -28,6 +29,8 @@ export interface SummaryOptions {
   readonly memory?: SummaryMemory;
   /** Sheets of the workbook as they stand: what a person set or added in earlier generated ones is kept. */
   readonly earlier?: readonly SheetSnapshot[];
+  /** What a check of the same table found; with it 校验报告 is among the sheets. */
+  readonly checked?: CheckedTable | null;
   /** The workbook's own fonts. */
   readonly fonts?: Partial<PlanFonts>;
 }
@@ -67,6 +70,8 @@ export function prepareSummary(table: UnderstoodTable, options: SummaryOptions):
     fillIn,
     tasks,
     rows: detailRows(tasks, catalog !== null),
+    checked: options.checked ?? null,
+    earlier,
     principal: principal(tasks, table.columns),
     order: protocolOrder(table, catalog),
   };

@@ -2,33 +2,10 @@
 import { summarize } from '../../src/jobs/summarize';
 import { dayNumber } from '../../src/summary/dayNumber';
 import { prepareSummary } from '../../src/summary/prepareSummary';
-import { cellKey, type SheetSnapshot, type SnapshotCell } from '../../src/workbook/SheetSnapshot';
-import type { SheetPlan } from '../../src/workbook/SheetPlan';
+import { cellKey, type SheetSnapshot } from '../../src/workbook/SheetSnapshot';
+import { drawnSheet } from './drawnSheet';
 import { exampleTable, type ExampleTask } from './exampleTable';
 import { shownValue } from './recalculate';
-
-/** A plan as it stands once drawn. */
-function drawn({ name, rows, columns }: SheetPlan): SheetSnapshot {
-  const cells = new Map<number, SnapshotCell>();
-  rows.forEach((row, y) => {
-    row.cells.forEach((cell, x) => {
-      const value = shownValue(cell?.value ?? null);
-      if (value !== '') cells.set(cellKey(y + 1, x + 1), { value, text: String(value) });
-    });
-  });
-  const usedRange = { top: 1, left: 1, bottom: rows.length, right: columns.length };
-  const none = new Set<number>();
-  return {
-    name,
-    visibility: 'visible',
-    usedRange,
-    cells,
-    merges: [],
-    hiddenRows: none,
-    hiddenColumns: none,
-    isProtected: false,
-  };
-}
 
 /** The sheet with some cells of 口径 changed or added: below the row labelled `after`, in its columns. */
 function changed(sheet: SheetSnapshot, label: string, values: readonly (string | number)[]): SheetSnapshot {
@@ -47,7 +24,7 @@ const tasks: readonly ExampleTask[] = [
 
 const firstDrawn = () => {
   const { table, source } = exampleTable(tasks);
-  return summarize(table, { asOf: '2022-10-01', source }).map(drawn);
+  return summarize(table, { asOf: '2022-10-01', source }).map(drawnSheet);
 };
 
 test('first listed days stay, also when a task is put before; new entries begin on the as-of day', () => {
@@ -95,5 +72,5 @@ test('without earlier sheets everything is as usual', () => {
 test('made anew from unchanged sheets, the plans are the same', () => {
   const { table, source } = exampleTable(tasks);
   const first = summarize(table, { asOf: '2022-10-01', source });
-  expect(summarize(table, { asOf: '2022-10-01', source, earlier: first.map(drawn) })).toEqual(first);
+  expect(summarize(table, { asOf: '2022-10-01', source, earlier: first.map(drawnSheet) })).toEqual(first);
 });
