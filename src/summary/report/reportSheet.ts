@@ -15,7 +15,7 @@ import { addReportHead } from './reportHead';
 import { REPORT_COLUMNS } from './reportColumns';
 import { addReportRows } from './reportRows';
 
-const WIDTHS = [26, 58, 60, 52, 84, 100, 200, 200, 62];
+const WIDTHS = [26, 58, 60, 52, 84, 150, 165, 185, 62];
 /** Head of the list; the title block, the verdict and the counts stand above. */
 const HEAD = 8;
 
