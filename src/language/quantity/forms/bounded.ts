@@ -1,0 +1,53 @@
+// 85%以上, 达到70%, 不超过10%, 增长5%以上, 35%左右, 5000个: one number with the words around it.
+
+import type { Amount } from '../Amount';
+import type { Form } from '../Figure';
+import type { QuantityRelation } from '../Quantity';
+import { wordAfter, wordBefore, type WordBefore } from '../relationWords';
+
+/** A single number. */
+export const bounded: Form = {
+  id: 'bounded',
+  example: '达到85%以上',
+  read(text, amounts, at) {
+    const amount = amounts[at];
+    if (!amount) return null;
+    const before = wordOfNumber(text, amount);
+    let after = wordAfter(text, amount.end);
+    if (after.word === 'in' && amount.kind !== 'time' && before?.kind !== 'cap')
+      after = { word: null, end: amount.end };
+    const relation = relationOf(before, after.word, amount.about);
+    const bound = relation === 'at-most';
+    return {
+      start: before?.start ?? amount.start,
+      end: after.end,
+      relation,
+      low: bound ? null : amount.value,
+      high: bound ? amount.value : null,
+      unit: amount.unit,
+      kind: amount.kind,
+      core: [amount.start, amount.end],
+      amounts: 1,
+    };
+  },
+};
+
+/** 升, 少 and their like are part of other words before a count (提升3个 is read, 多3个 is not). */
+function wordOfNumber(text: string, { start, kind }: Amount): WordBefore | null {
+  const before = wordBefore(text, start);
+  return before?.short && (kind === 'count' || kind === 'none') && !/[超达]/.test(text.charAt(before.start))
+    ? null
+    : before;
+}
+
+function relationOf(before: WordBefore | null, after: string | null, odd: boolean): QuantityRelation {
+  const kind = before?.kind;
+  const change = kind === 'up' ? 'increase' : kind === 'down' ? 'decrease' : null;
+  if (kind === 'least') return 'at-least';
+  if (kind === 'most') return 'at-most';
+  if (after === 'down' || after === 'in') return 'at-most';
+  if (change) return change;
+  if (after === 'up') return 'at-least';
+  if (after === 'about' || odd || before?.about || kind === 'about') return 'about';
+  return kind === 'reach' ? 'at-least' : kind === 'cap' ? 'at-most' : 'exactly';
+}

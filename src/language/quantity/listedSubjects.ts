@@ -1,0 +1,45 @@
+// 精品中医馆、示范中医馆分别达到5个、1个: which of the listed subjects belongs to which figure of the list?
+
+import type { Figure } from './Figure';
+
+const LIST = /^(?:[、,和与及]|以及){1,2}$/;
+
+/** The subjects with lists dealt out; a subject that is missing is the one before it in the sentence. */
+export function listedSubjects(
+  hidden: string,
+  figures: readonly Figure[],
+  subjects: readonly string[],
+): string[] {
+  const dealt = [...subjects];
+  for (let at = 0; at < figures.length; at++) {
+    let count = 1;
+    while (isListed(hidden, figures[at + count - 1], figures[at + count])) count += 1;
+    if (count > 1) {
+      const parts = partsOf(dealt[at] ?? '', count);
+      for (let place = 0; place < count; place++) {
+        if (dealt[at + place] === '' || place === 0) dealt[at + place] = parts?.[place] ?? dealt[at] ?? '';
+      }
+      at += count - 1;
+    } else if (dealt[at] === '' && at > 0) {
+      const between = hidden.slice(figures[at - 1]?.end, figures[at]?.start);
+      if (!/[。;!?]/.test(between)) dealt[at] = dealt[at - 1] ?? '';
+    }
+  }
+  return dealt;
+}
+
+function isListed(hidden: string, figure: Figure | undefined, next: Figure | undefined): boolean {
+  return figure !== undefined && next !== undefined && LIST.test(hidden.slice(figure.end, next.start));
+}
+
+/** 城镇和农村居民人均可支配收入 in two: the common end belongs to both. */
+function partsOf(subject: string, count: number): string[] | null {
+  const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
+  if (parts.length !== count) return null;
+  const last = parts.at(-1) ?? '';
+  const longest = Math.max(...parts.slice(0, -1).map(({ length }) => length));
+  if (last.length < longest + 3) return parts;
+  return parts.map((part, place) =>
+    place === count - 1 || part.slice(-2) === last.slice(-2) ? part : part + last.slice(part.length),
+  );
+}

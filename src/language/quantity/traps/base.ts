@@ -1,0 +1,13 @@
+// 每千人口, 每3万—10万人, 每百张床位, 每人每年, 每村: what a figure is counted by.
+
+import type { Trap } from '../Trap';
+import { UNIT } from '../units';
+
+/** Bases of rates. */
+export const base: Trap = {
+  id: 'base',
+  pattern: new RegExp(
+    `(?:每|按每|平均每)[\\d.十百千万亿一二两三四五六七八九半]+(?:[-—~至到]+[\\d.十百千万亿]+)?${UNIT}?`,
+    'g',
+  ),
+};
