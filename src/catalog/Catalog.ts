@@ -34,6 +34,17 @@ export interface CatalogUnit {
   readonly former: readonly DatedName[];
   /** For a unit that no longer exists: the name of the one that took over. */
   readonly successor: string | null;
+  /** What an office keeps beside: level and unit above as written, first and last day (`YYYY-MM-DD`), a remark. */
+  readonly level?: string;
+  readonly parent?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly note?: string;
+  /** For a unit learnt from a table: how often it stood there, and where. */
+  readonly count?: number;
+  readonly where?: string;
+  /** 待确认 and 否: the row is kept, and not used. Absent = in use. */
+  readonly confirm?: 'pending' | 'refused';
 }
 
 /** One task of the official table (任务目录). */
@@ -49,6 +60,22 @@ export interface CatalogTask {
 export interface CatalogWord {
   readonly word: string;
   readonly value: 'done' | 'mostly' | 'doing' | 'not-started' | 'not-done' | 'standing';
+}
+
+/** A person's judgement (判断记录) of a name that the catalog does not know. */
+export interface Judgement {
+  /** The name as it stands in tables, without blanks. */
+  readonly word: string;
+  /** `alias` another name of the unit · `typo` a slip of the pen for it · `not-unit` no unit at all. */
+  readonly verdict: 'alias' | 'typo' | 'not-unit';
+  /** Short form, full name or id of the unit meant; null for `not-unit`. */
+  readonly unit: string | null;
+  readonly by: string;
+  /** `YYYY-MM-DD`; null when not written down. */
+  readonly on: string | null;
+  /** `workbook` holds in this workbook only; `desk` goes along when the catalog is handed on. */
+  readonly scope: 'workbook' | 'desk';
+  readonly note?: string;
 }
 
 export interface Region {
@@ -69,4 +96,8 @@ export interface Catalog {
   readonly units: readonly CatalogUnit[];
   readonly tasks: readonly CatalogTask[];
   readonly statusWords: readonly CatalogWord[];
+  /** Words in unit cells that are no unit (用语目录). */
+  readonly notUnits?: readonly string[];
+  /** Later ones stand behind earlier ones and win. */
+  readonly judgements?: readonly Judgement[];
 }

@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import type { Catalog } from './Catalog';
 
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = v.nullable(isoDay);
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const kind = v.picklist([
   'party',
@@ -30,13 +31,31 @@ const unit = v.object({
     [],
   ),
   successor: v.optional(v.nullable(text), null),
+  level: v.optional(text),
+  parent: v.optional(text),
+  from: v.optional(isoDay),
+  until: v.optional(isoDay),
+  note: v.optional(text),
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  where: v.optional(text),
+  confirm: v.optional(v.picklist(['pending', 'refused'])),
+});
+
+const judgement = v.object({
+  word: text,
+  verdict: v.picklist(['alias', 'typo', 'not-unit']),
+  unit: v.optional(v.nullable(text), null),
+  by: v.string(),
+  on: v.optional(day, null),
+  scope: v.picklist(['workbook', 'desk']),
+  note: v.optional(text),
 });
 
 const schema = v.object({
   version: v.string(),
   region: v.object({
     id: v.string(),
-    name: text,
+    name: v.pipe(v.string(), v.trim()),
     level: v.picklist(['nation', 'province', 'prefecture', 'county']),
     prefix: v.string(),
     titleWords: v.array(text),
@@ -62,6 +81,8 @@ const schema = v.object({
     ),
     [],
   ),
+  notUnits: v.optional(v.array(text)),
+  judgements: v.optional(v.array(judgement)),
 });
 
 /** Why JSON is no catalog: where (`units.3.short`) and which check failed there (`min_length`, `picklist`, `doubled` …). */

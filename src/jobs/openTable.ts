@@ -1,6 +1,13 @@
 // Which official table is in this workbook, and what does it say? The first step of every job.
 
-import { regionCatalog, regionFromTitleText, regionOfTitle } from '../catalog';
+import {
+  isCatalogSheet,
+  mergeCatalogs,
+  regionCatalog,
+  regionFromTitleText,
+  regionOfTitle,
+  workbookCatalog,
+} from '../catalog';
 import type { Catalog } from '../catalog/Catalog';
 import { documentYear, readTables, understand, type DutyTable, type UnderstoodTable } from '../table';
 import { areaAddress, parseAddress } from '../workbook/address';
@@ -14,7 +21,9 @@ export interface OpenOptions {
   readonly year?: number;
   /** Day of the document, `YYYY-MM-DD`. */
   readonly date?: string;
-  readonly region?: string;
+  /** The region the person says; null: none of the shipped ones, names are recognised by the national layer. */
+  readonly region?: string | null;
+  /** Holds alone, also before the workbook's own 参考目录. */
   readonly catalog?: Catalog;
 }
 
@@ -38,8 +47,14 @@ export type OpenedTable =
 export function openTable(sheets: readonly SheetSnapshot[], options: OpenOptions = {}): OpenedTable {
   const names = sheets.map(({ name }) => name).join('、');
   if (sheets.length === 0) return problem('no-sheets', {});
-  const wanted = options.sheet === undefined ? sheets : sheets.filter(({ name }) => name === options.sheet);
-  if (wanted.length === 0) return problem('no-such-sheet', { sheet: options.sheet ?? '', sheets: names });
+  const wanted = sheets.filter((one) =>
+    options.sheet === undefined ? !isCatalogSheet(one) : one.name === options.sheet,
+  );
+  if (wanted.length === 0) {
+    return options.sheet === undefined
+      ? problem('no-table', { sheets: names, found: whatStandsThere(sheets) })
+      : problem('no-such-sheet', { sheet: options.sheet, sheets: names });
+  }
   if (wanted.every(({ usedRange }) => usedRange === null))
     return problem('all-empty', { sheets: wanted.map(({ name }) => name).join('、') });
   if (options.table !== undefined && parseAddress(options.table) === null)
@@ -58,7 +73,7 @@ export function openTable(sheets: readonly SheetSnapshot[], options: OpenOptions
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.date === undefined ? {} : { date: options.date }),
   });
-  const { catalog, region } = catalogFor(table, options);
+  const { catalog, region } = catalogFor(table, sheets, options);
   return { ok: true, table: understand(table, { catalog, region, year }), catalog, date: year.date };
 }
 
@@ -93,17 +108,33 @@ function whatStandsThere(sheets: readonly SheetSnapshot[]): string {
     .join('、');
 }
 
+/** The catalog the person names holds alone; else that of the region, with the workbook's own before it. */
 function catalogFor(
   table: DutyTable,
+  sheets: readonly SheetSnapshot[],
   options: OpenOptions,
-): { catalog: Catalog | null; region: string | null } {
+): CatalogAndRegion {
   if (options.catalog) return { catalog: options.catalog, region: options.catalog.region.name };
-  if (options.region !== undefined) {
-    const catalog = regionCatalog(options.region);
-    return { catalog, region: catalog?.region.name ?? options.region };
+  const own = workbookCatalog(sheets)?.catalog;
+  const named = regionFor(table, options.region ?? own?.region.name, options.region === null);
+  if (!own) return named;
+  const catalog = mergeCatalogs(own, named.catalog, named.region);
+  return { catalog, region: catalog.region.name || named.region };
+}
+
+interface CatalogAndRegion {
+  readonly catalog: Catalog | null;
+  readonly region: string | null;
+}
+
+/** The region said, else the one the table's title and surroundings name; its catalog where one ships and is wanted. */
+function regionFor(table: DutyTable, said: string | undefined, isUnprepared: boolean): CatalogAndRegion {
+  if (said !== undefined && said !== '') {
+    const catalog = regionCatalog(said);
+    return { catalog, region: catalog?.region.name ?? said };
   }
   const lines = [table.title?.text ?? '', ...table.surroundings.map(({ text }) => text), table.sheet];
-  for (const line of lines) {
+  for (const line of isUnprepared ? [] : lines) {
     const region = regionOfTitle(line);
     if (region) return { catalog: regionCatalog(region.id), region: region.name };
   }

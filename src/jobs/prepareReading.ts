@@ -1,6 +1,6 @@
-// What reading needs beyond the code: the dictionary of Traditional text, the named region's catalog. Call this before anything is read.
+// What reading needs beyond the code: the dictionary of Traditional text, the named region's catalog, the workbook's own 参考目录. Call this before anything is read.
 
-import { loadCatalogsNamedIn } from '../catalog';
+import { loadCatalogsNamedIn, loadWorkbookCatalog } from '../catalog';
 import { loadSimplifier, needsSimplifier } from '../language/text';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 
@@ -11,9 +11,9 @@ export async function prepareReading(texts: Iterable<string>): Promise<void> {
   if (all.some(needsSimplifier)) await loadSimplifier();
 }
 
-/** The same for all cells of sheets. */
-export function prepareSheets(sheets: readonly SheetSnapshot[]): Promise<void> {
-  return prepareReading(cellTexts(sheets));
+/** The same for all cells of sheets, and the sheet 参考目录 among them. */
+export async function prepareSheets(sheets: readonly SheetSnapshot[]): Promise<void> {
+  await Promise.all([prepareReading(cellTexts(sheets)), loadWorkbookCatalog(sheets)]);
 }
 
 function* cellTexts(sheets: readonly SheetSnapshot[]): Iterable<string> {

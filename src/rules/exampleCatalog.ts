@@ -22,7 +22,13 @@ const sketches: readonly UnitSketch[] = [
   },
   { id: 'insurance', name: '县医疗保障局', short: '县医保局' },
   { id: 'market', name: '县市场监督管理局', short: '县市场监管局' },
-  { id: 'hospital', name: '县人民医院', short: '县人民医院', kind: 'institution' },
+  {
+    id: 'hospital',
+    name: '县人民医院',
+    short: '县人民医院',
+    kind: 'institution',
+    aliases: ['县医健总院'],
+  },
 ];
 
 /** 示例县. */
@@ -53,5 +59,15 @@ export const exampleCatalog: Catalog = {
     { word: '未启动', value: 'not-started' },
     { word: '未完成', value: 'not-done' },
     { word: '长期坚持', value: 'standing' },
+  ],
+  judgements: [
+    {
+      word: '县医健总院',
+      verdict: 'alias',
+      unit: '县人民医院',
+      by: '王敏',
+      on: '2022-03-01',
+      scope: 'workbook',
+    },
   ],
 };

@@ -23,7 +23,12 @@ export interface CatalogIndex {
   readonly ownPlaces: ReadonlySet<string>;
   /** Every written form with the units it may mean, for finding misspellings. */
   readonly forms: ReadonlyMap<string, NameEntry>;
+  /** Words a person has said are no unit: read over. */
+  readonly notUnits: WordTree<true>;
 }
+
+/** Offices that the government has too: without 委 they are not the Party committee's. */
+const PLAIN_OFFICE = /^委(?:办公[厅室]|办|档案[局馆])$/;
 
 /** Index of a region's catalog; of no catalog: an empty one. */
 export function catalogIndex(catalog: Catalog | null): CatalogIndex {
@@ -41,7 +46,9 @@ export function catalogIndex(catalog: Catalog | null): CatalogIndex {
   }
   const names = new WordTree<NameEntry>();
   for (const [form, entry] of forms) names.add(form, entry);
-  return { names, byKey, places, ownPlaces, forms };
+  const notUnits = new WordTree<true>();
+  for (const word of catalog?.notUnits ?? []) notUnits.add(plainForm(word), true);
+  return { names, byKey, places, ownPlaces, forms, notUnits };
 }
 
 function addUnit(
@@ -73,6 +80,7 @@ function addUnit(
     if (rest === null) continue;
     const derived = match === 'former' ? 'former' : 'alias';
     if (rest.length > 1) add(rest, derived, true, plain);
+    if (/^委.{2,}$/.test(rest) && !PLAIN_OFFICE.test(rest)) add(rest.slice(1), derived, true, plain);
     add(catalog.region.prefix + rest, derived, false, plain);
     for (const place of ownPlaces) add(place + rest, derived, false, plain);
     if (match === 'former' && name !== unit.short && name !== unit.name) continue;

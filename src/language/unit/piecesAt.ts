@@ -23,6 +23,8 @@ export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex, effor
   const found: Piece[] = [];
   const closed = (end: number): boolean => isOpen(cell, end);
   catalogNames(text, at, index, found);
+  // A person's word stands above every form: nothing is cheaper.
+  index.notUnits.visit(text, at, (end) => found.push(piece('filler', at, end, 0.3)));
   for (const header of headersAt(text, at, index.places)) {
     if (header.place && header.cost > 0.5 && (effort === 'sure' || gapsInside(cell, at, header.end) > 0))
       continue;

@@ -10,5 +10,9 @@ export const notCanonicalExamples: RuleExamples = {
       ...exampleTable([{}, { coop: '县财政局、县发改委' }]),
       findings: [{ message: 'alias', cell: 'E3', part: '县发改委' }],
     },
+    {
+      ...exampleTable([{}, { coop: '县财政局、县医健总院' }]),
+      findings: [{ message: 'judged', cell: 'E3', part: '县医健总院' }],
+    },
   ],
 };

@@ -1,0 +1,38 @@
+// Which catalog does a workbook bring along? Read once from its sheet 参考目录, and found again by that sheet wherever a table is opened.
+
+import { catalogSheetName, catalogTables } from '../../messages/zh-CN/catalogSheet';
+import { keyPosition, type SheetSnapshot } from '../../workbook/SheetSnapshot';
+import type { CatalogOnSheet } from './readCatalogSheet';
+
+const read = new WeakMap<SheetSnapshot, CatalogOnSheet>();
+
+/** Rows in which the tables' names stand. */
+const TOP_ROWS = 10;
+
+/** Is this the sheet 参考目录, by its name or, renamed, by its tables? It is never taken for an official table. */
+export function isCatalogSheet({ name, cells }: SheetSnapshot): boolean {
+  if (name.includes(catalogSheetName)) return true;
+  const wanted = new Set<string>([catalogTables.units.title, catalogTables.judgements.title]);
+  for (const [key, { text }] of cells)
+    if (wanted.has(text) && keyPosition(key).row <= TOP_ROWS) wanted.delete(text);
+  return wanted.size === 0;
+}
+
+/** The workbook's sheet 参考目录: of several the one with just this name, else the first; undefined when there is none. */
+export function catalogSheetIn(sheets: readonly SheetSnapshot[]): SheetSnapshot | undefined {
+  return sheets.find(({ name }) => name === catalogSheetName) ?? sheets.find(isCatalogSheet);
+}
+
+/** Reads the sheet 参考目录, where there is one; its reader is fetched only then. */
+export async function loadWorkbookCatalog(sheets: readonly SheetSnapshot[]): Promise<void> {
+  const sheet = catalogSheetIn(sheets);
+  if (!sheet || read.has(sheet)) return;
+  const { readCatalogSheet } = await import(/* webpackChunkName: "catalogs" */ './readCatalogSheet');
+  read.set(sheet, readCatalogSheet(sheet));
+}
+
+/** The workbook's own catalog; null when it has none (or `loadWorkbookCatalog` was not called). */
+export function workbookCatalog(sheets: readonly SheetSnapshot[]): CatalogOnSheet | null {
+  const sheet = catalogSheetIn(sheets);
+  return sheet ? (read.get(sheet) ?? null) : null;
+}
