@@ -19,9 +19,16 @@ export function sentenceAround(text: string, start: number, end: number): [numbe
   return [stopBefore(text, start, 0, SENTENCE_STOP), stopAfter(text, end, text.length, SENTENCE_STOP)];
 }
 
+/** A bracket that is closed again before `at` belongs to the clause: 执业(助理)医师. */
 function stopBefore(text: string, at: number, from: number, stop: RegExp): number {
-  for (let index = at; index > from; index--) if (stop.test(text.charAt(index - 1))) return index;
-  return from;
+  let open = 0;
+  for (let index = at; index > from; index--) {
+    const character = text.charAt(index - 1);
+    if (character === ')') open += 1;
+    else if (character === '(' && open > 0) open -= 1;
+    else if (open === 0 && stop.test(character)) return index;
+  }
+  return open > 0 ? text.lastIndexOf(')', at - 1) + 1 : from;
 }
 
 function stopAfter(text: string, at: number, to: number, stop: RegExp): number {

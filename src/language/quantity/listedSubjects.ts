@@ -15,7 +15,8 @@ export function listedSubjects(
     let count = 1;
     while (isListed(hidden, figures[at + count - 1], figures[at + count])) count += 1;
     if (count > 1) {
-      const parts = partsOf(dealt[at] ?? '', count);
+      const parts =
+        dealt[at] === '' ? dealt.slice(Math.max(0, at - count), at) : partsOf(dealt[at] ?? '', count);
       for (let place = 0; place < count; place++) {
         if (dealt[at + place] === '' || place === 0) dealt[at + place] = parts?.[place] ?? dealt[at] ?? '';
       }
@@ -37,9 +38,11 @@ function partsOf(subject: string, count: number): string[] | null {
   const parts = subject.split(/[、和与及]|以及/).filter((part) => part !== '');
   if (parts.length !== count) return null;
   const last = parts.at(-1) ?? '';
-  const longest = Math.max(...parts.slice(0, -1).map(({ length }) => length));
-  if (last.length < longest + 3) return parts;
-  return parts.map((part, place) =>
-    place === count - 1 || part.slice(-2) === last.slice(-2) ? part : part + last.slice(part.length),
-  );
+  const width = parts[0]?.length ?? 0;
+  const shares = parts
+    .slice(0, -1)
+    .every((part) => part.length === width && part.slice(-2) !== last.slice(-2));
+  return shares && last.length >= width + 3
+    ? parts.map((part) => part.slice(0, width) + last.slice(width))
+    : parts;
 }

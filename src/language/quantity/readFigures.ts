@@ -5,10 +5,11 @@ import type { Figure } from './Figure';
 import { findAmounts } from './findAmounts';
 import { forms, wordForms } from './forms';
 import { isFigure } from './isFigure';
+import { isSize } from './isShare';
 
 const LIST = /^(?:[、,和与及]|以及){1,2}$/;
 
-/** The figures in printed order, with the one before it in its list (分别达到5个、1个), when there is one. */
+/** The figures in printed order. */
 export function readFigures(text: string): Figure[] {
   const inWords = wordForms.flatMap((form) =>
     [...text.matchAll(form.pattern)].map((match): Figure => {
@@ -29,7 +30,8 @@ export function readFigures(text: string): Figure[] {
     if (figure && isFigure(text, figure, amounts[at])) figures.push(listed(text, figure, last));
     at += figure?.amounts ?? 1;
   }
-  return figures.sort((one, two) => one.start - two.start);
+  figures.sort((one, two) => one.start - two.start);
+  return figures.filter((figure, at) => !isSize(text, figure, figures[at + 1]));
 }
 
 function firstReading(text: string, amounts: readonly Amount[], at: number): Figure | null {

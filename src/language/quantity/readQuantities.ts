@@ -5,7 +5,7 @@ import { normalForm, printedSpan } from '../text';
 import { clauseAround, sentenceAround } from './clauses';
 import type { Figure } from './Figure';
 import { hideTraps } from './hideTraps';
-import { isBase } from './isBase';
+import { isShare } from './isShare';
 import type { Quantity, QuantityRole } from './Quantity';
 import { readFigures } from './readFigures';
 import { roleOf } from './roleOf';
@@ -37,7 +37,7 @@ export function readQuantities(text: string, reference: DeadlineReference): read
       }),
     ),
   );
-  const roles = rolesOf(hidden, figures);
+  const roles = rolesOf(normal.text, hidden, figures, reference.year);
   return figures.map((figure, at) => {
     const span = printedSpan(normal, figure.start, figure.end);
     const { relation, low, high, unit } = figure;
@@ -57,17 +57,32 @@ export function readQuantities(text: string, reference: DeadlineReference): read
 
 const DATED: readonly Deadline['type'][] = ['by', 'range', 'recurring', 'relative'];
 
-/** The role of each figure; what a clause does not tell is as in the clause before it in the sentence. */
-function rolesOf(hidden: string, figures: readonly Figure[]): QuantityRole[] {
+/** The role of each figure; what a clause does not tell is as in the clause before it, else as in the whole sentence. */
+function rolesOf(
+  text: string,
+  hidden: string,
+  figures: readonly Figure[],
+  year: number | null,
+): QuantityRole[] {
   let last: { end: number; role: QuantityRole } | null = null;
   return figures.map((figure, at) => {
-    if (isBase(hidden, figure, figures[at + 1])) return 'other';
+    if (isShare(hidden, figure, figures[at + 1])) return 'other';
     const [from, to] = clauseAround(hidden, figure.start, figure.end, 0, hidden.length);
-    const own = roleOf(hidden.slice(from, to));
-    const sentence = sentenceAround(hidden, figure.start, figure.end)[0];
+    const [first, end] = sentenceAround(hidden, figure.start, figure.end);
+    const inherited = last !== null && last.end > first ? last.role : null;
     const role: QuantityRole =
-      own ?? (last && last.end > sentence ? last.role : (roleOf(hidden.slice(sentence, to)) ?? 'target'));
+      roleOf(hidden.slice(from, to)) ??
+      inherited ??
+      (isPastYear(text.slice(first, figure.start), year)
+        ? 'report'
+        : (roleOf(hidden.slice(first, end)) ?? 'target'));
     last = { end: figure.end, role };
     return role;
   });
+}
+
+/** 2021年，全市…: a year before the document's, which nothing makes a base. */
+function isPastYear(words: string, year: number | null): boolean {
+  const printed = /(?<![比较于到在自从“《(])((?:19|20)\d\d)年(?!.{0,2}前|以来|.?[至到—-])/.exec(words)?.[1];
+  return printed !== undefined && year !== null && Number(printed) < year;
 }

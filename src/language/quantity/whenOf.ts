@@ -26,7 +26,7 @@ export function whenOf(
   const before = inside.filter(({ span }) => span[1] <= start).at(-1);
   if (before) return before;
   const clause = clauseAround(hidden, figure.start, figure.end, 0, hidden.length);
-  const yearly = hidden.slice(clause[0], figure.end).lastIndexOf('年均');
+  const yearly = hidden.slice(clause[0], figure.end).search(/年均(?=[增递下降提新减培引完不超达实\d])/);
   if (yearly >= 0) {
     const at = clause[0] + yearly;
     const span = [printed(at), normal.ends[at + 1] ?? normal.printed.length] as const;

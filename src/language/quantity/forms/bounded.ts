@@ -16,7 +16,8 @@ export const bounded: Form = {
     let after = wordAfter(text, amount.end);
     if (after.word === 'in' && amount.kind !== 'time' && before?.kind !== 'cap')
       after = { word: null, end: amount.end };
-    const relation = relationOf(before, after.word, amount.about);
+    const change = before ? null : changeAhead(text, amount);
+    const relation = change ?? relationOf(before, after.word, amount.about);
     const bound = relation === 'at-most';
     return {
       start: before?.start ?? amount.start,
@@ -31,6 +32,17 @@ export const bounded: Form = {
     };
   },
 };
+
+/** 减少审批环节三分之一, 提高审批效率50%以上: the verb stands before what changes. */
+function changeAhead(text: string, { start, kind }: Amount): QuantityRelation | null {
+  const verb =
+    /(?:^|[,。;:、()\uE001]|要|再|力争|确保|均|共|累计|将)(?:(减少|压缩|精简|压减|缩短|降低|削减|缩减|下调)|(提高|提升))[^,。;:、()\d]{2,14}$/.exec(
+      text.slice(Math.max(0, start - 20), start),
+    );
+  if (!verb || /(?:率|比例|占比|比重|达|为|至|到)$/.test(verb[0])) return null;
+  if (verb[1]) return 'decrease';
+  return kind === 'rate' || kind === 'points' ? 'increase' : null;
+}
 
 /** 升, 少 and their like are part of other words before a count (提升3个 is read, 多3个 is not). */
 function wordOfNumber(text: string, { start, kind }: Amount): WordBefore | null {

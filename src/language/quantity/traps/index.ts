@@ -9,6 +9,7 @@ import { documentNumber } from './documentNumber';
 import { grade } from './grade';
 import { idiom } from './idiom';
 import { listMark } from './listMark';
+import { ordinal } from './ordinal';
 import { quotedName } from './quotedName';
 import { span } from './span';
 import { title } from './title';
@@ -24,6 +25,7 @@ export const traps: readonly Trap[] = [
   code,
   age,
   grade,
+  ordinal,
   listMark,
   idiom,
 ];
