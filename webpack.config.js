@@ -44,17 +44,29 @@ module.exports = (env = {}) => {
     "object-src 'none'",
   ].join('; ');
   const page = (name, template) =>
-    new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], csp, officeJs, scriptLoading: 'defer' });
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template,
+      chunks: [name],
+      csp,
+      officeJs,
+      scriptLoading: 'defer',
+    });
 
   return {
     mode: 'production',
     target: ['web', 'es2022'],
     context: __dirname,
-    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      commands: './src/commands/main.ts',
+      dialog: './src/commands/dialog/main.ts',
+    },
     output: {
       path: path.resolve(__dirname, env.outDir ?? 'dist'),
       // first/ is what a page starts with, later/ what is loaded when it is needed: size-limit looks at the folders.
-      filename: ({ chunk }) => `${chunk?.name === 'commands' ? 'ribbon' : 'first'}/[name].[contenthash:8].js`,
+      filename: ({ chunk }) =>
+        `${chunk?.name === 'taskpane' || !chunk?.name ? 'first' : 'ribbon'}/[name].[contenthash:8].js`,
       chunkFilename: 'later/[name].[contenthash:8].js',
       clean: true,
     },
@@ -74,7 +86,11 @@ module.exports = (env = {}) => {
         },
       ],
     },
-    optimization: { splitChunks: { chunks: 'all', maxInitialRequests: 6 }, chunkIds: 'named' },
+    optimization: {
+      // What pane and ribbon both use stands in each one's own files, so that the size of the pane's is told by its name.
+      splitChunks: { chunks: 'all', maxInitialRequests: 6, cacheGroups: { default: false } },
+      chunkIds: 'named',
+    },
     performance: { hints: false },
     cache: {
       type: 'filesystem',
@@ -85,6 +101,7 @@ module.exports = (env = {}) => {
     plugins: [
       page('taskpane', './src/taskpane/index.html'),
       page('commands', './src/commands/index.html'),
+      page('dialog', './src/commands/dialog/index.html'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -108,7 +125,8 @@ function officeFile(pattern) {
   return {
     from: pattern,
     context: root,
-    to: ({ absoluteFilename }) => path.join('office', path.relative(root, absoluteFilename).replace(/^dist\//, '')),
+    to: ({ absoluteFilename }) =>
+      path.join('office', path.relative(root, absoluteFilename).replace(/^dist\//, '')),
     info: { minimized: true },
   };
 }

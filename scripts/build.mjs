@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildPane } from './build-pane.mjs';
 import { run } from './progress.mjs';
 import { ensurePackages, root } from './setup.mjs';
+import { manifestFaults } from './validate-manifest.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +32,18 @@ const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8').replaceAl
   baseUrl,
 );
 writeFileSync(path.join(dist, 'manifest.xml'), manifest);
-console.log(`dist/ 已生成，加载项网址 ${baseUrl}（manifest.xml 在其中）`);
+// SharePoint's add-in catalogs know no ribbon buttons: the same add-in with its pane alone.
+writeFileSync(
+  path.join(dist, 'manifest-pane.xml'),
+  manifest.replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, ''),
+);
+for (const name of ['manifest.xml', 'manifest-pane.xml']) {
+  const faults = manifestFaults(readFileSync(path.join(dist, name), 'utf8'), () => null);
+  if (faults.length === 0) continue;
+  console.error(`${name}: ${faults.join('; ')}`);
+  process.exit(1);
+}
+console.log(`dist/ 已生成，加载项网址 ${baseUrl}（manifest.xml 在其中；只有窗格的是 manifest-pane.xml）`);
 
 if (values['check-size']) {
   const limits = ['node_modules/size-limit/bin.js', '--config', '.config/size-limit.json'];

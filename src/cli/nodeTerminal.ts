@@ -7,6 +7,7 @@ import { fileProblemText } from '../messages/zh-CN/files';
 import { fill } from '../messages/fill';
 import { openWorkbookFile, writeWorkbookFile } from '../workbook/file';
 import type { FileOpened, Terminal } from './Terminal';
+import { localDay } from '../jobs/localDay';
 
 export const nodeTerminal: Terminal = {
   async readInput() {
@@ -33,10 +34,7 @@ export const nodeTerminal: Terminal = {
   print: (text) => void process.stdout.write(`${text}\n`),
   tell: (text) => void process.stderr.write(`${text}\n`),
   today() {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
+    return localDay(new Date());
   },
 };
 

@@ -1,32 +1,45 @@
-// Entry of the ribbon's function commands: they work with the pane closed.
+// Entry of the ribbon's function commands: they work with the pane closed, and are done when they say so.
 
+import { localDay } from '../jobs/localDay';
+import { commandWords } from '../messages/zh-CN/commands';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
+import type { CommandWorkbook } from './CommandWorkbook';
+import { officeDialog } from './officeDialog';
+import { runCommand } from './runCommand';
+import { Stopped } from './Stopped';
+
+/** Below this the API has no merged areas, without which no official table can be read. */
+const FLOOR = '1.13';
+
+type Work = (workbook: CommandWorkbook, today: string) => Promise<void>;
+
+const commands: Readonly<Record<string, Work>> = {
+  checkWorkbook: async (workbook, today) => {
+    const work = await import(/* webpackChunkName: "ribbon-check" */ './checkWorkbook');
+    await work.checkWorkbook(workbook, today, officeDialog);
+  },
+  makeSummaries: async (workbook, today) => {
+    const work = await import(/* webpackChunkName: "ribbon-summaries" */ './makeSummaries');
+    await work.makeSummaries(workbook, today);
+  },
+  clearMarks: async (workbook) => {
+    const work = await import(/* webpackChunkName: "ribbon-marks" */ './clearMarks');
+    await work.clearMarks(workbook);
+  },
+};
 
 void Office.onReady(() => {
-  Office.actions.associate('makeSummaries', (event: Office.AddinCommands.Event) => {
-    void makeSummaries().finally(() => event.completed());
-  });
+  for (const [name, work] of Object.entries(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void runCommand(
+        async () => {
+          if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR))
+            throw new Stopped(commandWords.tooOld);
+          await work(new ExcelWorkbook(), localDay(new Date()));
+        },
+        officeDialog,
+        () => event.completed(),
+      );
+    });
+  }
 });
-
-/** 生成汇总表 as of today; the first sheet comes to the front. Without a table nothing happens: the pane says why. */
-async function makeSummaries(): Promise<void> {
-  const workbook = new ExcelWorkbook();
-  // The same file the pane loads after its first paint.
-  const [{ openTable }, { prepareSheets }, { summarize }, sheets] = await Promise.all([
-    import(/* webpackChunkName: "core" */ '../jobs/openTable'),
-    import(/* webpackChunkName: "core" */ '../jobs/prepareReading'),
-    import(/* webpackChunkName: "summaries" */ '../jobs/summarize'),
-    workbook.readSheets(),
-  ]);
-  await prepareSheets(sheets);
-  const opened = openTable(sheets);
-  const source = opened.ok ? sheets.find(({ name }) => name === opened.table.sheet) : undefined;
-  if (!opened.ok || !source) return;
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const asOf = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const plans = summarize(opened.table, { asOf, catalog: opened.catalog, source, earlier: sheets });
-  await workbook.draw(plans);
-  const [first] = plans;
-  if (first) await workbook.select(first.name, 'A1');
-}

@@ -28,18 +28,16 @@ export interface AppProps {
   readonly today: string;
   /** Excel's own theme where the entry knows it; absent = as the system looks. */
   readonly appearance?: Appearance;
-  /** Desk to begin at when the ribbon said what the person came for; absent = she is asked. */
-  readonly firstDesk?: Desk;
 }
 
 /** The whole pane. */
-export function App({ workbook, today, appearance, firstDesk }: AppProps) {
+export function App({ workbook, today, appearance }: AppProps) {
   usePage();
   const look = useAppearance(appearance);
   return (
     <FluentProvider theme={themes[look]} className={useStyles().root}>
       <CrashBoundary>
-        <Screens workbook={workbook} today={today} firstDesk={firstDesk ?? null} />
+        <Screens workbook={workbook} today={today} />
       </CrashBoundary>
     </FluentProvider>
   );
@@ -48,12 +46,11 @@ export function App({ workbook, today, appearance, firstDesk }: AppProps) {
 interface ScreensProps {
   readonly workbook: PaneWorkbook;
   readonly today: string;
-  readonly firstDesk: Desk | null;
 }
 
-function Screens({ workbook, today, firstDesk }: ScreensProps) {
+function Screens({ workbook, today }: ScreensProps) {
   const { opening, again, choose, other } = useOpenTable(workbook);
-  const [desk, setDesk] = useState<Desk | null>(firstDesk);
+  const [desk, setDesk] = useState<Desk | null>(null);
   const change = (): void => {
     setDesk(null);
     other();

@@ -2,7 +2,7 @@
 
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { App, type AppProps } from '../../src/taskpane/App';
+import { App } from '../../src/taskpane/App';
 import type { SheetSnapshot } from '../../src/workbook/SheetSnapshot';
 import { PlanWorkbook, type Course } from './PlanWorkbook';
 
@@ -16,11 +16,10 @@ export interface OpenedPane {
 export function openPane(
   sheets: readonly SheetSnapshot[],
   course: Course = {},
-  purpose: Pick<AppProps, 'firstDesk'> = {},
 ): OpenedPane {
   const workbook = new PlanWorkbook(sheets, course);
   const user = userEvent.setup();
-  render(<App workbook={workbook} today="2022-12-31" {...purpose} />);
+  render(<App workbook={workbook} today="2022-12-31" />);
   return { workbook, user };
 }
 

@@ -27,11 +27,6 @@ describe('opening the pane', () => {
     expect(screen.getByText('3项 · 第1—5行')).toBeVisible();
   });
 
-  test('begins at the check when the ribbon’s 校验 opened it', async () => {
-    openPane([gapTable], {}, { firstDesk: 'check' });
-    expect(await screen.findByRole('button', { name: '开始校验' })).toBeVisible();
-  });
-
   test('lets the person choose when there are several tables', async () => {
     const { user } = openPane([gapTable, { ...cleanTable, name: '附件2' }]);
     expect(await screen.findByRole('heading', { name: '找到2张责任分工表' })).toBeVisible();
