@@ -1,0 +1,5 @@
+// Comparing two tables: table of contents.
+
+export type * from './TableComparison';
+export { compareTables, type ComparableTable } from './compareTables';
+export { gradeTexts } from './gradeTexts';

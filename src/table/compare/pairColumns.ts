@@ -1,0 +1,60 @@
+// Which column of the issued table is which now, whatever its heading says? By what it holds, by its heading, then by its place.
+
+import type { DutyTable } from '../DutyTable';
+import { singleFields } from '../singleFields';
+import { plainText } from './gradeTexts';
+import type { ColumnPair } from './TableComparison';
+
+type Headed = Pick<DutyTable, 'columns' | 'headings'>;
+
+/** The columns that are there in both, and the headings of those that are gone. */
+export function pairColumns(
+  base: Headed,
+  now: Headed,
+): { readonly columns: readonly ColumnPair[]; readonly lostHeadings: readonly string[] } {
+  const left = new Set(base.headings.keys());
+  const free = new Set(now.headings.keys());
+  const columns: ColumnPair[] = [];
+  const pair = (one: number | null | undefined, other: number | null | undefined): void => {
+    if (one == null || other == null || !left.delete(one)) return;
+    if (!free.delete(other)) return void left.add(one);
+    const [baseHeading, nowHeading] = [base.headings.get(one) ?? '', now.headings.get(other) ?? ''];
+    const isRenamed = plainText(baseHeading) !== plainText(nowHeading);
+    columns.push({ base: one, now: other, baseHeading, nowHeading, isRenamed });
+  };
+  for (const kind of ['text', 'number', 'group', ...singleFields] as const)
+    pair(base.columns[kind], now.columns[kind]);
+  const named = new Map(
+    [...free].reverse().map((column) => [plainText(now.headings.get(column) ?? ''), column]),
+  );
+  for (const column of [...left]) pair(column, named.get(plainText(base.headings.get(column) ?? '')));
+  const shifted = neighbours(columns);
+  for (const column of [...left].sort((a, b) => a - b)) {
+    const place = column + shifted(column);
+    if (isUnknown(now, place) || !isFillIn(base, column)) pair(column, place);
+  }
+  return {
+    columns: columns.sort((a, b) => a.now - b.now),
+    lostHeadings: [...left].sort((a, b) => a - b).map((column) => base.headings.get(column) ?? ''),
+  };
+}
+
+/** How far the nearest known column to the left has moved. */
+function neighbours(columns: readonly ColumnPair[]): (column: number) => number {
+  const known = [...columns].sort((a, b) => a.base - b.base);
+  return (column) => {
+    const near = known.filter(({ base }) => base < column).at(-1) ?? known[0];
+    return near ? near.now - near.base : 0;
+  };
+}
+
+function isFillIn({ columns }: Headed, column: number): boolean {
+  return [...columns.progress, ...columns.status].some((one) => one.column === column);
+}
+
+function isUnknown({ columns }: Headed, column: number): boolean {
+  const known = ['text', 'number', 'group', ...singleFields] as const;
+  return (
+    !isFillIn({ columns, headings: new Map() }, column) && known.every((kind) => columns[kind] !== column)
+  );
+}
