@@ -41,6 +41,14 @@ import { unitTypoExamples } from './unit/typo.examples';
 import { unitUnknownExamples } from './unit/unknown.examples';
 import { wrongLevelExamples } from './unit/wrong-level.examples';
 import type { RuleExamples } from './RuleExample';
+import { progressEmptyWordsExamples } from './progress/empty-words.examples';
+import { progressCopiedExamples } from './progress/copied.examples';
+import { progressPartMissingExamples } from './progress/part-missing.examples';
+import { progressFigureMissingExamples } from './progress/figure-missing.examples';
+import { progressFigureShortExamples } from './progress/figure-short.examples';
+import { progressWrongPeriodExamples } from './progress/wrong-period.examples';
+import { statusContradictsProgressExamples } from './status/contradicts-progress.examples';
+import { statusLateWithoutReasonExamples } from './status/late-without-reason.examples';
 
 /** Examples by rule id, in the order of the rules. */
 export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
@@ -84,4 +92,12 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'status/not-in-list': statusNotInListExamples,
   'status/done-without-progress': doneWithoutProgressExamples,
   'status/standing-closed': standingClosedExamples,
+  'progress/empty-words': progressEmptyWordsExamples,
+  'progress/copied': progressCopiedExamples,
+  'progress/part-missing': progressPartMissingExamples,
+  'progress/figure-missing': progressFigureMissingExamples,
+  'progress/figure-short': progressFigureShortExamples,
+  'progress/wrong-period': progressWrongPeriodExamples,
+  'status/contradicts-progress': statusContradictsProgressExamples,
+  'status/late-without-reason': statusLateWithoutReasonExamples,
 };

@@ -41,6 +41,14 @@ import { severalNames } from './unit/several-names';
 import { unitTypo } from './unit/typo';
 import { unitUnknown } from './unit/unknown';
 import { wrongLevel } from './unit/wrong-level';
+import { progressEmptyWords } from './progress/empty-words';
+import { progressCopied } from './progress/copied';
+import { progressPartMissing } from './progress/part-missing';
+import { progressFigureMissing } from './progress/figure-missing';
+import { progressFigureShort } from './progress/figure-short';
+import { progressWrongPeriod } from './progress/wrong-period';
+import { statusContradictsProgress } from './status/contradicts-progress';
+import { statusLateWithoutReason } from './status/late-without-reason';
 
 /** All rules. */
 export const rules: readonly Rule[] = [
@@ -84,4 +92,12 @@ export const rules: readonly Rule[] = [
   statusNotInList,
   doneWithoutProgress,
   standingClosed,
+  progressEmptyWords,
+  progressCopied,
+  progressPartMissing,
+  progressFigureMissing,
+  progressFigureShort,
+  progressWrongPeriod,
+  statusContradictsProgress,
+  statusLateWithoutReason,
 ];

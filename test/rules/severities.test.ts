@@ -39,10 +39,18 @@ const fixed: Record<string, string> = {
   'unit/collective-only': 'W',
   'unit/several-leads': 'I',
   'progress/missing': 'E',
+  'progress/empty-words': 'W',
+  'progress/copied': 'W',
+  'progress/part-missing': 'I',
+  'progress/figure-missing': 'W',
+  'progress/figure-short': 'W',
+  'progress/wrong-period': 'W',
   'status/missing': 'E',
   'status/not-in-list': 'W',
   'status/done-without-progress': 'E',
   'status/standing-closed': 'I',
+  'status/contradicts-progress': 'W',
+  'status/late-without-reason': 'W',
 };
 
 const letters = { error: 'E', warning: 'W', info: 'I' };

@@ -17,5 +17,9 @@ export const doneWithoutProgressExamples: RuleExamples = {
         { message: 'missing', cell: 'G4' },
       ],
     },
+    {
+      ...exampleTable([{}, { status: '已完成', progress: '高度重视，扎实推进，成效明显。' }]),
+      findings: [{ message: 'empty', cell: 'G3' }],
+    },
   ],
 };

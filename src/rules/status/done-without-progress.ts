@@ -1,18 +1,21 @@
-// Is a task said to be done while its progress is not filled in?
+// Is a task said to be done while its progress is not filled in, or has nothing but set phrases?
 
 import { currentEntry, currentStatus } from '../currentEntry';
 import { isNoEntry } from '../isBlank';
+import { progressEntry } from '../progress/progressEntry';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 
 export const doneWithoutProgress: TaskRule = {
   id: 'status/done-without-progress',
   target: 'task',
-  messages: { missing: 'error' },
+  messages: { missing: 'error', empty: 'error' },
   check(task, context) {
     const status = currentEntry('status', task, context);
     const progress = currentEntry('progress', task, context);
-    const isDone = currentStatus(task, context) === 'done';
-    return status && progress && isDone && isNoEntry(progress.raw) ? [atField('missing', status)] : [];
+    if (!status || !progress || currentStatus(task, context) !== 'done') return [];
+    if (isNoEntry(progress.raw)) return [atField('missing', status)];
+    const entry = progressEntry(task, context);
+    return entry?.reading.isEmpty && entry.copy === null ? [atField('empty', status)] : [];
   },
 };

@@ -42,6 +42,14 @@ import { severalNames } from './unit/several-names';
 import { statusNotInList } from './status/not-in-list';
 import { doneWithoutProgress } from './status/done-without-progress';
 import { standingClosed } from './status/standing-closed';
+import { progressEmptyWords } from './progress/empty-words';
+import { progressCopied } from './progress/copied';
+import { progressPartMissing } from './progress/part-missing';
+import { progressFigureMissing } from './progress/figure-missing';
+import { progressFigureShort } from './progress/figure-short';
+import { progressWrongPeriod } from './progress/wrong-period';
+import { statusContradictsProgress } from './status/contradicts-progress';
+import { statusLateWithoutReason } from './status/late-without-reason';
 
 export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'deadline/before-document': deadlineBeforeDocument,
@@ -84,5 +92,13 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'status/not-in-list': statusNotInList,
   'status/done-without-progress': doneWithoutProgress,
   'status/standing-closed': standingClosed,
+  'progress/empty-words': progressEmptyWords,
+  'progress/copied': progressCopied,
+  'progress/part-missing': progressPartMissing,
+  'progress/figure-missing': progressFigureMissing,
+  'progress/figure-short': progressFigureShort,
+  'progress/wrong-period': progressWrongPeriod,
+  'status/contradicts-progress': statusContradictsProgress,
+  'status/late-without-reason': statusLateWithoutReason,
   internal: internalText,
 };

@@ -1,0 +1,63 @@
+// How much of a text is taken from another one? Blanks, punctuation and dates do not count; changed figures do.
+
+import { normalForm } from '../text';
+import type { Clause } from './Clause';
+
+const DATES =
+  /(?:截[至止到])?(?:(?:19|20)\d\d年?度?)?(?:\d{1,2}月(?:\d{1,2}[日号]|[底末初份]|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年[底末初])|(?:19|20)\d\d年度?|全年|今年|本年度?|截[至止]|目前/g;
+const MARKS = /[\s\p{P}\p{S}]+/gu;
+const SIZE = 3;
+/** Words that make no difference between the official wording and an entry. */
+const FILLER =
+  /已经?|了|的|地|正在?|均|都|我[局区县市委办院]|按照?要求|积极|认真|及时|持续|不断|扎实|有序|切实|严格|全面|落实|推进|开展|完成|实施|加强|工作|任务|情况|中|并|和|与|进行|做好|相关|要求|进一步|大力|稳步|配合|按|等/g;
+
+/**
+ * The text as compared: without blanks, punctuation and dates.
+ * @example copyKey('截至6月底，查出问题43条。') //=> '查出问题43条'
+ */
+export function copyKey(text: string): string {
+  return normalForm(text).text.replace(DATES, '').replace(MARKS, '');
+}
+
+/** Keys of the sentences of a text. */
+export function sentenceKeys(clauses: readonly Clause[]): string[] {
+  const sentences: string[] = [];
+  for (const { text, sentence } of clauses) sentences[sentence] = (sentences[sentence] ?? '') + text;
+  return sentences.map((text) => text.replace(DATES, '').replace(MARKS, '')).filter((key) => key !== '');
+}
+
+/** What is taken over, and what is added. */
+export interface Overlap {
+  /** Part of the entry that stands in the source, 0 to 1. */
+  readonly share: number;
+  /** Characters of the entry that do not, without filler. */
+  readonly added: string;
+}
+
+/**
+ * Compares two keys by runs of three characters.
+ * @example overlap('完善工作机制', '健全完善工作机制').share //=> 1
+ */
+export function overlap(entry: string, source: string): Overlap {
+  if (source.includes(entry)) return { share: 1, added: '' };
+  const runs = new Set<string>();
+  for (let at = 0; at + SIZE <= source.length; at++) runs.add(source.slice(at, at + SIZE));
+  const taken = new Uint8Array(entry.length);
+  for (let at = 0; at + SIZE <= entry.length; at++)
+    if (runs.has(entry.slice(at, at + SIZE))) taken.fill(1, at, at + SIZE);
+  const added = [...taken].map((isTaken, at) => (isTaken ? '\n' : (entry[at] ?? ''))).join('');
+  const count = taken.reduce((sum, isTaken) => sum + isTaken, 0);
+  return {
+    share: entry.length === 0 ? 0 : count / entry.length,
+    added: added.replace(/\n+/g, '\n').replace(FILLER, '').replace(/\n/g, ''),
+  };
+}
+
+/** A cheap look before `overlap`: do samples of the entry stand in the printed source at all? */
+export function mayShare(entry: string, printed: string): boolean {
+  const step = Math.max(1, Math.floor((entry.length - SIZE) / 5));
+  let found = 0;
+  for (let at = 0, count = 0; at + SIZE <= entry.length && count < 6; at += step, count++)
+    if (printed.includes(entry.slice(at, at + SIZE))) found += 1;
+  return found >= 2 || entry.length < 10;
+}

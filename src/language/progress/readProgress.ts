@@ -1,0 +1,107 @@
+// What does a progress text really tell: which parts, whether only set phrases, whether a reason, whether done or not?
+
+import type { Clause, ProgressPart } from './Clause';
+import { cutClauses } from './cutClauses';
+import { isEmptyClause } from './isEmptyClause';
+import {
+  FINISHED,
+  NO_PROBLEM,
+  PARTIAL,
+  PREPARING,
+  PROBLEM,
+  PROBLEM_HANDLED,
+  REASON,
+  RESULT,
+  UNDER_WAY,
+  UNFINISHED,
+  WHOLE_DONE,
+} from './sense';
+
+/** A clause that says that the work is not done. */
+export interface UnfinishedClause {
+  readonly text: string;
+  /** It stands in the part that tells of problems: perhaps a side issue. */
+  readonly isProblem: boolean;
+}
+
+/** A progress text (进展情况), understood. */
+export interface ProgressReading {
+  readonly clauses: readonly Clause[];
+  /** Set phrases and nothing else. */
+  readonly isEmpty: boolean;
+  readonly parts: ReadonlySet<ProgressPart>;
+  /** A cause, or a problem other than 无. */
+  readonly hasReason: boolean;
+  readonly unfinished: readonly UnfinishedClause[];
+  /** The task as a whole is said to be done, and nothing is left. */
+  readonly isWholeDone: boolean;
+  /** More than getting ready is told as done. */
+  readonly isWellUnderWay: boolean;
+}
+
+/**
+ * Reads a progress text; never throws.
+ * @example [...readProgress('印发方案，建成站点12个。问题：无').parts] //=> ['practice', 'result', 'problem']
+ */
+export function readProgress(text: string): ProgressReading {
+  const clauses = cutClauses(text);
+  const told = clauses.filter((clause) => !isEmptyClause(clause.text));
+  const work = told.filter(({ headed }) => !headed.includes('problem') && !headed.includes('next'));
+  const unfinished = unfinishedClauses(clauses);
+  const underWay = work.filter(({ text: words }) => !PREPARING.test(words));
+  return {
+    clauses,
+    isEmpty: clauses.length > 0 && told.length === 0,
+    parts: partsOf(clauses, told, work),
+    hasReason: clauses.some(isReason),
+    unfinished,
+    isWholeDone:
+      unfinished.length === 0 &&
+      clauses.some(({ text: words, headed }) => !headed.includes('next') && isWholeDone(words)),
+    isWellUnderWay:
+      unfinished.length === 0 && underWay.length >= 2 && underWay.length * 2 > work.length && /\d/.test(text),
+  };
+}
+
+function partsOf(
+  clauses: readonly Clause[],
+  told: readonly Clause[],
+  work: readonly Clause[],
+): ReadonlySet<ProgressPart> {
+  const parts = new Set<ProgressPart>();
+  for (const { headed } of told) for (const part of headed) parts.add(part);
+  if (work.length > 0 && (work.some(({ headed }) => !headed.includes('result')) || work.length > 1))
+    parts.add('practice');
+  if (work.some(({ text }) => RESULT.test(text))) parts.add('result');
+  if (clauses.some((clause) => isProblem(clause) || answersProblem(clause))) parts.add('problem');
+  return parts;
+}
+
+/** 存在问题：无 answers the part. */
+function answersProblem({ text, headed }: Clause): boolean {
+  return headed.includes('problem') ? /[^-—/\\]/.test(text) : NO_PROBLEM.test(text) && text.length > 2;
+}
+
+function isProblem({ text, headed }: Clause): boolean {
+  if (headed.includes('problem')) return !NO_PROBLEM.test(text) && !/^(?:略|[-—/\\]+)$/.test(text);
+  if (headed.includes('practice') || headed.includes('next') || NO_PROBLEM.test(text)) return false;
+  return (PROBLEM.test(text) && !PROBLEM_HANDLED.test(text)) || (REASON.test(text) && UNFINISHED.test(text));
+}
+
+function isReason(clause: Clause): boolean {
+  return isProblem(clause) || (!clause.headed.includes('next') && REASON.test(clause.text));
+}
+
+function unfinishedClauses(clauses: readonly Clause[]): readonly UnfinishedClause[] {
+  const isFinished = clauses.some(({ text }) => FINISHED.test(text) && !UNFINISHED.test(text));
+  return clauses.flatMap((clause) => {
+    const { text, headed } = clause;
+    if (headed.includes('next')) return [];
+    const isUnfinished = UNFINISHED.test(text) || (UNDER_WAY.test(text) && !isFinished);
+    return isUnfinished ? [{ text, isProblem: headed.includes('problem') }] : [];
+  });
+}
+
+function isWholeDone(text: string): boolean {
+  return WHOLE_DONE.test(text) && !PARTIAL.test(text);
+}

@@ -1,0 +1,17 @@
+// Words of the rule progress/empty-words.
+
+import type { RuleText } from '../../../RuleText';
+
+export const progressEmptyWords: RuleText = {
+  name: '进展情况空泛',
+  about:
+    '本期进展情况只有“正在推进”“高度重视”一类的话，没有做法、成效、原因或数字时提示。“存在问题：无”是答复；“正在推进”后面写有具体内容的，不提示。',
+  messages: {
+    empty: {
+      title: '进展情况空泛',
+      template: '{task}的“{heading}”写的是“{text}”，没有具体内容。',
+      why: '这些话用在哪项任务上都一样，看不出这项任务做了什么。',
+      todo: '请责任单位写明做了什么、做到什么程度；没有进展的，请写明原因和打算。',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+// Words of the rule progress/figure-short.
+
+import type { RuleText } from '../../../RuleText';
+
+export const progressFigureShort: RuleText = {
+  name: '数字未达目标',
+  about:
+    '本期进展情况所写的数字没有达到任务的目标，而目标的时间已到、没有时间或者完成情况写的是已完成时提示。同一件事有先后两个目标的，按已到时间的目标核对。',
+  messages: {
+    short: {
+      title: '数字未达目标',
+      template: '{task}的完成数与目标有差距：{pairs}。',
+      why: '目标的时间已到，或者完成情况写的是已完成。',
+      todo: '请核对数字；确未达到的，请写明原因和打算。',
+    },
+  },
+};
+
+/** One target and the figure that misses it. */
+export function quantityInWords(target: string, figure: string): string {
+  return `要求“${target}”，写的是“${figure}”`;
+}

@@ -1,0 +1,25 @@
+// Words of the rule progress/part-missing.
+
+import type { RuleText } from '../../../RuleText';
+
+export const progressPartMissing: RuleText = {
+  name: '缺少应写内容',
+  about:
+    '表头或说明要求写明做法、成效、存在问题，而本期进展情况缺少其中几项时提示。不论有没有写小标题，按内容判断；“存在问题：无”算已写。',
+  messages: {
+    missing: {
+      title: '缺少应写内容',
+      template: '{task}的“{heading}”没有写{parts}。',
+      why: '表头要求写明各项内容，缺少的无法汇总。',
+      todo: '请责任单位补写；没有存在问题的，可写“存在问题：无”。',
+    },
+  },
+};
+
+/** What the parts are called. */
+export const partWords = {
+  practice: '主要做法',
+  result: '成效',
+  problem: '存在问题',
+  next: '下一步打算',
+} as const;

@@ -1,0 +1,91 @@
+// Which entries are copied: from the task, its indicator, the last period, or another task's entry? No entry is compared with every other one.
+
+import { copyKey, mayShare, overlap, sentenceKeys, type ProgressReading } from '../../language/progress';
+import type { PeriodField } from '../../table/DutyTable';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
+
+/** Where an entry comes from and how much of it. */
+export interface Copy {
+  readonly from: 'task' | 'indicator' | 'lastPeriod' | 'neighbour';
+  /** Per cent of the entry that stands there too. */
+  readonly share: number;
+  /** The task whose entry it was; only for `neighbour`. */
+  readonly neighbour?: UnderstoodTask;
+}
+
+/** An entry with its task. */
+export interface ReadEntry {
+  readonly task: UnderstoodTask;
+  readonly field: PeriodField;
+  readonly reading: ProgressReading;
+}
+
+/** Shorter texts may well recur. */
+const SHORTEST = 8;
+const MOSTLY = 0.85;
+/** An act told as done, though in the task's words (已印发实施方案), is a report. */
+const DONE = /(?:已|了|完成)/;
+const DELIVERED = /印发|出台|制定|制订|建成|建立|成立|组建|召开|签订|上线|开工|竣工|验收|挂牌|开通|发布/;
+
+/** Task index → where its entry was copied from. The original of a copied neighbour is not copied. */
+export function copies(entries: readonly ReadEntry[]): ReadonlyMap<number, Copy> {
+  const found = new Map<number, Copy>();
+  const writers = new Map<string, ReadEntry>();
+  for (const entry of entries) {
+    const key = copyKey(entry.field.raw);
+    if (key.length < SHORTEST) continue;
+    const copy = ownSources(entry, key) ?? neighbourOf(entry, key, writers);
+    if (copy) found.set(entry.task.index, copy);
+  }
+  return found;
+}
+
+/** The last period first: who repeats it repeats what may have been true. */
+function ownSources({ task, field }: ReadEntry, key: string): Copy | null {
+  const place = task.progress.indexOf(field);
+  const earlier = place > 0 ? task.progress.slice(0, place).reverse() : [];
+  for (const { raw } of earlier) {
+    const share = shareOf(key, raw);
+    if (share !== null) return { from: 'lastPeriod', share };
+  }
+  const says = field.raw;
+  if (DONE.test(says) && DELIVERED.test(says) && key.length < 60) return null;
+  for (const [from, source] of [
+    ['task', task.text.raw],
+    ['indicator', task.indicator?.raw ?? ''],
+    ['task', `${task.text.raw}\n${task.indicator?.raw ?? ''}`],
+  ] as const) {
+    const share = shareOf(key, source);
+    if (share !== null) return { from, share };
+  }
+  return null;
+}
+
+/** Per cent of the key that the source holds; null when it is not copied from there: a figure or words of its own were added. */
+function shareOf(key: string, source: string): number | null {
+  if (!mayShare(key, source)) return null;
+  const { share, added } = overlap(key, copyKey(source));
+  const isCopied = share >= MOSTLY && !/\d/.test(added) && added.length <= Math.max(1, key.length * 0.05);
+  return isCopied ? Math.round(share * 100) : null;
+}
+
+/** The earlier entry most of this one stands in; `writers` remembers each sentence with the entry that had it first. */
+function neighbourOf(entry: ReadEntry, key: string, writers: Map<string, ReadEntry>): Copy | null {
+  if (entry.reading.isEmpty) return null;
+  const shared = new Map<ReadEntry, number>();
+  for (const sentence of new Set([key, ...sentenceKeys(entry.reading.clauses)])) {
+    const writer = writers.get(sentence);
+    if (!writer) writers.set(sentence, entry);
+    else if (sentence === key) shared.set(writer, key.length);
+    else shared.set(writer, Math.min(key.length, (shared.get(writer) ?? 0) + sentence.length));
+  }
+  const [source, length] = [...shared].sort((one, two) => two[1] - one[1])[0] ?? [];
+  if (!source || length === undefined || length < key.length * MOSTLY || areOne(source, entry)) return null;
+  return { from: 'neighbour', share: Math.round((length / key.length) * 100), neighbour: source.task };
+}
+
+/** One merged cell, or two rows of one task. */
+function areOne(one: ReadEntry, two: ReadEntry): boolean {
+  const isOneCell = one.field.row === two.field.row && one.field.column === two.field.column;
+  return isOneCell || copyKey(one.task.text.raw) === copyKey(two.task.text.raw);
+}

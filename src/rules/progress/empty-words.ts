@@ -1,0 +1,16 @@
+// Does an entry consist of set phrases (正在推进, 高度重视), without an act, a result, a cause or a figure of this task?
+
+import { atField } from '../Report';
+import type { TaskRule } from '../Rule';
+import { progressEntry } from './progressEntry';
+
+export const progressEmptyWords: TaskRule = {
+  id: 'progress/empty-words',
+  target: 'task',
+  messages: { empty: 'warning' },
+  check(task, context) {
+    const entry = progressEntry(task, context);
+    const isOfficialText = entry?.copy?.from === 'task' || entry?.copy?.from === 'indicator';
+    return entry?.reading.isEmpty && !isOfficialText ? [atField('empty', entry.field)] : [];
+  },
+};

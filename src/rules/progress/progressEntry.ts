@@ -1,0 +1,85 @@
+// The current progress entry of a task, understood once for all rules that ask about it.
+
+import {
+  readProgress,
+  reportingPeriod,
+  type ProgressReading,
+  type ReportingPeriod,
+} from '../../language/progress';
+import type { PeriodField } from '../../table/DutyTable';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
+import { currentEntry } from '../currentEntry';
+import { isNoEntry } from '../isBlank';
+import type { RuleContext } from '../RuleContext';
+import { copies, type Copy } from './copies';
+
+/** An entry that says something. */
+export interface ProgressEntry {
+  readonly field: PeriodField;
+  readonly reading: ProgressReading;
+  /** Where it was copied from; null when it is the unit's own words. */
+  readonly copy: Copy | null;
+}
+
+interface Entries {
+  readonly ofTask: ReadonlyMap<number, ProgressEntry>;
+  readonly period: ReportingPeriod | null;
+}
+
+const known = new WeakMap<RuleContext, Entries>();
+
+/** The task's current entry; null where there is none, or only a sign that stands for nothing. */
+export function progressEntry(task: UnderstoodTask, context: RuleContext): ProgressEntry | null {
+  return entriesOf(context).ofTask.get(task.index) ?? null;
+}
+
+/** An entry in words of the unit's own: not set phrases, not copied. */
+export function ownEntry(task: UnderstoodTask, context: RuleContext): ProgressEntry | null {
+  const entry = progressEntry(task, context);
+  return entry === null || entry.reading.isEmpty || entry.copy !== null ? null : entry;
+}
+
+/** The period that is reported; null when nothing is. */
+export function currentReportingPeriod(context: RuleContext): ReportingPeriod | null {
+  return entriesOf(context).period;
+}
+
+function entriesOf(context: RuleContext): Entries {
+  const before = known.get(context);
+  if (before) return before;
+  const read = context.table.tasks.flatMap((task) => {
+    const field = reportField(task, context);
+    if (field === null || isNoEntry(field.raw) || field.error !== undefined) return [];
+    return [{ task, field, reading: readProgress(field.raw) }];
+  });
+  const copied = copies(read);
+  const entries: Entries = {
+    ofTask: new Map(
+      read.map(({ task, field, reading }) => [
+        task.index,
+        { field, reading, copy: copied.get(task.index) ?? null },
+      ]),
+    ),
+    period: periodOf(read[0]?.field ?? null, context),
+  };
+  known.set(context, entries);
+  return entries;
+}
+
+/** Some offices have no progress column and write their reports under 完成情况. */
+function reportField(task: UnderstoodTask, context: RuleContext): PeriodField | null {
+  const { facts } = context;
+  if (facts.current.progress !== null) return currentEntry('progress', task, context);
+  return facts.statusIsWords ? null : currentEntry('status', task, context);
+}
+
+/** From the heading, else from the title, else from the as-of day. */
+function periodOf(field: PeriodField | null, { table, asOf }: RuleContext): ReportingPeriod | null {
+  if (field === null) return null;
+  const inHeading = reportingPeriod(field.period ?? '', { asOf, year: table.year });
+  const title = table.title?.text ?? '';
+  if (inHeading.isPrinted || /\d{4}\s*年?\s*[-—–－~～至到]\s*\d{4}/.test(title)) return inHeading;
+  const inTitle = reportingPeriod(title, { asOf, year: table.year });
+  const isNear = inTitle.start <= asOf && Number(asOf.slice(0, 4)) - Number(inTitle.end.slice(0, 4)) <= 1;
+  return inTitle.isPrinted && isNear ? inTitle : inHeading;
+}

@@ -1,0 +1,40 @@
+// Does the status contradict the progress: 已完成 beside 尚未印发, 推进中 beside a task wholly done, 未启动 beside work well under way?
+
+import { currentEntry, currentStatus } from '../currentEntry';
+import { ownEntry, type ProgressEntry } from '../progress/progressEntry';
+import { atField } from '../Report';
+import type { TaskRule } from '../Rule';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
+
+export const statusContradictsProgress: TaskRule = {
+  id: 'status/contradicts-progress',
+  target: 'task',
+  messages: { unfinished: 'warning', finished: 'warning', started: 'warning' },
+  check(task, context) {
+    const field = currentEntry('status', task, context);
+    const entry = ownEntry(task, context);
+    const status = currentStatus(task, context);
+    if (!field || !entry || entry.field === field || status === null) return [];
+    const { reading } = entry;
+    const unfinished = status === 'done' ? unfinishedWords(entry, task) : undefined;
+    if (unfinished !== undefined) return [atField('unfinished', field, { data: { words: unfinished } })];
+    const isOpen = status === 'doing' || status === 'not-started' || status === 'not-done';
+    if (isOpen && reading.isWholeDone) return [atField('finished', field)];
+    return status === 'not-started' && reading.isWellUnderWay ? [atField('started', field)] : [];
+  },
+};
+
+/** Under 存在问题 a side issue may be unfinished: there the clause must name something of the task, or nothing at all. */
+function unfinishedWords({ reading }: ProgressEntry, task: UnderstoodTask): string | undefined {
+  const official = task.text.raw + (task.indicator?.raw ?? '');
+  return reading.unfinished.find(({ text, isProblem }) => !isProblem || isAboutTask(text, official))?.text;
+}
+
+function isAboutTask(clause: string, official: string): boolean {
+  if (/个别|部分|少数|其余|剩余|另有?|\d/.test(clause)) return false;
+  const subject = clause.replace(/(?:目前|当前|因此|故|也|尚|还|仍|暂|均|都|未|没有?|无法|正)+.*$/, '');
+  if (subject === '') return true;
+  for (let at = 0; at + 2 <= subject.length; at++)
+    if (official.includes(subject.slice(at, at + 2))) return true;
+  return false;
+}
