@@ -18,7 +18,7 @@ export type { RegionFromTitle } from './regionFromTitleText';
 export { regionFromTitleText } from './regionFromTitleText';
 export type { CatalogProblem, ParsedCatalog } from './parseCatalog';
 export { parseCatalog } from './parseCatalog';
-export { mergeCatalogs } from './mergeCatalogs';
+export { catalogInUse, mergeCatalogs } from './mergeCatalogs';
 export {
   catalogSheetIn,
   isCatalogSheet,

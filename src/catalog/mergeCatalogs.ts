@@ -8,7 +8,7 @@ import { statusWords } from './statusWords';
 
 /**
  * The catalog to read by. Rows 待确认 are not used; a row 否 also takes the shipped unit of that name out. The sheet's region
- * holds before `region`, the name that the table itself gives.
+ * holds before `region`, the name that the table itself gives. A table of the sheet that has rows stands for the shipped one.
  */
 export function mergeCatalogs(own: Catalog, shipped: Catalog | null, region: string | null): Catalog {
   const listed = own.units.filter(({ confirm }) => confirm !== 'pending');
@@ -16,16 +16,19 @@ export function mergeCatalogs(own: Catalog, shipped: Catalog | null, region: str
   const further = (shipped?.units ?? []).filter(
     ({ id, name, short }) => !names.has(id) && !names.has(name) && !names.has(short),
   );
-  const units = [...listed.filter(({ confirm }) => confirm === undefined), ...further].map(withLastDay);
-  const words = new Set(own.statusWords.map(({ word }) => word));
-  const known = shipped?.statusWords ?? statusWords;
-  return applyJudgements({
+  return catalogInUse({
     ...own,
     region: regionOf(own, shipped, region),
-    units,
+    units: [...own.units, ...further],
     tasks: own.tasks.length > 0 ? own.tasks : (shipped?.tasks ?? []),
-    statusWords: [...own.statusWords, ...known.filter(({ word }) => !words.has(word))],
+    statusWords: own.statusWords.length > 0 ? own.statusWords : (shipped?.statusWords ?? statusWords),
   });
+}
+
+/** A catalog as it is read by: rows in use only, last days and judgements carried out. */
+export function catalogInUse(catalog: Catalog): Catalog {
+  const units = catalog.units.filter(({ confirm }) => confirm === undefined).map(withLastDay);
+  return applyJudgements({ ...catalog, units });
 }
 
 function regionOf(own: Catalog, shipped: Catalog | null, region: string | null): Region {

@@ -115,11 +115,17 @@ function catalogFor(
   options: OpenOptions,
 ): CatalogAndRegion {
   if (options.catalog) return { catalog: options.catalog, region: options.catalog.region.name };
-  const own = workbookCatalog(sheets)?.catalog;
+  const own = ownCatalog(sheets, options);
   const named = regionFor(table, options.region ?? own?.region.name, options.region === null);
   if (!own) return named;
   const catalog = mergeCatalogs(own, named.catalog, named.region);
   return { catalog, region: catalog.region.name || named.region };
+}
+
+/** The workbook's own catalog; a region the person says stands in place of the one written there. */
+function ownCatalog(sheets: readonly SheetSnapshot[], { region }: OpenOptions): Catalog | undefined {
+  const own = workbookCatalog(sheets)?.catalog;
+  return own && region !== undefined ? { ...own, region: { ...own.region, name: '' } } : own;
 }
 
 interface CatalogAndRegion {

@@ -47,6 +47,13 @@ test('rows of the sheet stand before what ships; the rest of what ships is still
   expect(tasks).toEqual(shapotou.tasks);
 });
 
+test('the sheet’s own tasks and words stand for the shipped ones', () => {
+  const tasks = [{ no: '1', group: null, text: '修路', deadline: '2022年底' }];
+  const statusWords = [{ word: '已销号', value: 'done' }] as const;
+  const merged = mergeCatalogs(sheet([], { tasks, statusWords }), shapotou, null);
+  expect([merged.tasks, merged.statusWords]).toEqual([tasks, statusWords]);
+});
+
 test('待确认 changes nothing; 否 takes a shipped unit out', () => {
   const shorts = (confirm: CatalogUnit['confirm'], short: string) =>
     mergeCatalogs(sheet([unit(short, { confirm })]), shapotou, null).units.map((one) => one.short);

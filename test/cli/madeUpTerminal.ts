@@ -4,11 +4,14 @@ import type { Terminal } from '../../src/cli/Terminal';
 import { run } from '../../src/cli/program';
 import type { RuleExample } from '../../src/rules/RuleExample';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
+import type { SheetSnapshot } from '../../src/workbook/SheetSnapshot';
 import { exampleSheet } from '../rules/exampleSheet';
 
 /** Workbooks by path (one example each, or several sheets), texts by path, standard input. */
 export interface MadeUpFiles {
   readonly workbooks?: Readonly<Record<string, RuleExample | readonly RuleExample[]>>;
+  /** Workbooks whose sheets are drawn. */
+  readonly sheets?: Readonly<Record<string, readonly SheetSnapshot[]>>;
   readonly texts?: Readonly<Record<string, string>>;
   readonly input?: string;
 }
@@ -34,6 +37,12 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
       written.set(out, plans);
       return Promise.resolve(!out.startsWith('只读/'));
     },
+    cleanCopy(path, out) {
+      if (!files.workbooks?.[path])
+        return Promise.resolve({ ok: false, sentence: `${path}：没有这个文件。` });
+      const isWritten = !out.startsWith('只读/');
+      return Promise.resolve(isWritten ? { ok: true, left: 4 } : { ok: false, sentence: null });
+    },
     isSameFile: (one, other) => Promise.resolve(one === other),
     print: (text) => void printed.push(`${text}\n`),
     tell: (text) => void told.push(text),
@@ -45,8 +54,10 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
 
 function opened(
   path: string,
-  { workbooks = {} }: MadeUpFiles,
+  { workbooks = {}, sheets: drawn = {} }: MadeUpFiles,
 ): Awaited<ReturnType<Terminal['openWorkbook']>> {
+  const own = drawn[path];
+  if (own) return { ok: true, workbook: { name: path, readSheets: () => Promise.resolve(own) } };
   const content = workbooks[path];
   if (!content) return { ok: false, sentence: `${path}：没有这个文件。` };
   const examples: readonly RuleExample[] = Array.isArray(content) ? content : [content as RuleExample];

@@ -117,3 +117,14 @@ export const catalogSheetProblems = {
   'unit-not-listed': '{cell}写的“{text}”不在单位目录中，这条判断没有采用。请写目录中的简称或全称。',
   'error-value': '{cell}是错误值“{text}”，这一格没有采用。请改正公式或直接写文字。',
 } as const;
+
+/** 出处 of a unit that stands in many cells. */
+export const learntWords = { more: '{cells}等' } as const;
+
+/** Why a file gives no catalog. */
+export const catalogFileProblems = {
+  notJson: '这个文件不是参考目录，或者内容有残缺。请核对文件。',
+  noCatalog: '这个文件不是参考目录。请核对文件。',
+  badPlaces: '参考目录有误，没有采用。请核对这些位置：{places}。',
+  noSheet: '这个工作簿里没有认出参考目录。请核对是否有“单位目录”，表头有没有“全称”“简称”。',
+} as const;

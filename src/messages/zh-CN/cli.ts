@@ -12,6 +12,7 @@ export const cliWords = {
     deadline: '识别完成时限，每行一格',
     units: '识别单位名称，每行一格',
     explain: '显示一条规则的说明',
+    clean: '另存一份不带加载项部件的副本',
   },
   arguments: {
     file: '工作簿文件（.xlsx）',
@@ -26,7 +27,7 @@ export const cliWords = {
     table: '表中任一单元格的地址，用于一张工作表有几张表时',
     state: '表的状态：draft（起草中）或 issued（已印发，不写时按此）',
     asOf: '参照日期，如 2022-12-31；不写时用当天',
-    catalog: '参考目录文件（.json）',
+    catalog: '参考目录文件（.json，或有工作表“参考目录”的 .xlsx）',
     baseline: '印发时的校验结果（.json），其中已有的问题不再计入',
     waivers: '豁免清单（.json）',
     format: '输出形式：text（不写时按此）、json、sarif 或 html',
@@ -64,6 +65,8 @@ export const cliWords = {
     inFile: '{file}：{sentence}',
   },
   written: '已写入{file}：{sheets}。',
+  cleaned: '已写入{file}，去掉了{count}个加载项部件。其余内容逐字节照抄。',
+  nothingToClean: '已写入{file}。来源文件中没有加载项部件，内容完全相同。',
   tableHead: {
     row: '行',
     no: '序号',
