@@ -10,6 +10,7 @@ import {
   PREPARING,
   PROBLEM,
   PROBLEM_HANDLED,
+  PROCESS,
   REASON,
   RESULT,
   UNDER_WAY,
@@ -51,7 +52,7 @@ export function readProgress(text: string): ProgressReading {
   const underWay = work.filter(({ text: words }) => !PREPARING.test(words));
   return {
     clauses,
-    isEmpty: clauses.length > 0 && told.length === 0,
+    isEmpty: told.length === 0 && text.trim() !== '',
     parts: partsOf(clauses, told, work),
     hasReason: clauses.some(isReason),
     unfinished,
@@ -72,7 +73,8 @@ function partsOf(
   for (const { headed } of told) for (const part of headed) parts.add(part);
   if (work.length > 0 && (work.some(({ headed }) => !headed.includes('result')) || work.length > 1))
     parts.add('practice');
-  if (work.some(({ text }) => RESULT.test(text))) parts.add('result');
+  if (work.some(({ text }) => RESULT.test(text) || (/\d/.test(text) && !PROCESS.test(text))))
+    parts.add('result');
   if (clauses.some((clause) => isProblem(clause) || answersProblem(clause))) parts.add('problem');
   return parts;
 }
@@ -103,5 +105,8 @@ function unfinishedClauses(clauses: readonly Clause[]): readonly UnfinishedClaus
 }
 
 function isWholeDone(text: string): boolean {
-  return WHOLE_DONE.test(text) && !PARTIAL.test(text);
+  return (
+    WHOLE_DONE.test(text) &&
+    !PARTIAL.test(text.replace(/\d{1,2}月(?:\d{1,2}[日号]|[底末初份])?|(?:19|20)\d\d年/g, ''))
+  );
 }

@@ -64,8 +64,17 @@ export function readStatus(cell: string, words: readonly StatusWord[]): StatusVa
   const said =
     words.find(({ word }) => word === bare)?.value ??
     FORMS.find(({ pattern }) => pattern.test(bare))?.value ??
+    ofParts(bare, words) ??
     'unclear';
   return said === 'done' && percent !== null && percent < 100 ? 'mostly' : said;
+}
+
+/** 长期坚持，持续推进: parts that all say the same. */
+function ofParts(bare: string, words: readonly StatusWord[]): StatusValue | null {
+  const parts = bare.split(/[,，、;；/]/).filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const values = new Set(parts.map((part) => readStatus(part, words)));
+  return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
 function percentOf(plain: string): number | null {

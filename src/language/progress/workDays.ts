@@ -19,15 +19,15 @@ export interface WorkDays {
 }
 
 const DATE =
-  /(?=[\d今本去上下前明第一二三四年])(?:((?:19|20)\d\d)年?度?|(今年|本年|去年|上年|前年|明年))?(?:(\d{1,2})月(?:(\d{1,2})[日号]|[上中下]旬|[底末初份])?|([上下]半年)|第?([一二三四])季度|年[底末初])?/g;
+  /(?=[\d今本去上下前明第一二三四年])(?:((?:19|20)\d\d)年?度?|(今年|本年|去年|上年|前年|明年))?(?:(\d{1,2})月?[-—–~至到](?=\d{1,2}月))?(?:(\d{1,2})月(?:(\d{1,2})[日号]|[上中下]旬|[底末初份])?|([上下]半年)|第?([一二三四])季度|年[底末初])?/g;
 const YEAR_ONLY = /(?:19|20)\d\d年/;
 const NOW =
   /今年|本年|目前|当前|现[已有在共为]|截[至止]|本季|本月|本期|本周|近期|近日|日前|累计|至今|全年|年内|正在|持续|仍|尚|以来/;
 const PLAN =
-  /将(?:于|在|继续|进一步|按|会|组织|开展|完成|启动|召开|全面)|拟(?![定稿])|(?<!行动|工作|实施|年度|提升|攻坚|三年|教学|推进)计划(?![》”的、和书表]|$)|预计|力争|争取|确保|下一?步|下阶段|打算|明年|来年|后续|届时|有望|待|预期|下年|次年|前$|之前|以前|到期|届满|有效期|截止/;
+  /将(?:于|在|继续|进一步|按|会|组织|开展|完成|启动|召开|全面)|拟(?![定稿])|(?<!行动|工作|实施|年度|提升|攻坚|三年|教学|推进)计划(?![》”的、和书表]|$)|预计|力争|争取|确保|下一?步|下阶段|打算|明年|来年|后续|届时|有望|待|预期|下年|次年|前$|之前|以前|到期|届满|有效期|截止|再/;
 /** What stands before a date that is no date of work. */
 const BEFORE =
-  /(?:较|比|与|同|至|到|每|次|逐|于每|超过?|追溯|自|从|按|以|对|据|根据|起|[《“"(〔[][^》”")〕\]]*|[-—~、/.\d第])$/;
+  /(?:较|比|与|同|至|到|每|次|逐|于每|超过?|追溯|自|从|按|以|对|据|根据|起|[《“"(〔[][^》”")〕\]]*|[-—~/.\d第]|[较比][^,]*|早于|同期[^,]*)$/;
 /** What stands behind one. */
 const BEHIND =
   /^(?:[底末份日]*(?:前|之前|以前|以来|起|的|版|同期|基期|相比|年版|号|[-—~]|度(?!.*(?:印发|召开|开展))|(?:预算|决算|规划|数据|计划|要点|方案|任务|目标|水平|平均))|相比|[-—~至到]\d)/;
@@ -60,7 +60,7 @@ export function workDays(clauses: readonly Clause[], period: ReportingPeriod, as
       const behind = text.slice(found.index + words.length);
       const rest = behind === '' ? `,${clauses[place + 1]?.text ?? ''}` : behind;
       if (covered === null || PLAN.test(text) || BEFORE.test(before) || BEHIND.test(rest)) continue;
-      const isTold = found[3] === undefined ? before.length <= 6 && ACT.test(rest) : before.length <= 14;
+      const isTold = found[4] === undefined ? before.length <= 6 && ACT.test(rest) : before.length <= 14;
       if (!isTold) continue;
       const from = at[found.index] ?? 0;
       days.push({ ...covered, words, span: [from, (at[found.index + words.length - 1] ?? from) + 1] });
@@ -80,12 +80,12 @@ function yearOf(
   if (found[1] !== undefined) return Number(found[1]);
   if (found[2] !== undefined) return own + ({ 去年: -1, 上年: -1, 前年: -2, 明年: 1 }[found[2]] ?? 0);
   if (carried !== null) return carried;
-  const month = Number(found[3] ?? 1);
+  const month = Number(found[4] ?? 1);
   return !period.isPrinted && month > Number(asOf.slice(5, 7)) ? own - 1 : own;
 }
 
 function span(found: RegExpMatchArray, year: number): Pick<WorkDay, 'first' | 'last'> | null {
-  const [, , , month, day, half, quarter] = found;
+  const [, , , from, month, day, half, quarter] = found;
   const between = (from: number, to: number) => ({
     first: dayText({ year, month: from, day: 1 }),
     last: dayText({ year, month: to, day: daysInMonth(to, year) }),
@@ -98,7 +98,7 @@ function span(found: RegExpMatchArray, year: number): Pick<WorkDay, 'first' | 'l
   if (month === undefined) return found[0].endsWith('年初') ? between(1, 1) : between(1, 12);
   const number = Number(month);
   if (number < 1 || number > 12) return null;
-  if (day === undefined) return between(number, number);
+  if (day === undefined) return between(from === undefined ? number : Math.min(Number(from), number), number);
   const one = dayText({ year, month: number, day: Number(day) });
   return { first: one, last: one };
 }

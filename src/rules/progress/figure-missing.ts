@@ -18,7 +18,6 @@ export const progressFigureMissing: TaskRule = {
     const { targets, figures } = read;
     const isAnswered = targets.some(
       (target) =>
-        target.subject === '' ||
         figures.some((figure) => mayAnswer(figure, target)) ||
         (target.low === 100 && target.unit === '%' && /全覆盖|全部|均已|都已|全面/.test(entry.field.raw)),
     );
@@ -28,15 +27,36 @@ export const progressFigureMissing: TaskRule = {
   },
 };
 
-/** The same kind of unit, and a subject that is not told or has words in common. */
+const SHARE = /[%‰点]/;
+
+/** A figure that might be meant: of the unit and a like size, or about the same words. */
 function mayAnswer(figure: Quantity, target: Quantity): boolean {
-  const isOfKind = figure.unit === target.unit || figure.unit === '' || target.unit === '';
-  return isOfKind && (figure.subject === '' || haveWordsInCommon(figure.subject, target.subject));
+  const isShare = SHARE.test(target.unit);
+  if (isShare !== SHARE.test(figure.unit)) return false;
+  if (isAbout(figure.subject, target.subject) && (isShare || areCounts(figure.unit, target.unit)))
+    return true;
+  if (isShare) return figure.subject === '';
+  const [said = 0, asked = 0] = [figure.low ?? figure.high ?? 0, target.low ?? target.high ?? 0];
+  return figure.unit === target.unit && said * 10 >= asked && said <= asked * 10;
 }
 
-function haveWordsInCommon(one: string, two: string): boolean {
-  for (let at = 0; at + 2 <= one.length; at++) if (two.includes(one.slice(at, at + 2))) return true;
-  return false;
+/** Counting words stand for one another (12处, 12座), people for people. */
+function areCounts(one: string, two: string): boolean {
+  const isPeople = (unit: string): boolean => /人|名|位/.test(unit);
+  return one === two || (isPeople(one) === isPeople(two) && one.length <= 1 && two.length <= 1);
+}
+
+/** Half of the shorter subject's pairs of characters stand in the other; a short one (公厕) in order in it (公共厕所). */
+function isAbout(one: string, two: string): boolean {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  if (short === '') return true;
+  if (short.length <= 3)
+    return new RegExp(
+      [...short].map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join('.*'),
+      'u',
+    ).test(long);
+  const pairs = Array.from({ length: short.length - 1 }, (_none, at) => short.slice(at, at + 2));
+  return pairs.filter((pair) => long.includes(pair)).length * 2 >= pairs.length;
 }
 
 /** A helper's entry does not owe the lead's figure. */

@@ -19,5 +19,10 @@ export const progressWrongPeriodExamples: RuleExamples = {
       rows: [['实施中小学校舍维修改造', '县教育局', '2022年3月完成4所学校改造。']],
       findings: [{ message: 'before', cell: 'C2', part: '2022年3月' }],
     },
+    {
+      headings: ['任务内容', '牵头单位', '2022年上半年进展情况'],
+      rows: [['实施中小学校舍维修改造', '县教育局', '2022年9月完成4所学校改造。']],
+      findings: [{ message: 'after', cell: 'C2', part: '2022年9月' }],
+    },
   ],
 };

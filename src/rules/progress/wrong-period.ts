@@ -9,7 +9,7 @@ import { currentReportingPeriod, ownEntry } from './progressEntry';
 export const progressWrongPeriod: TaskRule = {
   id: 'progress/wrong-period',
   target: 'task',
-  messages: { future: 'warning', before: 'warning' },
+  messages: { future: 'warning', before: 'warning', after: 'warning' },
   check(task, context) {
     const entry = ownEntry(task, context);
     const period = currentReportingPeriod(context);
@@ -19,9 +19,10 @@ export const progressWrongPeriod: TaskRule = {
     const data = { start: dayInWords(period.start), asOf: dayInWords(context.asOf) };
     if (future)
       return [atField('future', entry.field, { span: future.span, data: { ...data, words: future.words } })];
-    const before = days.filter(({ last }) => last < period.start);
-    const [first] = before;
-    if (!first || before.length < days.length || speaksOfNow) return [];
-    return [atField('before', entry.field, { span: first.span, data: { ...data, words: first.words } })];
+    const [first] = days;
+    if (!first || speaksOfNow) return [];
+    const told = { span: first.span, data: { ...data, words: first.words, end: dayInWords(period.end) } };
+    if (days.every(({ last }) => last < period.start)) return [atField('before', entry.field, told)];
+    return days.every(({ first: day }) => day > period.end) ? [atField('after', entry.field, told)] : [];
   },
 };

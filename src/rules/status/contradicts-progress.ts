@@ -24,16 +24,25 @@ export const statusContradictsProgress: TaskRule = {
   },
 };
 
-/** Under 存在问题 a side issue may be unfinished: there the clause must name something of the task, or nothing at all. */
+/** A side issue may be unfinished: the clause must name something of the task, or nothing at all. */
 function unfinishedWords({ reading }: ProgressEntry, task: UnderstoodTask): string | undefined {
   const official = task.text.raw + (task.indicator?.raw ?? '');
-  return reading.unfinished.find(({ text, isProblem }) => !isProblem || isAboutTask(text, official))?.text;
+  return reading.unfinished.find(({ text, isProblem }) => isAboutTask(text, official, isProblem))?.text;
 }
 
-function isAboutTask(clause: string, official: string): boolean {
-  if (/个别|部分|少数|其余|剩余|另有?|\d/.test(clause)) return false;
-  const subject = clause.replace(/(?:目前|当前|因此|故|也|尚|还|仍|暂|均|都|未|没有?|无法|正)+.*$/, '');
-  if (subject === '') return true;
+const OPEN =
+  /(?:目前|当前|因此|故|也|尚|还|仍|暂|均|都|未|没有?|无法|正在?|预计|计划|力争|完成|进度|编制|施工)+.*$/;
+
+function isAboutTask(clause: string, official: string, isProblem: boolean): boolean {
+  if (isProblem && /个别|部分|少数|其余|剩余|另有?|\d/.test(clause)) return false;
+  const subject = clause
+    .replace(OPEN, '')
+    .replace(/^(?:目前|当前|但|现|由于|因此?)|(?:我[局委县区市办院]|全[县区市])/g, '');
+  if (
+    subject === '' ||
+    (!isProblem && /(?:项目|工程|任务|工作|方案|办法|整改)(?:整体|总体|主体)?$/.test(subject))
+  )
+    return true;
   for (let at = 0; at + 2 <= subject.length; at++)
     if (official.includes(subject.slice(at, at + 2))) return true;
   return false;

@@ -11,7 +11,8 @@ export const standingClosed: TaskRule = {
   check(task, context) {
     const entry = currentEntry('status', task, context);
     const isStanding = task.deadlines.some(({ ongoing }) => ongoing);
-    const isClosed = isStanding && currentStatus(task, context) === 'done';
+    const isClosed =
+      isStanding && !/长期|持续|坚持/.test(entry?.raw ?? '') && currentStatus(task, context) === 'done';
     return entry && isClosed
       ? [
           atField('closed', entry, {

@@ -5,7 +5,7 @@ import type { RuleText } from '../../../RuleText';
 export const progressWrongPeriod: RuleText = {
   name: '时间不符',
   about:
-    '本期进展情况所写工作的时间在参照日期之后，或者全部在本期之前时提示。下一步打算、与往年的比较、背景介绍里的时间不算。',
+    '本期进展情况所写工作的时间在参照日期之后，或者全部在本期之前、之后时提示。下一步打算、与往年的比较、背景介绍里的时间不算。',
   messages: {
     future: {
       title: '时间晚于参照日',
@@ -17,6 +17,12 @@ export const progressWrongPeriod: RuleText = {
       title: '时间早于本期',
       template: '{task}的“{heading}”写的是“{words}”的工作，本期从{start}开始。',
       why: '以前各期的工作不能作为本期的进展。',
+      todo: '请责任单位补写本期的工作；时间写错的，请改正。',
+    },
+    after: {
+      title: '时间晚于本期',
+      template: '{task}的“{heading}”写的是“{words}”的工作，本期到{end}为止。',
+      why: '本期以后的工作应当写在下一期。',
       todo: '请责任单位补写本期的工作；时间写错的，请改正。',
     },
   },
