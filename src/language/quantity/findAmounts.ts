@@ -2,7 +2,7 @@
 
 import type { Amount } from './Amount';
 import { CHINESE_NUMERAL, numeralValue } from './numeral';
-import { UNIT, unitMeaning } from './units';
+import { SPELLED_UNIT, UNIT, unitMeaning } from './units';
 
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?';
 /** 十, 百, 千, 万, 亿 behind Arabic digits, not the 千 of 千瓦 nor the 百 of 百分点. */
@@ -11,8 +11,8 @@ const AMOUNT = new RegExp(
   `百分之(?<hundredth>[\\d.]+|${CHINESE_NUMERAL}|百)|(?<base>[千万])分之(?<part>[\\d.]+|${CHINESE_NUMERAL})|` +
     `(?<low>[二三四五六七八九十])分之(?<high>[一二三四五六七八九])|(?<![\\d/])(?<over>[1-9])/(?<under>[2-9])(?=以上|左右|的)|` +
     `(?<tenths>[一二三四五六七八九1-9])成(?<half>[一二三四五六七八九半]?)(?=[以左的,。;、)及]|$)|(?<half2>一半|半数)(?!天|年|月|路|径|拉)|` +
-    `(?<![A-Za-z+.\\d-])(?<arabic>(?:${ARABIC})${SCALE})(?<odd>[余多]?)(?:(?<unit>${UNIT})(?![a-zA-Z])(?<odd2>[多]?)|(?![a-zA-Z+]))|` +
-    `(?<chinese>${CHINESE_NUMERAL}|(?<=[近超上约逾过])[百千万])(?<odd3>[余多]?)(?<unit2>${UNIT})`,
+    `(?<![A-Za-z+.\\d])(?<arabic>(?:${ARABIC})${SCALE})(?<odd>[余多]?)(?:(?<unit>${UNIT})(?![a-zA-Z])(?<odd2>[多]?)|(?![a-zA-Z+]))|` +
+    `(?:(?<chinese>${CHINESE_NUMERAL}(?<=[零〇一二两三四五六七八九十百千万亿]{2}|十)|(?<=[近超上约逾过])[百千万])(?<odd3>[余多]?)(?<unit2>${UNIT})|(?<spelled>[零一二两三四五六七八九十][万亿]?)(?<unit3>${SPELLED_UNIT}))`,
   'g',
 );
 
@@ -24,8 +24,8 @@ export function findAmounts(text: string): Amount[] {
     const end = start + match[0].length;
     const rate = rateOf(groups);
     if (rate) return [{ start, end, ...rate, kind: 'rate' as const, about: false, chinese: true, scale: 1 }];
-    const number = groups.arabic ?? groups.chinese ?? '';
-    const [unit, kind] = unitMeaning(groups.unit ?? groups.unit2 ?? '');
+    const number = groups.arabic ?? groups.chinese ?? groups.spelled ?? '';
+    const [unit, kind] = unitMeaning(groups.unit ?? groups.unit2 ?? groups.unit3 ?? '');
     const value = numeralValue(number);
     if (Number.isNaN(value)) return [];
     const about = /[余多来]/.test(number + (groups.odd ?? '') + (groups.odd2 ?? '') + (groups.odd3 ?? ''));
@@ -38,7 +38,7 @@ export function findAmounts(text: string): Amount[] {
         unit,
         kind: unit === '' ? 'none' : kind,
         about,
-        chinese: groups.chinese !== undefined,
+        chinese: groups.arabic === undefined,
         scale,
       },
     ];

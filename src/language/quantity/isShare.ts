@@ -27,7 +27,12 @@ export function isSize(
   { core, end, start, kind, unit }: Figure,
   next: Figure | undefined,
 ): boolean {
-  if (kind !== 'money' && kind !== 'size' && kind !== 'time') return false;
-  if (end === core[1] || start < core[0] || next?.kind !== 'count' || unit === next.unit) return false;
+  if (end === core[1] || start < core[0] || !next || unit === next.unit) return false;
+  if (
+    kind === 'count'
+      ? next.kind !== 'rate'
+      : !/money|size|time|age/.test(kind) || !/count|rate/.test(next.kind)
+  )
+    return false;
   return /^[^,。;:、()]{1,16}$/.test(hidden.slice(end, next.start));
 }

@@ -23,13 +23,14 @@ export function listedSubjects(
       at += count - 1;
     } else if (dealt[at] === '' && at > 0) {
       const between = hidden.slice(figures[at - 1]?.end, figures[at]?.start);
-      if (!/[。;!?]/.test(between)) dealt[at] = dealt[at - 1] ?? '';
+      if (!/[。!?]/.test(between)) dealt[at] = dealt[at - 1] ?? '';
     }
   }
   return dealt;
 }
 
-function isListed(hidden: string, figure: Figure | undefined, next: Figure | undefined): boolean {
+/** Whether nothing but a list mark stands between two figures. */
+export function isListed(hidden: string, figure: Figure | undefined, next: Figure | undefined): boolean {
   return figure !== undefined && next !== undefined && LIST.test(hidden.slice(figure.end, next.start));
 }
 

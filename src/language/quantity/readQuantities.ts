@@ -2,13 +2,10 @@
 
 import { findDeadlines, type Deadline, type DeadlineReference } from '../deadline';
 import { normalForm, printedSpan } from '../text';
-import { clauseAround, sentenceAround } from './clauses';
-import type { Figure } from './Figure';
 import { hideTraps } from './hideTraps';
-import { isShare } from './isShare';
-import type { Quantity, QuantityRole } from './Quantity';
+import type { Quantity } from './Quantity';
 import { readFigures } from './readFigures';
-import { roleOf } from './roleOf';
+import { rolesOf } from './rolesOf';
 import { listedSubjects } from './listedSubjects';
 import { subjectOf } from './subjectOf';
 import { whenOf } from './whenOf';
@@ -49,40 +46,10 @@ export function readQuantities(text: string, reference: DeadlineReference): read
       low,
       high,
       unit,
-      when: whenOf(hidden, normal, figure, deadlines),
+      when: whenOf(hidden, normal, figures, at, deadlines),
       role: roles[at] ?? 'target',
     };
   });
 }
 
 const DATED: readonly Deadline['type'][] = ['by', 'range', 'recurring', 'relative'];
-
-/** The role of each figure; what a clause does not tell is as in the clause before it, else as in the whole sentence. */
-function rolesOf(
-  text: string,
-  hidden: string,
-  figures: readonly Figure[],
-  year: number | null,
-): QuantityRole[] {
-  let last: { end: number; role: QuantityRole } | null = null;
-  return figures.map((figure, at) => {
-    if (isShare(hidden, figure, figures[at + 1])) return 'other';
-    const [from, to] = clauseAround(hidden, figure.start, figure.end, 0, hidden.length);
-    const [first, end] = sentenceAround(hidden, figure.start, figure.end);
-    const inherited = last !== null && last.end > first ? last.role : null;
-    const role: QuantityRole =
-      roleOf(hidden.slice(from, to)) ??
-      inherited ??
-      (isPastYear(text.slice(first, figure.start), year)
-        ? 'report'
-        : (roleOf(hidden.slice(first, end)) ?? 'target'));
-    last = { end: figure.end, role };
-    return role;
-  });
-}
-
-/** 2021年，全市…: a year before the document's, which nothing makes a base. */
-function isPastYear(words: string, year: number | null): boolean {
-  const printed = /(?<![比较于到在自从“《(])((?:19|20)\d\d)年(?!.{0,2}前|以来|.?[至到—-])/.exec(words)?.[1];
-  return printed !== undefined && year !== null && Number(printed) < year;
-}

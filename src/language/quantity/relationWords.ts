@@ -27,7 +27,7 @@ const WORD = oneOf([...KINDS.keys()].join(' '));
 const PARTICLES =
   '(?:了|约|近|到|在|至|每人每[年月天日]|每[人户年月天日亩次床学期]{1,2}|人均|平均|均|其|原来的|现在的)';
 const BEFORE = new RegExp(
-  `(?<![最附临新至])(${WORD})(${PARTICLES}{0,3})$|(不低于|不少于|不超过|不高于|不得低于|不得超过|不得高于|达到|低于|高于|超过|占|控制在|不多于)[^,。;:、()\\d]{2,16}的$|(至少|最少|最多|不少于)[^,。;:、()\\d]{1,10}$`,
+  `(?<![最附临新至])(${WORD})(${PARTICLES}{0,3})$|(不低于|不少于|不超过|不高于|不得低于|不得超过|不得高于|达到|低于|高于|超过|占|控制在|不多于)[^,。;:、()\\d]{2,16}的$|(高于)[^,。;:、()\\d]{2,12}$|(至少|最少|最多|不少于)[^,。;:、()\\d]{1,10}$`,
 );
 /** Changes that one character names, believed only before a rate, money or a time. */
 const SHORT = /^[增升涨多高快减降少低压缩超达]$/;
@@ -47,12 +47,12 @@ export function wordBefore(text: string, at: number): WordBefore | null {
   const from = Math.max(0, at - 24);
   const match = BEFORE.exec(text.slice(from, at));
   if (!match) return null;
-  const word = match[1] ?? match[3] ?? match[4] ?? '';
+  const word = match[1] ?? match[3] ?? match[4] ?? match[5] ?? '';
   return {
     kind: KINDS.get(word) ?? 'keep',
     start: from + match.index,
     about: /[约近]/.test(match[2] ?? ''),
-    short: SHORT.test(word),
+    short: SHORT.test(word) || match[4] !== undefined,
   };
 }
 

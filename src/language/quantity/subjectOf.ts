@@ -40,17 +40,19 @@ export interface Neighbours {
 export function subjectOf(text: string, hidden: string, figure: Figure, { from, to }: Neighbours): string {
   const [clauseStart, clauseEnd] = clauseAround(hidden, figure.start, figure.end, from, to);
   const pre = text.slice(...trimmed(hidden, clauseStart, figure.start));
+  const perHead = /^(?:平均|按照?)?每/.test(pre);
   const inside = INSIDE.exec(text.slice(figure.start, figure.core[0]))?.[1]?.replace(VERB, '') ?? '';
   const post = nounBehind(text, hidden, figure, clauseEnd);
   const weak = ONLY_VERBS.test(pre);
   if (post !== '') {
-    if (/^(?:平均)?每/.test(pre)) return pre.replace(LAST_VERBS, '') + post;
+    if (perHead) return pre.replace(LAST_VERBS, '') + post;
     if (weak) return inside.length > 2 ? inside : post;
     const linked = hidden.charAt(figure.end) === '的' || hidden.charAt(figure.start - 1) === '的';
     const counted = figure.kind === 'count' && post.length > 2;
     if (counted || (linked && !RATE_NOUN.test(pre))) return post;
   }
-  return weak ? inside : pre.replace(VERB, '');
+  if (perHead) return pre.replace(/(?:拥|配)有|配备|配置/, '');
+  return weak ? inside || pre.replace(/^(?:完成|实现|达到|累计)+/, '') : pre.replace(VERB, '');
 }
 
 /** 至少建立1家: words may stand inside the words of relation. */

@@ -27,8 +27,18 @@ for (const [kind, words] of Object.entries(UNITS) as [AmountKind, string][]) {
   }
 }
 
+/** Words that begin like a unit and are none. */
+const OTHER_WORDS = oneOf(
+  '单元 单位 单独 单项 对外 对接 对标 对口 对象 对应 分之 分别 分类 分级 分布 分管 分局 分公司 分散 分区 分解 分步 分批 分阶段 门类 面向 面对 面积 道路 部门 部委 部署 部分 班子 班组 节能 节约 节点 节水 场所 场地 场馆 台阶 台账 本地 本级 本科 本省 本市 本县 本区 ' +
+    '处理 处室 处置 处方 处级 位于 位置 位数 层级 层面 层次 条件 条例 人均 人大 人口 人民 人社 人工 户厕 户籍 户均 户外 期间 期末 期初 期限 起步 起草 起点 起付 度假 度过 方案 方面 方法 方式 方向 方针 方便 里程 克服 元旦 元素 年度 年级 年均 年龄 年轻 年初 年末 年底 种植 种子 种业 种养 ' +
+    '头部 只有 只能 只要 个人 个体 个性 个别 家庭 家长 家政 份额 例会 例行 例如 例外 组织 组建 组合 组长 天然 日均 日常 日报 日前 日起 名单 名称 名录 名医 名师 名校 件均 类型 类别 批复 批准 批发 次年 次均 场景 天内部 项下 篇章 列入 列为 列车 架构 节假日 门诊 门店 门户 包括 包含 副高 副省 副处 双向 双创 排放 排名 排查 起来 层层',
+);
+
 /** Pattern of any unit, with its per part (微克/立方米, 元/人·年). */
-export const UNIT = `(?:${oneOf([...MEANINGS.keys()].join(' '))}(?:\\/(?:[日年月人户亩次天吨张床]|立方米|平方米|平方公里|公斤|千瓦时|小时|公里|标准立方米|升|L|m³|辆|公顷|千米|平方千米|学年|学期|工作日|秒|万人|千人|百人)(?:[·.]?[年月日天人])?)?)`;
+export const UNIT = `(?!${OTHER_WORDS})(?:${oneOf([...MEANINGS.keys()].join(' '))}(?:/(?:[日年月人户亩次天吨张床升辆秒L]|立方米|平方米|平方公里|平方千米|标准立方米|公斤|千瓦时|小时|公里|千米|m³|公顷|学年|学期|工作日)(?:[·.]?[年月日天人])?)?)`;
+
+/** Units that a Chinese numeral below ten may stand before; others make too many other words (三方, 一面). */
+export const SPELLED_UNIT = `(?!${OTHER_WORDS})${oneOf('个 家 所 座 处 项 件 次 场次 名 支 场 条 种 套 间 台 部 篇 户 辆 张 份 轮 人次 倍 元 个百分点 个月 天 个工作日 工作日 小时 分钟 万元 亿元 亩 公里 吨 年')}`;
 
 /**
  * What a printed unit means.
