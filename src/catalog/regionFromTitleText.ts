@@ -4,7 +4,7 @@ import type { Region } from './Catalog';
 import { knownPlaces } from './nation';
 
 const ENDING =
-  /自治区|特别行政区|自治州|自治县|自治旗|林区|特区|新区|经济技术开发区|高新技术产业开发区|高新区|经开区|开发区|省|市|州|盟|县|区|旗/y;
+  /自治区|特别行政区|自治州|自治县|自治旗|林区|特区|新区|经济技术开发区|高新技术产业开发区|高新区|经开区|开发区|省|州[市区县](?![场民直级属域乡城])|市|州|盟|县|区|旗/y;
 /** Characters no region's name has; a title's other words end the search there. */
 const INSIDE = /[\u4e00-\u9fff]/;
 /** Words before a region's name in titles. */
@@ -63,8 +63,7 @@ interface Place {
 function placeAt(text: string, at: number, above: Region['level'] | null): Place | null {
   const known = knownPlaces.find(({ name }) => text.startsWith(name, at));
   if (known) {
-    if (above !== null && !isBelow(known.level, above)) return null;
-    return { end: at + known.name.length, place: known.name, level: known.level };
+    return above === null ? { end: at + known.name.length, place: known.name, level: 'province' } : null;
   }
   for (let to = at + 1; to < Math.min(text.length, at + 10); to++) {
     if (!INSIDE.test(text[to - 1] ?? '')) return null;
@@ -89,7 +88,7 @@ function placeAt(text: string, at: number, above: Region['level'] | null): Place
 function levelOf(place: string, ending: string, above: Region['level'] | null): Region['level'] {
   if (ending === '省' || ending === '自治区' || ending === '特别行政区' || PROVINCE_CITIES.test(place))
     return 'province';
-  if (ending === '市') return above === 'prefecture' ? 'county' : 'prefecture';
+  if (ending.endsWith('市')) return above === 'prefecture' ? 'county' : 'prefecture';
   return ending === '自治州' || ending === '州' || ending === '盟' ? 'prefecture' : 'county';
 }
 

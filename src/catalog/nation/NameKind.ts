@@ -4,13 +4,17 @@ import type { UnitKind } from '../Catalog';
 
 /** A kind of body (部门种类): every way its name is written without place and level. */
 export interface NameKind {
-  /** Stable word for the kind; the same body has the same kind under every form of its name. */
+  /** The same body has the same word under every form of its name: its fullest stem, a former kind's with 旧 before it. */
   readonly id: string;
   readonly kind: UnitKind;
   /** The subject of the name, fullest form first (卫生健康, 卫健). */
   readonly stems: readonly string[];
   /** What follows the stem (委, 局, 厅, 部, 办 …); empty = the stem is the whole name. */
   readonly organs: readonly string[];
+  /** So well known that the subject alone means the department (财政、教育、民政). */
+  readonly spoken: boolean;
+  /** Never has a level put before it (海关, 团县委, 12345热线). */
+  readonly alone: boolean;
   /** Set for a kind that a reform ended. */
   readonly reform: Reform | null;
 }
@@ -28,26 +32,36 @@ export interface Reform {
 }
 
 /**
- * The kinds of one row: words with blanks between are forms of one name, `|` parts bodies, and a row that begins with `|` gives every word a body of its own.
- * @example nameKinds('institution', 'culture', '| 图书馆 文化馆').length //=> 2
+ * The kinds of a text, one a line: `*` spoken, `-` alone, stems with blanks between, `>` organs. A line that begins with `|`
+ * gives every word a body of its own; ` | ` inside a line parts bodies.
+ * @example nameKinds('government', '*财政>局 厅 部')[0]?.id //=> '财政'
  */
-export function nameKinds(
-  kind: UnitKind,
-  id: string,
-  stems: string,
-  organs = '',
-  reform: Reform | null = null,
-): NameKind[] {
-  const bodies = stems.startsWith('|') ? words(stems.slice(1)) : stems.split('|');
-  return bodies.map((body, at) => ({
-    id: at === 0 ? id : `${id}.${at}`,
-    kind,
-    stems: words(body),
-    organs: words(organs),
-    reform,
-  }));
+export function nameKinds(kind: UnitKind, text: string, reform: Reform | null = null): NameKind[] {
+  return text
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [flags = ''] = /^[*-]?/.exec(line) ?? [];
+      const [stems = '', organs = ''] = line.slice(flags.length).split('>');
+      const bodies = stems.startsWith('|') ? words(stems.slice(1)) : stems.split('|');
+      return bodies.map((body) => ({
+        id: (reform ? '旧' : '') + (words(body)[0] ?? ''),
+        kind,
+        stems: words(body),
+        organs: words(organs),
+        spoken: flags === '*',
+        alone: flags === '-',
+        reform,
+      }));
+    });
 }
 
-function words(row: string): string[] {
-  return row.split(/\s+/).filter((word) => word !== '' && word !== '|');
+/** The words of a row; `@` in one stands for every level and for none (团@委). */
+export function words(row: string): string[] {
+  return row
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      word.includes('@') ? ['', ...'省市州县区旗'].map((level) => word.replace('@', level)) : [word],
+    );
 }

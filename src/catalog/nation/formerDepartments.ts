@@ -1,163 +1,66 @@
 // Which kinds of department reforms have ended, when, and who took over: 2018/2019, 2021 and 2023–2024 (党和国家机构改革方案及地方改革).
 
-import { type NameKind, nameKinds } from './NameKind';
+import { type NameKind, nameKinds, words } from './NameKind';
 
-/** Day by which the reform had reached counties. */
-const reform2019 = '2019-03-31';
-const reform2024 = '2024-06-30';
-
-/** id · stems · organs · last day · full stem, short stem and organ of the successor (empty organ: the old one) · where the name still stands. */
-const rows: readonly (readonly [string, string, string, string, string, string, string, string?])[] = [
+/**
+ * Last day by which the reform had reached counties, then a kind a line: name as in `nameKinds` / full stem, short stem and organ of the
+ * successor (no organ: the old one) / where the name still stands.
+ */
+const reforms: readonly (readonly [string, string])[] = [
   [
-    'health-family-planning',
-    '卫生和计划生育 卫生与计划生育 卫生计生 卫生和计生 卫计',
-    '委 局 厅',
-    reform2019,
-    '卫生健康',
-    '卫健',
-    '',
-  ],
-  [
-    'family-planning',
-    '人口和计划生育 人口与计划生育 人口计生 计划生育 计生',
-    '委 局',
     '2014-12-31',
-    '卫生健康',
-    '卫健',
-    '委（局）',
+    `*人口和计划生育 人口与计划生育 人口计生 计划生育 计生>委 局/卫生健康 卫健 委（局）
+*卫生>局 厅 部/卫生健康 卫健 委（局）`,
   ],
-  ['hygiene', '卫生', '局 厅 部', '2014-12-31', '卫生健康', '卫健', '委（局）'],
+  ['2018-03-20', `监察>局 厅 部/监察 监 委`],
   [
-    'food-drug',
-    '食品药品监督管理 食品药品监管 食品药品监督 食品药品工商质量监督管理 食品药品 食药监管 食药监 食药',
-    '局',
-    reform2019,
-    '市场监督管理',
-    '市场监管',
-    '局',
+    '2018-07-31',
+    `国家税务 国税>局/税务 税务 局
+地方税务 地税>局/税务 税务 局`,
   ],
-  ['industry-administration', '工商行政管理 工商', '局', reform2019, '市场监督管理', '市场监管', '局'],
-  ['quality', '质量技术监督 质量监督 质监', '局', reform2019, '市场监督管理', '市场监管', '局'],
+  ['2018-12-31', `公安消防 消防>大队 支队 总队/消防救援 消防救援`],
   [
-    'industry-quality',
-    '工商行政管理和质量监督 工商质监 工商和质量技术监督 工商行政管理和质量技术监督 工商食药监 食药工商质监',
-    '局',
-    reform2019,
-    '市场监督管理',
-    '市场监管',
-    '局',
+    '2019-03-31',
+    `*卫生和计划生育 卫生与计划生育 卫生计生 卫生和计生 卫计>委 局 厅/卫生健康 卫健
+*食品药品监督管理 食品药品监管 食品药品监督 食品药品工商质量监督管理 食品药品 食药监管 食药监 食药>局 总局/市场监督管理 市场监管 局
+工商行政管理 工商>局 总局/市场监督管理 市场监管 局
+质量技术监督 质量监督 质监>局/市场监督管理 市场监管 局
+工商行政管理和质量监督 工商质监 工商和质量技术监督 工商食药监 食药工商质监>局/市场监督管理 市场监管 局
+*国土资源 国土>局 厅 部/自然资源 自然资源
+城乡规划 规划 城市规划 规划管理>局/自然资源 自然资源 局
+*环境保护 环保>局 厅 部/生态环境 生态环境
+旅游 旅游发展 旅发 旅游事业>局 委/文化和旅游 文旅 局
+文化>局 厅 委 部/文化和旅游 文旅
+文化广电新闻出版 文化广播电视新闻出版 文广新 文体广新 文广新闻出版 文体广电新闻出版>局/文化和旅游 文旅 局
+新闻出版广电 新闻出版广播电视 广播电影电视 广播影视>局 总局/广播电视 广电 局
+*安全生产监督管理 安全生产监督 安全生产监管 安全监管 安监>局 总局/应急管理 应急 局
+工业和信息化 工业信息化 工信>委/工业和信息化 工信 局
+经济和信息化 经济信息化 经济与信息化 经信>委/工业和信息化 工信 局/上海 重庆
+经济贸易 经贸>委/工业和信息化 工信 局
+政府法制 人民政府法制 法制>办 局/司法 司法 局
+物价>局/发展和改革 发改 委（局）
+机构编制委员会 编制委员会 机构编制>办/委机构编制委员会 委编 办
+编>办/委编 委编 办
+*农业>局 厅 委 部/农业农村 农业农村
+互联网信息管理 互联网信息 网管 网信息>办/委网络安全和信息化委员会 委网信 办
+社会管理综合治理 社会治安综合治理 综合治理 综治>办/委政法 委政法 委
+科学技术>委/科学技术 科技 局/北京 上海 天津 广州 深圳`,
   ],
-  ['land', '国土资源 国土', '局 厅 部', reform2019, '自然资源', '自然资源', ''],
-  ['planning', '城乡规划 规划 城市规划 规划管理', '局', reform2019, '自然资源', '自然资源', '局'],
-  ['environment', '环境保护 环保', '局 厅 部', reform2019, '生态环境', '生态环境', ''],
-  ['tourism', '旅游 旅游发展 旅发 旅游事业', '局 委', reform2019, '文化和旅游', '文旅', '局'],
-  ['culture', '文化', '局 厅 委 部', reform2019, '文化和旅游', '文旅', ''],
+  ['2021-06-30', `扶贫开发 扶贫 扶贫开发领导小组>办 局/农业农村 农业农村 局`],
+  ['2023-07-31', `银行保险监督管理 银保监 银行业监督管理 银监 保险监督管理 保监>局/金融监督管理 金融监管 局`],
   [
-    'culture-press',
-    '文化广电新闻出版 文化广播电视新闻出版 文广新 文体广新 文化体育广电新闻出版 文广新闻出版 文体广电新闻出版',
-    '局',
-    reform2019,
-    '文化和旅游',
-    '文旅',
-    '局',
-  ],
-  [
-    'press-broadcast',
-    '新闻出版广电 新闻出版广播电视 广播电影电视 广播影视',
-    '局',
-    reform2019,
-    '广播电视',
-    '广电',
-    '局',
-  ],
-  [
-    'safety',
-    '安全生产监督管理 安全生产监督 安全生产监管 安全监管 安监',
-    '局',
-    reform2019,
-    '应急管理',
-    '应急',
-    '局',
-  ],
-  ['industry-commission', '工业和信息化 工业信息化 工信', '委', reform2019, '工业和信息化', '工信', '局'],
-  [
-    'economy-commission',
-    '经济和信息化 经济信息化 经济与信息化 经信',
-    '委',
-    reform2019,
-    '工业和信息化',
-    '工信',
-    '局',
-    '上海 重庆',
-  ],
-  ['economy-trade', '经济贸易 经贸', '委', reform2019, '工业和信息化', '工信', '局'],
-  ['legislation', '政府法制 人民政府法制 法制', '办 局', reform2019, '司法', '司法', '局'],
-  ['price', '物价', '局', reform2019, '发展和改革', '发改', '委（局）'],
-  ['posts', '机构编制委员会 编制委员会 机构编制', '办', reform2019, '委机构编制委员会', '委编', '办'],
-  ['posts-short', '编', '办', reform2019, '委编', '委编', '办'],
-  ['agriculture-old', '农业', '局 厅 委 部', reform2019, '农业农村', '农业农村', ''],
-  [
-    'internet-management',
-    '互联网信息管理 互联网信息 网管 网信息',
-    '办',
-    reform2019,
-    '委网络安全和信息化委员会',
-    '委网信',
-    '办',
-  ],
-  [
-    'civil-order',
-    '社会管理综合治理 社会治安综合治理 综合治理 综治',
-    '办',
-    reform2019,
-    '委政法',
-    '委政法',
-    '委',
-  ],
-  ['supervision', '监察', '局 厅 部', '2018-03-20', '监察', '监', '委'],
-  ['science-commission', '科学技术', '委', reform2019, '科学技术', '科技', '局', '北京 上海 天津 广州 深圳'],
-  ['state-tax', '国家税务 国税', '局', '2018-07-31', '税务', '税务', '局'],
-  ['local-tax', '地方税务 地税', '局', '2018-07-31', '税务', '税务', '局'],
-  ['fire', '公安消防 消防', '大队 支队 总队', '2018-12-31', '消防救援', '消防救援', ''],
-  ['poverty', '扶贫开发 扶贫 扶贫开发领导小组', '办 局', '2021-06-30', '农业农村', '农业农村', '局'],
-  ['rural-revitalisation', '乡村振兴', '局', reform2024, '农业农村', '农业农村', '局'],
-  [
-    'banking-supervision',
-    '银行保险监督管理 银保监 银行业监督管理 银监 保险监督管理 保监',
-    '局',
-    '2023-07-31',
-    '金融监督管理',
-    '金融监管',
-    '局',
-  ],
-  [
-    'local-finance',
-    '地方金融监督管理 地方金融监管 金融工作 金融发展 金融',
-    '办 局',
-    reform2024,
-    '委金融',
-    '委金融',
-    '办',
-  ],
-  [
-    'big-data',
-    '大数据发展管理 大数据管理 大数据发展 大数据产业发展 大数据',
-    '局',
-    reform2024,
-    '数据',
-    '数据',
-    '局',
+    '2024-06-30',
+    `乡村振兴>局/农业农村 农业农村 局
+地方金融监督管理 地方金融监管 金融工作 金融发展 金融>办 局/委金融 委金融 办
+大数据发展管理 大数据管理 大数据发展 大数据产业发展 大数据>局/数据 数据 局`,
   ],
 ];
 
 /** Kinds of department that a reform ended. */
-export const formerDepartments: readonly NameKind[] = rows.flatMap(
-  ([id, stems, organs, until, full, short, organ, standsIn]) =>
-    nameKinds('government', id, stems, organs, {
-      until,
-      full,
-      short,
-      organ,
-      standsIn: standsIn ? standsIn.split(' ') : [],
-    }),
+export const formerDepartments: readonly NameKind[] = reforms.flatMap(([until, lines]) =>
+  lines.split('\n').flatMap((line) => {
+    const [name = '', today = '', standsIn = ''] = line.split('/');
+    const [full = '', short = '', organ = ''] = today.split(' ');
+    return nameKinds('government', name, { until, full, short, organ, standsIn: words(standsIn) });
+  }),
 );

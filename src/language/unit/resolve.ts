@@ -29,7 +29,7 @@ export function resolve(
   before: Header | null,
   context: ResolveContext,
 ): Meaning {
-  if (piece.form === 'unknown') return meaning('unknown', 'other', {});
+  if (piece.form === 'unknown' || piece.form === 'filler') return meaning('unknown', piece.kind, {});
   if (piece.form === 'collective')
     return meaning('pattern', 'collective', { name: clean, short: clean, collective: true });
   if (piece.form === 'typo') return meaning('typo', piece.kind, { candidates: candidatesOf(piece, context) });

@@ -19,12 +19,13 @@ export function toUnitCell(
 ): UnitCell {
   const units: Unit[] = [];
   const fillers: Filler[] = [];
+  const isOnlyPersons = !pieces.some(({ form }) => form !== 'filler' && form !== 'separator');
   let before: Header | null = null;
   for (const piece of pieces) {
     if (piece.form === 'separator') continue;
     const [start, end] = printedSpan(cell.normal, piece.start, piece.end);
     const raw = cell.normal.printed.slice(start, end);
-    if (piece.form === 'filler') {
+    if (piece.form === 'filler' && !(isOnlyPersons && piece.kind === 'person')) {
       fillers.push({ raw, start, end, role: roleHint(cell.text.slice(piece.start, piece.end)) });
       continue;
     }

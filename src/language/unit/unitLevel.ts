@@ -7,6 +7,9 @@ import { levelOfPlace, headersAt, type KnownPlaces } from './forms/header';
 import { bodies } from './lexicon/bodies';
 import { WordTree } from './lexicon/WordTree';
 
+/** Words that begin with the character of a level. */
+const BEGINS_BY_CHANCE = /^(?:区[域块]|县域|市[场政民容]|省军)/;
+
 /**
  * Level a unit speaks of, read from its name; a unit of the catalog is of its region's. Null when the name tells none (管委会, 公司).
  * @example unitLevel(unit, region) // 市财政局 in a table of 沙坡头区 //=> 'prefecture'
@@ -21,11 +24,11 @@ export function unitLevel(
   for (const word of region?.titleWords ?? [])
     if (/[省市县区州盟旗]$/.test(word)) own.add(word, region?.level ?? levelOfPlace(word));
   const known = bodies.get(name);
-  if (known) return known.level;
+  if (known && !/^[省市县区州旗]直/.test(name)) return known.level;
   const header = headersAt(name, 0, own)
     .filter(({ text, end }) => text !== '' && end < name.length)
     .sort((a, b) => b.end - a.end || a.cost - b.cost)
-    .find(({ end }) => bodies.get(name.slice(end)) !== undefined || end > 1);
+    .find(({ end }) => end > 1 || !BEGINS_BY_CHANCE.test(name));
   if (header) return region && header.text === region.prefix ? region.level : header.level;
   return region && region.prefix !== '' && name.startsWith(region.prefix) ? region.level : null;
 }

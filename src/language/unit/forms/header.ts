@@ -1,7 +1,7 @@
 // What stands before a name: its level (区), its place (临夏州), both (甘肃省临夏州), or the centre (国家)?
 
 import type { Header, NameLevel } from '../Piece';
-import { knownPlaces } from '../../../catalog/nation';
+import { knownPlaces, placeEnds } from '../../../catalog/nation';
 import { WordTree } from '../lexicon/WordTree';
 
 const LEVELS: readonly (readonly [string, NameLevel])[] = [
@@ -38,26 +38,20 @@ const LEVELS: readonly (readonly [string, NameLevel])[] = [
 const levels = new WordTree<NameLevel>();
 for (const [word, level] of LEVELS) levels.add(word, level);
 
-/** Words that close a place name. 镇, 乡 and 街道 close one too, but only where a body of theirs follows. */
-const PLACE_END =
-  /省|自治区|特别行政区|市|自治州|州|盟|地区|自治县|县|自治旗|旗|林区|特区|新区|经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新区|开发区|工业园区|园区|示范区|区|街道|镇|乡|苏木/y;
-/** Characters that no place name has inside: levels, organs, joiners, and everything that is no Chinese character. */
-const PLACE_INSIDE =
-  /[^省市县区州盟旗镇乡局委办厅部院会所站处队、各负责牵配落(\u0000-\u0057\u0059-\u2fff\u3000-\u33ff\ufe30-\uffef]/;
-/** Districts whose names contain a level (乐山市市中区, 青岛市市北区). */
-const ODD_PLACES = new Set(['市中区', '市北区', '市南区', '城区', '郊区', '矿区']);
 const CENTRE_OF_VERTICAL =
   /国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|国家矿山安全监察局|国网|中国/y;
 
-/** Provinces and cities; their short names stand only before branches of the centre. */
+/** Provinces; their short names stand only before branches of the centre. */
 const places = new WordTree<NameLevel>();
 const shortPlaces = new WordTree<NameLevel>();
 for (const place of knownPlaces) {
-  places.add(place.name, place.level);
-  shortPlaces.add(place.short, place.level);
+  places.add(place.name, 'province');
+  shortPlaces.add(place.short, 'province');
 }
 const BRANCH =
   /海关|海事局|调查队|调查总队|金融监管|银保监|银监|证监局|监管局|供电|铁路|机场|分行|支行|银行|分公司|邮政|税务|通信管理|出入境|边检|海警|矿山|烟草|气象|电力|电网|移动|联通|电信|大学|学院|地铁|港|局集团|集团|高新|经开/y;
+/** Branches that stand behind the bare name of any city (南通海关). */
+const CITY_BRANCH = /海关|海事局|调查队|银保监|证监局|金融监管分局|边检站|边防检查站/y;
 /** Words that join names; a place seldom begins with one. */
 const JOINER = /[和与及由按并同以]/;
 
@@ -126,8 +120,20 @@ function addPlaces(
     if (BRANCH.test(text))
       found.push({ end, text: text.slice(from, end), level, place: true, cost: cost + 0.5 });
   });
-  const end = isKnown ? at : placeEnd(text, at);
-  if (end > at) push(end, levelOfPlace(text.slice(at, end)), placeCost(text.slice(at, end)));
+  if (isKnown) return;
+  for (let end = at + 2; end <= at + 4; end++) {
+    CITY_BRANCH.lastIndex = end;
+    if (CITY_BRANCH.test(text) && /^[\u4e00-\u9fff]+$/.test(text.slice(at, end)))
+      found.push({
+        end,
+        text: text.slice(from, end),
+        level: 'prefecture',
+        place: true,
+        cost: cost + 0.2 + 0.2 * (end - at),
+      });
+  }
+  for (const end of placeEnds(text, at))
+    push(end, levelOfPlace(text.slice(at, end)), placeCost(text.slice(at, end)));
 }
 
 /** Dearer the longer, when it begins with a joiner (和平区), or has one character only (房县; no 市 or 区 has). */
@@ -135,18 +141,6 @@ function placeCost(place: string): number {
   if (/^X+/.test(place)) return 0.3;
   const single = place.length === 2 ? (/[县旗]$/.test(place) ? 0.4 : 2) : 0;
   return 0.6 + 0.1 * place.length + single + (JOINER.test(place[0] ?? '') ? 1 : 0);
-}
-
-/** End of the shortest place name at `at`, or `at`. */
-function placeEnd(text: string, at: number): number {
-  for (const odd of ODD_PLACES) if (text.startsWith(odd, at)) return at + odd.length;
-  for (let to = at; to < Math.min(text.length, at + 7); to++) {
-    PLACE_END.lastIndex = to;
-    const match = to > at ? PLACE_END.exec(text) : null;
-    if (match) return to + match[0].length;
-    if (!PLACE_INSIDE.test(text[to] ?? '')) return at;
-  }
-  return at;
 }
 
 /** Level a place name speaks of. */

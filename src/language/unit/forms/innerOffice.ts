@@ -1,18 +1,20 @@
-// Form: a branch or inner office behind its bureau (市生态环境局临泽分局, 县公安局治安大队, 区教育局基础教育科).
+// Form: a branch or inner office behind its bureau or government (市生态环境局临泽分局, 县公安局治安大队, 市政府研究室).
 
 import { type Piece, piece } from '../Piece';
+import { bodies } from '../lexicon/bodies';
 
 const INNER =
-  /(?:[市县区]分局|(?:驻[市县区]?)?(?![省市县区州旗各])(?:[^省州盟市县区旗局委厅、,;；:：()\s]|[市县区](?=分局)){1,8}?(?:分局|支局|分中心|管理部|大队|支队|中队|派出所|监管所|司法所|税务所|科室|监测中心|监测站|监察支队|科|股|处|室))/y;
+  /(?:[市县区]分局|(?:驻[市县区]?)?(?![省市县区州旗各])(?:[^省州盟市县区旗局委厅、,;；:：()\s]|[市县区](?=分局)){1,8}?(?:分局|支局|分中心|管理部|大队|支队|中队|派出所|监管所|司法所|税务所|科室|监测中心|监测站|监察支队|管理局|科|股|处|室))/y;
 
 /** Branches of a body of the centre (海关总署广东分署, 中国证监会广东监管局). */
 const BRANCH =
-  /(?![省市县区州旗各])[^局委厅、,;:()\s]{2,6}?(?:分署|监管局|监管分局|监管支局|监督管理局|管理局|调查总队|调查队|分行|中心支行|支行|专员办|特派办|特派员办事处|办事处|分公司|税务局|证监局)/y;
+  /(?![省市县区州旗各])[^局委厅、,;:()\s]{2,6}?(?:分署|监管局|监管分局|监管支局|监督管理局|管理局|调查总队|调查队|分行|中心支行|支行|专员办|特派办|特派员办事处|办事处|分公司|税务局|证监局|[^局委厅、,;:()\s]{0,6}研究[院所])/y;
 
 /** Adds to bureaus found so far the same with their office. */
 export function innerOffices(text: string, found: Piece[]): void {
   const wide: Piece[] = [];
   for (const one of found) {
+    if (one.body?.key === '人民政府/' && one.header?.text) officesOfGovernment(one, text, wide);
     const pattern = one.form === 'known' ? patternBehind(one, text) : null;
     if (!pattern) continue;
     pattern.lastIndex = one.end;
@@ -35,8 +37,27 @@ export function innerOffices(text: string, found: Piece[]): void {
   found.push(...wide);
 }
 
+/** 市政府外办, 县政府信息中心: offices and centres only; a bureau behind a government is a unit of its own. */
+function officesOfGovernment(one: Piece, text: string, wide: Piece[]): void {
+  bodies.visit(text, one.end, (end, { key, kind, needsHeader }) => {
+    if (needsHeader || !/(?:办|办公室|室|中心|国资委)$/.test(text.slice(one.end, end))) return;
+    wide.push(
+      piece('composed', one.start, end, one.cost + 0.3, {
+        kind: kind === 'party' ? 'government' : kind,
+        header: one.header,
+        key,
+      }),
+    );
+  });
+}
+
 function patternBehind(one: Piece, text: string): RegExp | null {
-  if (one.body?.level === 'nation') return BRANCH;
+  if (
+    one.body?.level === 'nation' ||
+    one.body?.key.endsWith('人民银行/') ||
+    (one.kind === 'company' && one.header?.text === '')
+  )
+    return BRANCH;
   return one.kind === 'government' &&
     one.header?.text !== '' &&
     /[局委厅]$/.test(text.slice(one.start, one.end))

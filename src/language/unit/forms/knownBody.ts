@@ -1,5 +1,6 @@
 // Form: place or level and a body the national layer knows (区财政局, 州委编办, 临夏州卫生健康委员会, 发改委).
 
+import type { UnitKind } from '../../../catalog/Catalog';
 import { type Header, type Piece, piece } from '../Piece';
 import type { Body } from '../lexicon/Body';
 import { bodies } from '../lexicon/bodies';
@@ -16,7 +17,7 @@ export function knownBodies(text: string, start: number, header: Header, found: 
         end,
         1 + (isCentral(body) && header.text === '' ? 0 : header.cost),
         {
-          kind: body.generic && header.text === '' ? 'collective' : body.kind,
+          kind: kindOf(body, header),
           header,
           body,
           key: body.key,
@@ -25,6 +26,12 @@ export function knownBodies(text: string, start: number, header: Header, found: 
       ),
     );
   });
+}
+
+/** A township's government is the township. */
+function kindOf(body: Body, header: Header): UnitKind {
+  if (body.generic && header.text === '') return 'collective';
+  return header.level === 'township' && body.key === '人民政府/' ? 'township' : body.kind;
 }
 
 /** The centre's bodies are complete without place or level. */

@@ -12,8 +12,8 @@ const COST = 3;
 const LOOKALIKE_COST = 1.4;
 const NATIONAL_COST = 2.2;
 const SHORTEST = 3;
-/** Names this long are recognised by any slip, shorter ones only by a look-alike. */
-const LONG = 6;
+/** Names this long are recognised by any slip before their organ, shorter ones only by a look-alike. */
+const LONG = 5;
 
 /** Gives the misspelt names that begin at a place of a text. */
 export interface Misspellings {
@@ -52,7 +52,7 @@ function ofCatalog(text: string, start: number, slips: SlipIndex, index: Catalog
 
 function ofNation(text: string, start: number, header: Header, slips: SlipIndex, found: Piece[]): void {
   eachWord(text, header.end, slips.longest, (word, end) => {
-    const near = slips.near(word).filter((name) => likeness(word, name) === 1 || name.length >= LONG);
+    const near = slips.near(word).filter((name) => likeness(word, name) === 1 || isLong(word, name));
     if (near.length === 0) return;
     const { names } = likeliest(word, near);
     const body = bodies.get(names[0] ?? '') ?? null;
@@ -65,6 +65,10 @@ function ofNation(text: string, start: number, header: Header, slips: SlipIndex,
       }),
     );
   });
+}
+
+function isLong(word: string, name: string): boolean {
+  return name.length >= LONG && word.at(-1) === name.at(-1);
 }
 
 /** Words of growing length that begin at `start`, up to the first character that is none of a name. */

@@ -7,6 +7,7 @@ import {
   groupOffices,
   groupOfficeOrgans,
   institutions,
+  jointDepartments,
   ministries,
   needLead,
   partyBodies,
@@ -56,14 +57,22 @@ export const bodies: WordTree<Body> = build();
 /** Names of departments and organs that a misspelt one may have been meant for. */
 export function commonNames(): string[] {
   const kinds = [...departments, ...peopleOrgans, ...verticalOrgans, ...formerDepartments];
-  const names = kinds.flatMap(({ stems, organs }) =>
-    organs.length === 0
-      ? stems
-      : stems.flatMap((stem) =>
-          organs.flatMap((organ) => (ORGAN_FORMS[organ] ?? [organ]).map((form) => stem + form)),
-        ),
-  );
-  return [...names, ...partyOrgans.flatMap(({ stems }) => stems.map((name) => `委${name}`))];
+  const names = kinds
+    .filter(({ kind }) => kind !== 'company')
+    .flatMap(({ stems, organs }) =>
+      organs.length === 0
+        ? stems
+        : stems.flatMap((stem) =>
+            organs
+              .filter((organ) => organ !== '中心')
+              .flatMap((organ) => (ORGAN_FORMS[organ] ?? [organ]).map((form) => stem + form)),
+          ),
+    );
+  return [
+    ...names,
+    ...jointDepartments.map((stem) => `${stem}局`),
+    ...partyOrgans.flatMap(({ stems }) => stems.map((name) => `委${name}`)),
+  ];
 }
 
 function build(): WordTree<Body> {
@@ -103,7 +112,7 @@ function isFull(kind: NameKind, stem: string): boolean {
 /** A zone and its committee are one body (高新区, 高新区管委会). */
 function addCommittee(tree: WordTree<Body>, kind: NameKind, zone: string): void {
   for (const committee of ['管委会', '管理委员会'])
-    tree.add(zone + committee, body(kind, zone + committee, '', false, null));
+    tree.add(zone + committee, body(kind, zone + committee, '', false, ''));
 }
 
 function addPartyOrgan(tree: WordTree<Body>, kind: NameKind): void {
@@ -135,7 +144,7 @@ function body(kind: NameKind, word: string, organ: string, full: boolean, lead: 
   const { reform } = kind;
   return {
     key: `${kind.id}/${keyOrgan(kind, organ)}`,
-    kind: kind.kind,
+    kind: kind.kind === 'government' && /^(?:中心|[馆站院])$/.test(organ) ? 'institution' : kind.kind,
     lead: standsAlone(kind, word, organ) ? null : lead,
     level:
       lead === null || organ === '部' || organ === '署' || organ === '总局'
@@ -156,10 +165,10 @@ function body(kind: NameKind, word: string, organ: string, full: boolean, lead: 
 /** Names that never get a level put before them: companies, zones, posts of other authorities, and words that begin with a level. */
 function standsAlone(kind: NameKind, word: string, organ: string): boolean {
   return (
+    kind.alone ||
     kind.kind === 'company' ||
     kind.kind === 'township' ||
     organ === '部' ||
-    /^(?:customs|hotline|garrison|youth-committee)/.test(kind.id) ||
     /^(?:县域|区域|省军区)/.test(word)
   );
 }

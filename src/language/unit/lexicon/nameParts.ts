@@ -2,6 +2,7 @@
 
 import type { UnitKind } from '../../../catalog/Catalog';
 import {
+  abbreviations,
   departments,
   formerDepartments,
   nameWords,
@@ -28,16 +29,13 @@ for (const word of nameWords) nameParts.add(word, { subject: null });
 export const endings: WordTree<UnitKind> = new WordTree();
 for (const [ending, kind] of organEndings) endings.add(ending, kind);
 
-/** Departments so well known that their subject alone means them (财政、教育、民政). */
-const SPOKEN = new Set(
-  'development-reform education science industry public-security civil-affairs justice finance human-resources natural-resources planning-resources ecology housing city-management transport water water-affairs agriculture commerce culture-tourism health veterans emergency audit market sports statistics medical-security letters tax weather fire-rescue health-family-planning food-drug environment land safety forestry forestry-grassland state-assets data drug'.split(
-    ' ',
-  ),
+/** Single characters for a subject, inside a short name of several (教科体局). */
+export const abbreviated: ReadonlyMap<string, string> = new Map(
+  abbreviations.map((word) => [word[0] ?? '', nameParts.get(word.slice(1))?.subject ?? word.slice(1)]),
 );
 
-/** Subjects that may stand for their department. */
+/** Subjects so well known that they may stand for their department (财政、教育、民政). */
 export const spokenSubjects: WordTree<string> = new WordTree();
 for (const kind of [...departments, ...verticalOrgans, ...formerDepartments]) {
-  if (SPOKEN.has(kind.id))
-    for (const stem of kind.stems) if (stem.length > 1) spokenSubjects.add(stem, kind.id);
+  if (kind.spoken) for (const stem of kind.stems) if (stem.length > 1) spokenSubjects.add(stem, kind.id);
 }
