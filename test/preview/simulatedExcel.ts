@@ -26,17 +26,36 @@ export async function openInExcel(data: WorkbookData, excelApi = '1.14'): Promis
   closeBefore = dispose;
   const host = new ExcelHost(api, workbook, { name: 'D:\\责任分工.xlsx', excelApi });
   current = host;
+  // office.js registers once for the life of the page: what it registered with an earlier workbook holds for this one.
+  for (const given of registrations) native(host).RegisterEvent(...given);
   ready ??= loadOffice();
   await ready;
   return host;
 }
 
+interface Native extends Record<string, unknown> {
+  readonly Execute: (...given: unknown[]) => void;
+  readonly RegisterEvent: (...given: unknown[]) => void;
+}
+
+const registrations: unknown[][] = [];
+
+function native(host: ExcelHost): Native {
+  return host.external() as Native;
+}
+
 function loadOffice(): Promise<unknown> {
-  const introduction = current?.external() as Record<string, unknown>;
-  const external = {
-    ...introduction,
-    Execute: (...given: unknown[]) =>
-      (current?.external() as { Execute: (...given: unknown[]) => void }).Execute(...given),
+  const now = (): Native => {
+    if (!current) throw new Error('no workbook');
+    return native(current);
+  };
+  const external: Native = {
+    ...now(),
+    Execute: (...given) => now().Execute(...given),
+    RegisterEvent: (...given) => {
+      registrations.push(given);
+      now().RegisterEvent(...given);
+    },
   };
   Object.defineProperty(window, 'external', { value: external, configurable: true });
   runScriptsFromDisk();

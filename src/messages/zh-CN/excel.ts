@@ -2,7 +2,19 @@
 
 /** Problems of the Excel adapter. */
 export type ExcelProblemId =
-  'protected' | 'busy' | 'editing' | 'tooOld' | 'tooLarge' | 'missing' | 'nameTaken' | 'failed';
+  | 'protected'
+  | 'busy'
+  | 'editing'
+  | 'tooOld'
+  | 'tooLarge'
+  | 'missing'
+  | 'nameTaken'
+  | 'official'
+  | 'halfWritten'
+  | 'settingsTooLong'
+  | 'session'
+  | 'undo'
+  | 'failed';
 
 /** One sentence each: what happened, and what to do. */
 export const excelMessages: Readonly<Record<ExcelProblemId | 'homeless', string>> = {
@@ -13,6 +25,12 @@ export const excelMessages: Readonly<Record<ExcelProblemId | 'homeless', string>
   tooLarge: '一次读写的内容超过了Excel的上限。请缩小表格范围后重试。',
   missing: '要找的工作表或单元格已不存在。请重新校验。',
   nameTaken: '名称“{name}”在这个工作簿里已作他用，没有写入。请把原有的名称或表格改名后重试。',
+  official: '单元格{cell}不在可填写的范围内，全部内容都没有写入。请重新校验后再试。',
+  halfWritten:
+    '写入中途Excel没有应答，下列单元格可能已经改动：{cells}。请核对后重试，或者用本插件的“撤销”恢复。',
+  settingsTooLong: '要保存在工作簿里的设置和豁免超过了100 kB，没有保存。请先删去不再需要的豁免。',
+  session: '与Excel的连接已经断开。请关闭并重新打开本窗格，再重试。',
+  undo: '这个版本的Excel不能把几步操作合并为一步撤销。请用本插件的“撤销”恢复。',
   failed: 'Excel没有完成这项操作，表格内容可能没有全部写入。请重试。',
   homeless: '已不在清单中的人工填写',
 };

@@ -2,19 +2,26 @@
 
 import type { FUniver } from './univer/facades';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { brokenOff, Disturbances, NATIVE, type Disturbance } from './Disturbance';
+import type { HostEvent } from './EventBoard';
 import { HostState } from './HostState';
+import type { HostReply, HostRequest, Trip } from './protocol/HostReply';
 import { runBatch } from './protocol/runBatch';
-import type { WireAction, WireAnswer, WireBatch } from './protocol/wire';
-import { ActionType } from './protocol/wire';
-import { nativeTransport, type Introduction, type Trip } from './transport/nativeTransport';
+import type { WireAnswer, WireBatch } from './protocol/wire';
+import { isHousekeeping, isWriting } from './protocol/kindOfBatch';
+import { nativeTransport } from './transport/nativeTransport';
 import { UniverBook } from './univer/UniverBook';
 import type { ReferencedTable } from './univer/structuredReferences';
 
-/** Actions that office.js sends on its own account. */
-const HOUSEKEEPING = ['_RemoveReference', '_KeepReference', 'NotifyActionHandlerReady'];
-/** Methods that change something, though the wire does not mark them. */
-const CHANGING =
-  /^(Add|Insert|Delete|Clear|ClearAll|Merge|Unmerge|Resize|ConvertToRange|SetPosition|SetSolidColor|SetPrint.*|RemovePageBreaks|Freeze.*|Unfreeze)$/;
+/** "Excel on the web has a payload size limit for requests and responses of 5MB" (Office Add-ins documentation, resource limits). */
+const MOST_BYTES = 5_000_000;
+
+/** How the host introduces itself. */
+export interface HostOptions {
+  readonly name: string;
+  /** Newest requirement set, such as `1.14`: members of newer ones are answered with ApiNotFound. */
+  readonly excelApi: string;
+}
 
 /**
  * A simulated Excel over one workbook of the embedded spreadsheet.
@@ -23,17 +30,18 @@ const CHANGING =
 export class ExcelHost {
   readonly state: HostState;
   readonly trips: Trip[] = [];
-  private readonly introduction: Introduction;
+  /** Told of events the add-in registered for; each transport listens. */
+  readonly listeners = new Set<(event: HostEvent) => void>();
+  private readonly disturbances = new Disturbances();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     api: FUniver,
     workbook: FWorkbook,
-    options: { readonly name: string; readonly excelApi: string },
+    readonly options: HostOptions,
   ) {
     const book = new UniverBook(api, workbook, () => this.referencedTables());
-    this.state = new HostState(book, options.name);
-    this.introduction = { excelApi: options.excelApi, locale: 'zh-CN', documentUrl: options.name };
+    this.state = new HostState(book, options.name, Number(options.excelApi.split('.')[1]));
   }
 
   /** Members asked for that this host does not know. */
@@ -41,31 +49,76 @@ export class ExcelHost {
     return this.state.unknown;
   }
 
+  /** Disturbs the add-in's next batch, or the one after so many others. */
+  disturb(what: Disturbance, after = 0): void {
+    this.disturbances.add(what, after);
+  }
+
   /** Runs a batch after those before it. */
-  run(batch: WireBatch): Promise<WireAnswer> {
-    const result = this.queue.then(() => runBatch(batch, this.state));
+  take(request: HostRequest): Promise<HostReply> {
+    const result = this.queue.then(() => this.reply(request));
     this.queue = result;
     return result;
   }
 
   /** The object for `window.external`. */
   external(): object {
-    return nativeTransport(this, this.introduction, (trip) => this.trips.push(trip));
+    return nativeTransport(this);
   }
 
   /** Trips the add-in asked for: without the library's own. */
   userTrips(): Trip[] {
-    return this.trips.filter(({ batch }) => batch.Actions.some((action) => !isHousekeeping(action)));
+    return this.trips.filter(({ batch }) => !isHousekeeping(batch));
   }
 
   /** Trips that changed anything in the workbook. */
   writingTrips(): Trip[] {
-    return this.trips.filter(
-      ({ batch }) =>
-        batch.Actions.some(
-          (action) => action.ActionType === ActionType.setProperty || CHANGING.test(action.Name),
-        ) || Object.values(batch.ObjectPaths).some((path) => CHANGING.test(path.Name)),
-    );
+    return this.trips.filter(({ batch }) => isWriting(batch));
+  }
+
+  /** Tells the add-in what has happened since, as far as it asked. */
+  tell(): void {
+    for (const event of this.state.events.take()) for (const listener of this.listeners) listener(event);
+  }
+
+  private async reply({ text, waits }: HostRequest): Promise<HostReply> {
+    const batch = JSON.parse(text) as WireBatch;
+    const bytesSent = utf8Length(text);
+    if (bytesSent > MOST_BYTES) return { kind: 'refused', code: NATIVE.requestTooLarge };
+    const disturbance = isHousekeeping(batch) ? null : this.disturbances.next();
+    if (disturbance?.kind === 'busy' || disturbance?.kind === 'sessionLost')
+      return { kind: 'refused', code: NATIVE[disturbance.kind] };
+    const answer = await this.answer(batch, disturbance, waits);
+    const reply = JSON.stringify(answer);
+    const bytesReceived = utf8Length(reply);
+    this.trips.push({ batch, answer, bytesSent, bytesReceived });
+    setTimeout(() => this.tell(), 0);
+    if (bytesReceived > MOST_BYTES) return { kind: 'refused', code: NATIVE.answerTooLarge };
+    return { kind: 'answer', text: reply };
+  }
+
+  private async answer(
+    batch: WireBatch,
+    disturbance: Disturbance | null,
+    waits: boolean,
+  ): Promise<WireAnswer> {
+    switch (disturbance?.kind) {
+      case 'editing':
+        if (!waits) return failure('InvalidOperationInCellEditMode', 0);
+        await pause(disturbance.milliseconds);
+        break;
+      case 'slow':
+        await pause(disturbance.milliseconds);
+        break;
+      case 'coAuthor':
+        disturbance.act();
+        break;
+      case 'breaks': {
+        const { Results } = await runBatch(brokenOff(batch, disturbance.action), this.state);
+        return { ...failure(disturbance.code, disturbance.action), Results };
+      }
+    }
+    return runBatch(batch, this.state);
   }
 
   private referencedTables(): ReferencedTable[] {
@@ -78,10 +131,15 @@ export class ExcelHost {
   }
 }
 
-function isHousekeeping(action: WireAction): boolean {
-  return (
-    action.ActionType === ActionType.instantiate ||
-    action.ActionType === ActionType.trace ||
-    HOUSEKEEPING.includes(action.Name)
-  );
+function failure(Code: string, ActionIndex: number): WireAnswer {
+  const Message = 'The operation could not be completed.';
+  return { Results: [], Error: { Code, Message, HttpStatusCode: 500, ActionIndex, Location: '' } };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function utf8Length(text: string): number {
+  return new Blob([text]).size;
 }

@@ -1,8 +1,11 @@
 // What the simulated Excel knows beside the spreadsheet itself: tables, charts, styles, settings, protection, and what it was asked in vain.
 
 import type { Area } from '../../workbook/address';
+import { apiLevel } from './protocol/apiLevel';
 import { apiNotFound, accessDenied, type ExcelError } from './protocol/ExcelError';
+import { EventBoard } from './EventBoard';
 import { References } from './protocol/References';
+import { contains, overlaps } from './univer/areas';
 import type { UniverBook } from './univer/UniverBook';
 import type { UniverSheet } from './univer/UniverSheet';
 
@@ -36,7 +39,7 @@ export interface Chart {
 export interface ConditionalFormat {
   readonly id: string;
   readonly sheet: UniverSheet;
-  readonly area: Area;
+  readonly areas: readonly Area[];
   formula: string;
   readonly format: FormatBag;
   univerId: string | null;
@@ -56,6 +59,7 @@ export class HostState {
   readonly styles = new Map<string, FormatBag>();
   readonly tables: HostTable[] = [];
   readonly charts: Chart[] = [];
+  /** In the order of their priority. */
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly validations: ValidationList[] = [];
   /** Page set-up and other recorded properties by sheet id. */
@@ -63,6 +67,11 @@ export class HostState {
   /** Hidden names; the names themselves live in Univer, where formulas find them. */
   readonly hiddenNames = new Set<string>();
   readonly protectedSheets = new Set<string>();
+  /** Areas whose cells a person may fill in although the sheet is protected. */
+  readonly unlocked: { readonly sheet: UniverSheet; readonly area: Area }[] = [];
+  /** Custom XML parts by id. */
+  readonly customXml = new Map<string, string>();
+  readonly events = new EventBoard();
   /** Members that were asked for and are not known here: empty in every test. */
   readonly unknown: string[] = [];
   private readonly pending = new Map<object, () => void>();
@@ -71,12 +80,19 @@ export class HostState {
   constructor(
     readonly book: UniverBook,
     readonly workbookName: string,
+    /** Minor number of the newest requirement set this host answers: 14 for ExcelApi 1.14. */
+    readonly level: number,
   ) {}
 
   /** Notes a member nobody has taught this host; the answer is ApiNotFound, never a guess. */
   refuse(member: string): ExcelError {
     this.unknown.push(member);
     return apiNotFound(member);
+  }
+
+  /** A member of a newer Excel is not there. */
+  assertLevel(type: string, member: string): void {
+    if (apiLevel(type, member) > this.level) throw apiNotFound(`${type}.${member}`);
   }
 
   /** Does something once, when the batch has ended. */
@@ -96,9 +112,17 @@ export class HostState {
     return id;
   }
 
-  /** Univer's facade writes through protection: refused here. */
-  assertWritable(sheet: UniverSheet): void {
-    if (this.protectedSheets.has(sheet.id)) throw accessDenied();
+  /** Univer's facade writes through protection: refused here. Contents of unlocked cells may be written, nothing else may. */
+  assertWritable(sheet: UniverSheet, contents?: Area): void {
+    if (!this.protectedSheets.has(sheet.id)) return;
+    if (!contents || this.isLocked(sheet, contents) !== false) throw accessDenied();
+  }
+
+  /** Are the cells locked? null when some are and some are not. */
+  isLocked(sheet: UniverSheet, area: Area): boolean | null {
+    const open = this.unlocked.filter((one) => one.sheet === sheet);
+    if (open.some((one) => contains(one.area, area))) return false;
+    return open.some((one) => overlaps(one.area, area)) ? null : true;
   }
 
   page(sheet: UniverSheet): Map<string, unknown> {

@@ -2,4 +2,5 @@
 
 export { ExcelHost } from './ExcelHost';
 export type { Chart, ConditionalFormat, HostTable } from './HostState';
-export type { Trip } from './transport/nativeTransport';
+export type { Trip } from './protocol/HostReply';
+export type { Disturbance } from './Disturbance';

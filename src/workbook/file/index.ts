@@ -1,3 +1,4 @@
-// Workbooks that are files: opening one, and drawing a new one.
+// Workbooks that are files: opening one, drawing a new one, copying one without add-in parts.
+export { cleanCopy } from './clean/cleanCopy';
 export { openWorkbookFile } from './open/openWorkbookFile';
 export { writeWorkbookFile } from './write/writeWorkbookFile';

@@ -22,13 +22,18 @@ export type ExcelObject =
   | { readonly type: 'RangeAreas'; readonly sheet: UniverSheet; readonly areas: readonly Area[] }
   | { readonly type: 'RangeCollection'; readonly sheet: UniverSheet; readonly areas: readonly Area[] }
   | { readonly type: 'RangeFormat'; readonly sheet: UniverSheet; readonly area: Area }
+  | { readonly type: 'FormatProtection'; readonly sheet: UniverSheet; readonly area: Area }
   | { readonly type: 'Format'; readonly format: FormatBag }
   | { readonly type: 'Fill'; readonly format: FormatBag }
   | { readonly type: 'Font'; readonly format: FormatBag }
   | { readonly type: 'BorderCollection'; readonly format: FormatBag }
   | { readonly type: 'Border'; readonly format: FormatBag; readonly side: string }
   | { readonly type: 'DataValidation'; readonly sheet: UniverSheet; readonly area: Area }
-  | { readonly type: 'ConditionalFormatCollection'; readonly sheet: UniverSheet; readonly area: Area }
+  | {
+      readonly type: 'ConditionalFormatCollection';
+      readonly sheet: UniverSheet;
+      readonly areas: readonly Area[];
+    }
   | { readonly type: 'ConditionalFormat'; readonly rule: ConditionalFormat }
   | { readonly type: 'CustomConditionalFormat'; readonly rule: ConditionalFormat }
   | { readonly type: 'ConditionalFormatRule'; readonly rule: ConditionalFormat }
@@ -46,6 +51,9 @@ export type ExcelObject =
   | { readonly type: 'NamedItem'; readonly name: string }
   | { readonly type: 'SettingCollection' }
   | { readonly type: 'Setting'; readonly key: string }
+  | { readonly type: 'CustomXmlPartCollection' }
+  | { readonly type: 'CustomXmlPartScopedCollection'; readonly namespace: string }
+  | { readonly type: 'CustomXmlPart'; readonly id: string }
   | { readonly type: 'StyleCollection' }
   | { readonly type: 'Style'; readonly name: string };
 

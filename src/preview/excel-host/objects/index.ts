@@ -17,6 +17,7 @@ import {
   conditionalFormatRule,
   customConditionalFormat,
 } from './conditionalFormat';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlPart';
 import { dataValidation } from './dataValidation';
 import type { ExcelObject, ObjectOf } from './ExcelObject';
 import { border, borderCollection, fill, font, format } from './format';
@@ -26,7 +27,7 @@ import { namedItem, namedItemCollection } from './namedItem';
 import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from './pageLayout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './rangeAreas';
-import { rangeFormat } from './rangeFormat';
+import { formatProtection, rangeFormat } from './rangeFormat';
 import { setting, settingCollection } from './setting';
 import { style, styleCollection } from './style';
 import { table, tableCollection } from './table';
@@ -49,6 +50,7 @@ const members: { readonly [K in ExcelObject['type']]: Members<ObjectOf<K>> } = {
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
   RangeFormat: rangeFormat,
+  FormatProtection: formatProtection,
   Format: format,
   Fill: fill,
   Font: font,
@@ -73,6 +75,9 @@ const members: { readonly [K in ExcelObject['type']]: Members<ObjectOf<K>> } = {
   NamedItem: namedItem,
   SettingCollection: settingCollection,
   Setting: setting,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
   StyleCollection: styleCollection,
   Style: style,
 };

@@ -1,9 +1,10 @@
 // Excel.Range: contents, merges, hidden rows, links, selection. Source: @types/office-js, members as named there.
 
-import { MAX_COLUMN, type Area } from '../../../workbook/address';
+import { areaAddress, MAX_COLUMN, type Area } from '../../../workbook/address';
 import type { HostState } from '../HostState';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
-import { areaOf, WRONG_SIZE, type UniverSheet } from '../univer/UniverSheet';
+import { areaOf, overlaps } from '../univer/areas';
+import { WRONG_SIZE, type UniverSheet } from '../univer/UniverSheet';
 import { univerStyle } from '../univer/excelStyle';
 import { fullAddress } from './areaOfText';
 import type { ExcelObject, ObjectOf } from './ExcelObject';
@@ -32,8 +33,8 @@ export const range: Members<Range> = {
     Hyperlink: ({ sheet, area }) => sheet.book.linkAt(sheet, area),
   },
   write: {
-    Values: (object, value, host) => written(object, host).put(object.area, value),
-    Formulas: (object, value, host) => written(object, host).put(object.area, value),
+    Values: (object, value, host) => fill(object, value, host),
+    Formulas: (object, value, host) => fill(object, value, host),
     NumberFormat: (object, value, host) => {
       if (typeof value !== 'string') throw invalidArgument();
       written(object, host).dress(object.area, { n: value === 'General' ? null : { pattern: value } });
@@ -57,7 +58,7 @@ export const range: Members<Range> = {
   go: {
     Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
     Format: ({ sheet, area }) => ({ type: 'RangeFormat', sheet, area }),
-    ConditionalFormats: ({ sheet, area }) => ({ type: 'ConditionalFormatCollection', sheet, area }),
+    ConditionalFormats: ({ sheet, area }) => ({ type: 'ConditionalFormatCollection', sheet, areas: [area] }),
     DataValidation: ({ sheet, area }) => ({ type: 'DataValidation', sheet, area }),
   },
   call: {
@@ -101,6 +102,7 @@ export const range: Members<Range> = {
       host.book.facade.setActiveSheet(sheet.facade);
       sheet.reach(area);
       host.book.select(sheet, area);
+      host.events.selected(sheet.id, areaAddress(area));
       return null;
     },
     Merge: (object, given, host) => {
@@ -144,6 +146,12 @@ function content(object: Range): Range {
 function written(object: Range, host: HostState): UniverSheet {
   host.assertWritable(object.sheet);
   return object.sheet;
+}
+
+function fill({ sheet, area }: Range, value: unknown, host: HostState): void {
+  host.assertWritable(sheet, area);
+  sheet.put(area, value);
+  host.events.changed(sheet.id, areaAddress(area));
 }
 
 function facadeRange({ sheet, area }: Range): ReturnType<UniverSheet['facade']['getRange']> {
@@ -204,10 +212,4 @@ function clear(object: Range, what: string, host: HostState): void {
       sheet.book.unlink(sheet, areaOf(target.getRange()));
     }
   });
-}
-
-function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left
-  );
 }

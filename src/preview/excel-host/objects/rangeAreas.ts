@@ -11,7 +11,10 @@ export const rangeAreas: Members<ObjectOf<'RangeAreas'>> = {
     Address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(','),
     AreaCount: ({ areas }) => areas.length,
   },
-  go: { Areas: ({ sheet, areas }) => ({ type: 'RangeCollection', sheet, areas }) },
+  go: {
+    Areas: ({ sheet, areas }) => ({ type: 'RangeCollection', sheet, areas }),
+    ConditionalFormats: ({ sheet, areas }) => ({ type: 'ConditionalFormatCollection', sheet, areas }),
+  },
   call: {
     // "the used areas of individual rectangular ranges in the RangeAreas object"
     GetUsedRangeAreasOrNullObject: ({ sheet, areas }, given) => {

@@ -24,6 +24,12 @@ export const rangeFormat: Members<ObjectOf<'RangeFormat'>> = {
       sheet.setHeight(area, size(value, HIGHEST_ROW));
     },
   },
+  go: { Protection: ({ sheet, area }) => ({ type: 'FormatProtection', sheet, area }) },
+};
+
+/** "locked … A null value indicates that the entire range doesn't have a uniform lock setting." */
+export const formatProtection: Members<ObjectOf<'FormatProtection'>> = {
+  read: { Locked: ({ sheet, area }, host) => host.isLocked(sheet, area) },
 };
 
 function size(value: unknown, most: number): number {

@@ -11,6 +11,7 @@ export const workbook: Members<ObjectOf<'Workbook'>> = {
     Worksheets: () => ({ type: 'WorksheetCollection' }),
     Names: () => ({ type: 'NamedItemCollection' }),
     Settings: () => ({ type: 'SettingCollection' }),
+    CustomXmlParts: () => ({ type: 'CustomXmlPartCollection' }),
     Styles: () => ({ type: 'StyleCollection' }),
     Tables: () => ({ type: 'TableCollection', sheet: null }),
   },

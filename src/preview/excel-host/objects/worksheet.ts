@@ -1,6 +1,7 @@
 // Excel.Worksheet and its collection. Source: @types/office-js.
 
 import { MAX_COLUMN, MAX_ROW, type Area } from '../../../workbook/address';
+import { EVENTS } from '../EventBoard';
 import type { HostState } from '../HostState';
 import { ExcelError, invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/ExcelError';
 import { checkSheetName } from '../univer/UniverBook';
@@ -25,6 +26,7 @@ export const worksheetCollection: Members<ObjectOf<'WorksheetCollection'>> = {
     GetCount: (_, given, host) =>
       host.book.all().filter((sheet) => !given.flag(0) || !sheet.facade.isSheetHidden()).length,
     Add: (_, given, host) => asObject(host.book.add(given.isAbsent(0) ? freeName(host) : given.text(0))),
+    ...eventCalls<ObjectOf<'WorksheetCollection'>>(() => null),
   },
 };
 
@@ -100,6 +102,7 @@ export const worksheet: Members<ObjectOf<'Worksheet'>> = {
     GetUsedRangeOrNullObject: ({ sheet }, given) => used(sheet, given.flag(0)),
     GetNextOrNullObject: ({ sheet }, given, host) =>
       asObject(neighbour(host, host.book.all().indexOf(sheet), given.flag(0))),
+    ...eventCalls<ObjectOf<'Worksheet'>>(({ sheet }) => sheet.id),
   },
 };
 
@@ -107,6 +110,30 @@ export const worksheet: Members<ObjectOf<'Worksheet'>> = {
 export const worksheetProtection: Members<ObjectOf<'WorksheetProtection'>> = {
   read: { Protected: ({ sheet }, host) => host.protectedSheets.has(sheet.id) },
 };
+
+/** What office.js sends when a handler is added or removed (dumped from @microsoft/office-js 1.1.110). */
+function eventCalls<T extends ExcelObject>(
+  target: (object: T) => string | null,
+): NonNullable<Members<T>['call']> {
+  return Object.fromEntries(
+    Object.entries(EVENTS).flatMap(([name, type]) => [
+      [
+        `_Register${name}Event`,
+        (object: T, _: unknown, host: HostState) => {
+          host.events.register(type, target(object));
+          return null;
+        },
+      ],
+      [
+        `_Unregister${name}Event`,
+        (object: T, _: unknown, host: HostState) => {
+          host.events.unregister(type, target(object));
+          return null;
+        },
+      ],
+    ]),
+  );
+}
 
 function existing(host: HostState, key: string): ExcelObject {
   const sheet = host.book.find(key);

@@ -41,6 +41,7 @@ export function answerQuery(
     else own.push(wire);
   }
   for (const name of own) {
+    if (!all) host.assertLevel(object.type, name);
     const read = members.read?.[name];
     if (!read) throw host.refuse(`${object.type}.${name}`);
     answer[name] = read(object as never, host);

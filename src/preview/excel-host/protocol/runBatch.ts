@@ -93,6 +93,7 @@ class BatchRun {
 
   private set(object: ExcelObject | null, action: WireAction): null {
     if (!object) return null;
+    this.host.assertLevel(object.type, action.Name);
     const setter = membersOf(object).write?.[action.Name];
     if (!setter) throw this.host.refuse(`${object.type}.${action.Name} =`);
     setter(object as never, this.given(action.ArgumentInfo)[0], this.host);
@@ -130,6 +131,7 @@ class BatchRun {
     if (!parent) return null;
     const members = membersOf(parent);
     if (kind === PathType.property) {
+      this.host.assertLevel(parent.type, name);
       const go = members.go?.[name];
       if (!go) throw this.host.refuse(`${parent.type}.${name}`);
       return go(parent as never, this.host);
@@ -145,6 +147,7 @@ class BatchRun {
   private call(object: ExcelObject | null, name: string, given: WireArguments | undefined): unknown {
     if (!object) return null;
     if (name === '_KeepReference' && membersOf(object).kept) return null;
+    this.host.assertLevel(object.type, name);
     const method = membersOf(object).call?.[name];
     if (!method) throw this.host.refuse(`${object.type}.${name}()`);
     return method(object as never, new Arguments(this.given(given)), this.host);

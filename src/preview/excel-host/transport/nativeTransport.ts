@@ -1,29 +1,17 @@
 // Excel on Windows as office.js sees it: the `window.external` interface it talks to (dumped from @microsoft/office-js 1.1.110).
 
-import type { WireAnswer, WireBatch } from '../protocol/wire';
+import type { HostEvent } from '../EventBoard';
+import { DELAY_FOR_CELL_EDIT, type HostReply, type HostRequest } from '../protocol/HostReply';
 
-/** What the transport needs of the host. */
-export interface BatchRunner {
-  run(batch: WireBatch): Promise<WireAnswer>;
-}
-
-/** How the simulated Excel introduces itself. */
-export interface Introduction {
-  /** The requirement set level, such as `1.14`. */
-  readonly excelApi: string;
-  readonly locale: string;
-  readonly documentUrl: string;
-}
-
-/** One batch that went over the wire; bytes are UTF-8. */
-export interface Trip {
-  readonly batch: WireBatch;
-  readonly answer: WireAnswer;
-  readonly bytesSent: number;
-  readonly bytesReceived: number;
+/** What a transport needs of the host. */
+export interface HostBehind {
+  readonly options: { readonly name: string; readonly excelApi: string };
+  readonly listeners: Set<(event: HostEvent) => void>;
+  take(request: HostRequest): Promise<HostReply>;
 }
 
 type Callback = (answer: VariantArray | number) => void;
+type EventHandler = (id: number, message: VariantArray) => void;
 
 /** The look-alike of a VBArray that the native interface answers with. */
 interface VariantArray {
@@ -32,63 +20,62 @@ interface VariantArray {
 }
 
 const RICH_API = 93;
+const RICH_API_MESSAGE = 33;
+/** Kind of a message that is an event. */
+const EVENT_MESSAGE = 65_536;
 const NOT_SUPPORTED = 5000;
 const HTTP_OK = 200;
+const LOCALE = 'zh-CN';
 
-/** The object to stand at `window.external`; every batch is told to `onTrip`. */
-export function nativeTransport(
-  host: BatchRunner,
-  introduction: Introduction,
-  onTrip: (trip: Trip) => void,
-): object {
-  const context = contextObject(introduction);
+/** The object to stand at `window.external`. */
+export function nativeTransport(host: HostBehind): object {
+  const context = contextObject(host.options);
   return {
     GetContext: () => context,
-    GetHostInfo: () => `Excel|Win32|16.01|${introduction.locale}|||disableLogging|0`,
+    GetHostInfo: () => `Excel|Win32|16.01|${LOCALE}|||disableLogging|0`,
     GetLoggingAllowed: () => false,
     Execute: (dispatchId: number, parameters: unknown, answer: Callback) => {
       if (dispatchId !== RICH_API) {
         setTimeout(() => answer(variants([NOT_SUPPORTED])), 0);
         return;
       }
-      const text = batchText(parameters);
-      const batch = JSON.parse(text) as WireBatch;
-      void host.run(batch).then((result) => {
-        const reply = JSON.stringify(result);
-        onTrip({ batch, answer: result, bytesSent: utf8Length(text), bytesReceived: utf8Length(reply) });
-        answer(variants([0, HTTP_OK, variants([]), reply]));
+      void host.take(requestOf(parameters)).then((reply) => {
+        if (reply.kind === 'refused') answer(variants([reply.code]));
+        else answer(variants([0, HTTP_OK, variants([]), reply.text]));
       });
     },
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: Callback) =>
-      setTimeout(() => done(0), 0),
+    RegisterEvent: (id: number, _target: string, handler: EventHandler, done: Callback) => {
+      if (id === RICH_API_MESSAGE) host.listeners.add((event) => handler(id, eventMessage(event)));
+      setTimeout(() => done(0), 0);
+    },
     UnregisterEvent: (_id: number, _target: string, done: Callback) => setTimeout(() => done(0), 0),
   };
 }
 
-/** Slot 4 of the 13 that office.js sends is the batch. */
-function batchText(parameters: unknown): string {
+/** Slot 4 of the 13 that office.js sends is the batch, slot 6 its flags. */
+function requestOf(parameters: unknown): HostRequest {
   const outer = parameters as unknown[];
   const slots = (Array.isArray(outer[0]) ? outer[0] : outer) as unknown[];
-  return String(slots[4]);
+  return { text: String(slots[4]), waits: (Number(slots[6]) & DELAY_FOR_CELL_EDIT) !== 0 };
+}
+
+function eventMessage({ type, target, args }: HostEvent): VariantArray {
+  return variants([variants([EVENT_MESSAGE, type, target, JSON.stringify(args), '1', false])]);
 }
 
 function variants(list: unknown[]): VariantArray {
   return { toArray: () => list, dimensions: () => 1 };
 }
 
-function utf8Length(text: string): number {
-  return new Blob([text]).size;
-}
-
-function contextObject({ excelApi, locale, documentUrl }: Introduction): object {
+function contextObject({ excelApi, name }: HostBehind['options']): object {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => '{duty-table}',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 0,
-    GetAppUILocale: () => locale,
-    GetAppDataLocale: () => locale,
-    GetDocUrl: () => documentUrl,
+    GetAppUILocale: () => LOCALE,
+    GetAppDataLocale: () => LOCALE,
+    GetDocUrl: () => name,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 1,
@@ -97,7 +84,7 @@ function contextObject({ excelApi, locale, documentUrl }: Introduction): object 
     GetInstanceId: () => 'preview',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi, DialogApi: '1.2' }),
+    GetSupportedMatrix: () => JSON.stringify(requirementSets(excelApi)),
     GetHostFullVersion: () => '16.0.14332.20000',
     GetDialogRequirementMatrix: () => '',
     GetFeaturesForSolution: () => '{}',
@@ -105,4 +92,9 @@ function contextObject({ excelApi, locale, documentUrl }: Introduction): object 
     GetOfficeThemeInfo: () => JSON.stringify({ bodyForegroundColor: 0, bodyBackgroundColor: 16_777_215 }),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
+}
+
+/** Requirement sets the host says it has; with DelayForCellEdit office.js passes that wish on. */
+export function requirementSets(excelApi: string): Readonly<Record<string, string>> {
+  return { ExcelApi: excelApi, DialogApi: '1.2', DelayForCellEdit: '1.1' };
 }

@@ -90,6 +90,7 @@ export class UniverBook {
     if (!this.unsettled) return;
     this.flush();
     this.unsettled = false;
+    if (!this.all().some((sheet) => sheet.hasFormulas())) return;
     await new Promise((resolve) => setTimeout(resolve, CALCULATION_BEGINS));
     await this.api.getFormula().onCalculationResultApplied();
   }

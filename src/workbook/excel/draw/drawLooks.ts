@@ -117,7 +117,8 @@ export async function drawRules(
   plan: SheetPlan,
   scope: FormulaScope,
 ): Promise<void> {
-  for (const rule of plan.conditionalFormats) {
+  // Excel puts each new conditional format on top of those before it.
+  for (const rule of [...plan.conditionalFormats].reverse()) {
     await pen.reserve(0, 8);
     const { custom } = sheet.getRange(areaAddress(rule.area)).conditionalFormats.add('Custom');
     custom.rule.formula = boundedFormula(rule.formula, scope, rule.area.top);

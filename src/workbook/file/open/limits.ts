@@ -12,3 +12,8 @@ export const MAX_READ_BYTES = 300_000_000;
 export const MAX_RATIO = 400;
 /** Below this inflated size the ratio says nothing. */
 export const RATIO_FREE_BYTES = 5_000_000;
+
+/** A size as people are told it. */
+export function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
+}

@@ -7,7 +7,7 @@ import { XmlDanger } from '../xml/xmlFaults';
 import { ZipArchive } from '../zip/ZipArchive';
 import { contentKind } from './contentKind';
 import { type FileProblem, FileRefusal } from './FileProblem';
-import { MAX_FILE_BYTES } from './limits';
+import { MAX_FILE_BYTES, megabytes } from './limits';
 import { packageProblem } from './packageKind';
 import { readPackage } from './readPackage';
 
@@ -46,8 +46,4 @@ function readable(name: string, sheets: readonly SheetSnapshot[]): ReadableWorkb
   const readSheets = (names?: readonly string[]) =>
     Promise.resolve(names ? sheets.filter((sheet) => names.includes(sheet.name)) : sheets);
   return { name, readSheets };
-}
-
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / 1_000_000);
 }

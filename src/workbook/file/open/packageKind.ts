@@ -4,9 +4,9 @@ import type { ZipArchive } from '../zip/ZipArchive';
 
 /** Signs of the packages people mistake for workbooks; the first that fits decides. */
 const SIGNS: readonly (readonly [part: RegExp, kind: FileProblemId])[] = [
-  [/^xl\/workbook\.bin$/, 'binaryExcel'],
-  [/^word\/document\.xml$/, 'word'],
-  [/^ppt\/presentation\.xml$/, 'presentation'],
+  [/^xl\/workbook\.bin$/i, 'binaryExcel'],
+  [/^word\/document\.xml$/i, 'word'],
+  [/^ppt\/presentation\.xml$/i, 'presentation'],
 ];
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 

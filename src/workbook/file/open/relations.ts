@@ -19,7 +19,11 @@ export function readRelations(xml: string, owner: string): PartRelation[] {
     open: (name, attributes) => {
       const { Id = '', Type = '', Target = '', TargetMode } = name === 'Relationship' ? attributes : {};
       if (Id === '' || TargetMode === 'External') return;
-      relations.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(Target, owner) });
+      relations.push({
+        id: Id,
+        kind: Type.slice(Type.lastIndexOf('/') + 1),
+        target: resolveTarget(Target, owner),
+      });
     },
     close: () => undefined,
   });
@@ -32,7 +36,8 @@ export function relationsName(owner: string): string {
   return `${owner.slice(0, slash)}_rels/${owner.slice(slash)}.rels`;
 }
 
-function resolve(target: string, owner: string): string {
+/** Full name of the part that a relationship of `owner` points at (ECMA-376 part 2, 9.3.3). */
+export function resolveTarget(target: string, owner: string): string {
   const path = target.replaceAll('\\', '/');
   const base = path.startsWith('/') ? [] : owner.split('/').slice(0, -1);
   const steps = [...base];

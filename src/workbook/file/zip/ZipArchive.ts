@@ -39,8 +39,11 @@ export class ZipArchive {
     return this.entries.has(partKey(name));
   }
 
+  /** Names as the writer spelled them, with forward slashes. */
   get names(): readonly string[] {
-    return [...this.entries.keys()];
+    return [...this.entries.values()].map(({ filename }) =>
+      filename.replaceAll('\\', '/').replace(/^\//, ''),
+    );
   }
 
   /** The entry's bytes, or null when there is none. Rejects with `FileRefusal`: damaged, password, inflatedTooLarge. */

@@ -1,0 +1,49 @@
+// Writes what a person agreed to, and keeps in the workbook how to take it back.
+
+import { parseAddress } from '../../address';
+import type { ApplyOptions, ApplyReport, CellPlace, Edit, WriteScope } from '../../Edit';
+import { ExcelProblem } from '../ExcelProblem';
+import type { Conversation } from '../withExcel';
+import { allOrNothing } from './allOrNothing';
+import { newEntry, takenEntry } from './journalCompanion';
+
+/** Refuses everything, before anything is sent, when one edit lies outside the scope: that is a fault of ours, not of the person. */
+export async function applyEdits(
+  edits: readonly Edit[],
+  { scope, label }: ApplyOptions,
+  conversation: Conversation,
+): Promise<ApplyReport> {
+  const outside = edits.find((edit) => !isInside(edit, scope));
+  if (outside) throw new ExcelProblem('official', { cell: outside.cell }, `${outside.sheet}!${outside.cell}`);
+  const companion = newEntry(label);
+  const report = await allOrNothing(
+    edits,
+    companion,
+    () => {
+      const id = companion.id();
+      return id === null ? {} : takenEntry(id);
+    },
+    conversation,
+  );
+  return {
+    written: report.written.map(placeOf),
+    unchanged: report.unchanged.map(placeOf),
+    refused: report.refused,
+    undo: companion.id(),
+  };
+}
+
+function isInside({ sheet, cell }: CellPlace, scope: WriteScope): boolean {
+  const area = parseAddress(cell);
+  // An address that is none is refused by name, like a sheet that is not there.
+  if (!area) return true;
+  return (scope[sheet] ?? []).some(
+    ({ top, left, bottom, right }) =>
+      area.top >= top && area.bottom <= bottom && area.left >= left && area.right <= right,
+  );
+}
+
+/** Only where it is. */
+export function placeOf({ sheet, cell }: CellPlace): CellPlace {
+  return { sheet, cell };
+}

@@ -1,0 +1,90 @@
+// Changes cells: looks, compares, writes what holds, puts back what lost a race, and says what became of each.
+
+import { sameContent } from '../../cellContent';
+import type { Refusal } from '../../Edit';
+import type { Pen } from '../draw/Pen';
+import { isTooLong, placed, refusal, type Change, type ChangeReport, type PlacedChange } from './Change';
+import { inspectCells, type InspectedChange } from './inspectCells';
+import { writeCells } from './writeCells';
+
+/** What is written along with the cells: the journal. */
+export interface Companion {
+  /** Asks for what it needs, together with the cells. */
+  readonly ask?: (pen: Pen) => void;
+  /** Writes what must stand before the first cell is written. */
+  readonly before?: (pen: Pen, changes: readonly Change[]) => Promise<void>;
+  /** Writes what is true once the last cell is written, in the same batch. */
+  readonly after?: (pen: Pen) => void;
+  /** Only when cells were put back: these are the ones that stayed. */
+  readonly amend?: (pen: Pen, changes: readonly Change[]) => Promise<void>;
+}
+
+/** Everything that was about to be written: told before the first write is sent, for whoever has to put it back. */
+export type OnSend = (changes: readonly Change[]) => void;
+
+/** Two trips for few cells: one to look, one to write; a third only when a cell lost the race. */
+export async function changeCells(
+  pen: Pen,
+  changes: readonly Change[],
+  companion: Companion,
+  onSend: OnSend,
+): Promise<ChangeReport> {
+  const { fit, refused } = sorted(changes);
+  companion.ask?.(pen);
+  const inspected = await inspectCells(pen, fit);
+  const isSame = ({ state, found, content }: InspectedChange): boolean =>
+    state === 'open' && sameContent(found, content);
+  const isOpen = (one: InspectedChange): boolean =>
+    one.state === 'open' && !isSame(one) && sameContent(one.found, one.expected);
+  const unchanged = inspected.filter(isSame);
+  const open = inspected.filter(isOpen);
+  const closed = inspected.filter((one) => !isSame(one) && !isOpen(one)).map(refusalOf);
+  if (open.length === 0) return { written: [], unchanged, refused: [...refused, ...closed] };
+  onSend(open);
+  await companion.before?.(pen, open);
+  const cells = await writeCells(pen, open, companion.after);
+  const raced = cells.filter(({ change, before }) => !sameContent(before, change.found));
+  const twisted = cells.filter(
+    (cell) => !raced.includes(cell) && !sameContent(cell.after, cell.change.content),
+  );
+  const written = cells
+    .filter((cell) => !raced.includes(cell) && !twisted.includes(cell))
+    .map(({ change }) => change);
+  const back = [...raced, ...twisted];
+  if (back.length > 0) {
+    await companion.amend?.(pen, written);
+    await writeCells(
+      pen,
+      back.map(({ change, before }) => ({ ...change, content: before })),
+    );
+  }
+  const late = back.map((cell) =>
+    refusal(cell.change, raced.includes(cell) ? 'changed' : 'notTaken', cell.before),
+  );
+  return { written, unchanged, refused: [...refused, ...closed, ...late] };
+}
+
+/** Changes that can be looked at; a second, different change of one cell is refused. */
+function sorted(changes: readonly Change[]): { fit: PlacedChange[]; refused: Refusal[] } {
+  const fit = new Map<string, PlacedChange>();
+  const refused: Refusal[] = [];
+  for (const change of changes) {
+    const at = placed(change);
+    if (!at) {
+      refused.push(refusal(change, 'missing'));
+      continue;
+    }
+    const key = `${at.row},${at.column},${at.sheet}`;
+    const other = fit.get(key);
+    if (isTooLong(change)) refused.push(refusal(change, 'tooLong', change.expected));
+    else if (!other) fit.set(key, at);
+    else if (!sameContent(other.content, change.content))
+      refused.push(refusal(change, 'changed', other.content));
+  }
+  return { fit: [...fit.values()], refused };
+}
+
+function refusalOf(one: InspectedChange): Refusal {
+  const reason = { open: 'changed', gone: 'missing', covered: 'covered' } as const;
+  return refusal(one, reason[one.state], one.found);
+}
