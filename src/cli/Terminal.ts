@@ -1,5 +1,6 @@
 // What the commands need of the machine they run on; the entry supplies the real one, tests a made-up one.
 
+import type { Answer } from './doctor/Answer';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { ReadableWorkbook } from '../workbook/Workbook';
 
@@ -17,8 +18,19 @@ export interface Terminal {
   openWorkbook(path: string): Promise<FileOpened>;
   /** Writes a new workbook whose links lead to the source; false when that is not possible. */
   writeWorkbook(out: string, plans: readonly SheetPlan[], source: string): Promise<boolean>;
+  /** Copies a workbook without add-in parts and answers how many were left out; no sentence = the copy could not be written. */
+  cleanCopy(
+    path: string,
+    out: string,
+  ): Promise<
+    { readonly ok: true; readonly left: number } | { readonly ok: false; readonly sentence: string | null }
+  >;
   /** Do both paths mean one file? */
   isSameFile(one: string, other: string): Promise<boolean>;
+  /** Asks an https address. */
+  readonly ask: (address: string) => Promise<Answer>;
+  /** Version of Node.js, as it tells it (v20.19.0). */
+  readonly nodeVersion: string;
   /** A piece of the result, on standard output. */
   print(text: string): void;
   /** A message, on standard error. */

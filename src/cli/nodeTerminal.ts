@@ -5,7 +5,8 @@ import path from 'node:path';
 import { cliWords } from '../messages/zh-CN/cli';
 import { fileProblemText } from '../messages/zh-CN/files';
 import { fill } from '../messages/fill';
-import { openWorkbookFile, writeWorkbookFile } from '../workbook/file';
+import { cleanCopy, openWorkbookFile, writeWorkbookFile } from '../workbook/file';
+import { httpsAnswer } from './doctor/httpsAnswer';
 import type { FileOpened, Terminal } from './Terminal';
 import { localDay } from '../jobs/localDay';
 
@@ -25,12 +26,25 @@ export const nodeTerminal: Terminal = {
       () => false,
     );
   },
+  async cleanCopy(file, out) {
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) return { ok: false, sentence: fill(cliWords.problems.noFile, { file }) };
+    const copy = await cleanCopy(bytes, file);
+    if (!copy.ok) return { ok: false, sentence: fileProblemText(copy.problem) };
+    const isWritten = await writeFile(out, copy.bytes).then(
+      () => true,
+      () => false,
+    );
+    return isWritten ? { ok: true, left: copy.left.length } : { ok: false, sentence: null };
+  },
   async isSameFile(one, other) {
     const [first, second] = await Promise.all(
       [one, other].map((file) => realpath(file).catch(() => path.resolve(file))),
     );
     return first === second;
   },
+  ask: httpsAnswer,
+  nodeVersion: process.version,
   print: (text) => void process.stdout.write(`${text}\n`),
   tell: (text) => void process.stderr.write(`${text}\n`),
   today() {

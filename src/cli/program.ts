@@ -4,7 +4,9 @@ import { Command, CommanderError } from 'commander';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
 import { checkCommand } from './check';
+import { cleanCommand } from './clean';
 import { deadlineCommand } from './deadline';
+import { doctorCommand } from './doctor/doctor';
 import { explainCommand } from './explain';
 import { Problem, sentenceFor } from './Problem';
 import { readCommand } from './read';
@@ -25,6 +27,8 @@ const commands: readonly AddCommand[] = [
   deadlineCommand,
   unitsCommand,
   explainCommand,
+  cleanCommand,
+  doctorCommand,
 ];
 
 /** Runs one command line (without `node` and the script) and returns its exit code; the worst one counts. */

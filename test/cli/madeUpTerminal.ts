@@ -1,5 +1,6 @@
 // A terminal whose files, input and day are made up: what commands print and tell is kept for the test.
 
+import type { Answer } from '../../src/cli/doctor/Answer';
 import type { Terminal } from '../../src/cli/Terminal';
 import { run } from '../../src/cli/program';
 import type { RuleExample } from '../../src/rules/RuleExample';
@@ -14,6 +15,8 @@ export interface MadeUpFiles {
   readonly sheets?: Readonly<Record<string, readonly SheetSnapshot[]>>;
   readonly texts?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** What https addresses answer. */
+  readonly answers?: Readonly<Record<string, Answer>>;
 }
 
 /** What one run left behind. */
@@ -44,6 +47,8 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
       return Promise.resolve(isWritten ? { ok: true, left: 4 } : { ok: false, sentence: null });
     },
     isSameFile: (one, other) => Promise.resolve(one === other),
+    ask: (address) => Promise.resolve(files.answers?.[address] ?? { ok: false, detail: 'ENOTFOUND' }),
+    nodeVersion: 'v20.19.0',
     print: (text) => void printed.push(`${text}\n`),
     tell: (text) => void told.push(text),
     today: () => '2022-12-31',

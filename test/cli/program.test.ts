@@ -19,6 +19,11 @@ test.each([
   [['read', 'a.xlsx', 'b.xlsx'], '参数过多'],
   [['read', '没有.xlsx'], '没有.xlsx'],
   [['summarize', 'a.xlsx'], '--out'],
+  [['clean', 'a.xlsx'], '--out'],
+  [['clean', 'a.xlsx', '--out', 'a.xlsx'], '来源文件'],
+  [['clean', 'a.xlsx', '--out', '副本.pdf'], '.xlsx'],
+  [['clean', '没有.xlsx', '--out', '副本.xlsx'], '没有.xlsx'],
+  [['doctor'], 'ADDRESS'],
   [['explain', 'unit/tpyo'], 'unit/typo'],
   [['units', '--catalog', '没有.json', '县财政局'], '没有.json'],
 ])('%j', async (line, named) => {

@@ -12,11 +12,13 @@ export const cliWords = {
     deadline: '识别完成时限，每行一格',
     units: '识别单位名称，每行一格',
     explain: '显示一条规则的说明',
+    doctor: '检查加载项的网址：能否连上、证书、office.js、清单文件',
     clean: '另存一份不带加载项部件的副本',
   },
   arguments: {
     file: '工作簿文件（.xlsx）',
     files: '工作簿文件（.xlsx），可以有多个',
+    address: '加载项所在的网址，如 https://addin.example.gov.cn/duty',
     rule: '规则，如 unit/unknown',
     deadlines: '完成时限，每个参数一格；不写时从标准输入逐行读取',
     units: '单位，每个参数一格；不写时从标准输入逐行读取',
