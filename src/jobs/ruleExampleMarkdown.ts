@@ -8,12 +8,21 @@ import { columnLetters } from '../workbook/address';
 
 /** The table, and below it merges, formulas, hidden parts and days where the example has some. */
 export function exampleMarkdown(example: RuleExample): string {
-  const { headings, rows } = example;
+  const { headings } = example;
+  const table = tableMarkdown(example);
+  const remarks = remarksOf(example).join('');
+  const others = [
+    ...(example.issued ? [words.issued, tableMarkdown({ headings, ...example.issued })] : []),
+    ...(example.body ? [words.body, tableMarkdown({ headings, ...example.body })] : []),
+  ];
+  return [table, ...(remarks === '' ? [] : [remarks]), ...others].join('\n\n');
+}
+
+/** Headings and rows with the sheet's column letters and row numbers. */
+function tableMarkdown({ headings, rows }: Pick<RuleExample, 'headings' | 'rows'>): string {
   const letters = headings.map((_, place) => columnLetters(place + 1));
   const lines = [headings, ...rows].map((row, place) => line([String(place + 1), ...row]));
-  const table = [line(['', ...letters]), line(['---', ...letters.map(() => '---')]), ...lines].join('\n');
-  const remarks = remarksOf(example).join('');
-  return remarks === '' ? table : `${table}\n\n${remarks}`;
+  return [line(['', ...letters]), line(['---', ...letters.map(() => '---')]), ...lines].join('\n');
 }
 
 function line(cells: readonly string[]): string {
@@ -28,6 +37,7 @@ function remarksOf({
   asOf,
   date,
   state,
+  sheets,
 }: RuleExample): string[] {
   const hidden = [
     ...(hiddenRows ?? []).map((row) => fill(words.hiddenRow, { row })),
@@ -43,5 +53,8 @@ function remarksOf({
     asOf === undefined ? '' : fill(words.asOf, { day: dayInWords(asOf) }),
     date === undefined ? '' : fill(words.date, { day: dayInWords(date) }),
     state === 'draft' ? words.draft : '',
+    ...Object.entries(sheets ?? {}).map(([name, [title = '', head = '']]) =>
+      fill(words.sheet, { name, title, head: head.replace('@@', words.sameFingerprint) }),
+    ),
   ];
 }

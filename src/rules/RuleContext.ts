@@ -1,7 +1,8 @@
 // What a rule may look at besides its task: the table, the sheet it stands on, the catalog, the days. Nothing else exists for it.
 
 import type { Catalog } from '../catalog/Catalog';
-import type { UnderstoodTable } from '../table/UnderstoodTable';
+import type { TableComparison } from '../table/compare';
+import type { UnderstoodTable, UnderstoodTask } from '../table/UnderstoodTable';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import type { TableFacts } from './facts/TableFacts';
 import type { TableState } from './TableState';
@@ -18,6 +19,12 @@ export interface CheckQuestion {
   /** The document's own day (`YYYY-MM-DD`), null when not known; its year is `table.year`. */
   readonly date: string | null;
   readonly state: TableState;
+  /** The table as it was issued (`base`) held against this one; absent = nobody has it at hand, and official/* say nothing. */
+  readonly issued?: TableComparison<UnderstoodTask>;
+  /** The notice's body (`base`) held against this list of the same notice. */
+  readonly body?: TableComparison<UnderstoodTask>;
+  /** The other sheets of the workbook: summaries made from the table may be among them. */
+  readonly sheets?: readonly SheetSnapshot[];
 }
 
 /** The question with what the runner worked out once for all rules. */

@@ -18,6 +18,18 @@ export interface RuleExample {
   /** The document's day; absent = only its year, 2022, is known. */
   readonly date?: string;
   readonly state?: TableState;
+  /** The table as it was issued. */
+  readonly issued?: OtherExampleTable;
+  /** The same tasks as the notice's body says them. */
+  readonly body?: OtherExampleTable;
+  /** Other sheets of the workbook by name: their first column, from row 1. */
+  readonly sheets?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A table beside the example; its headings are the example's unless it has its own. */
+export interface OtherExampleTable {
+  readonly headings?: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** An example that has the rule's findings, exactly these. */

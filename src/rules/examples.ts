@@ -49,6 +49,15 @@ import { progressFigureShortExamples } from './progress/figure-short.examples';
 import { progressWrongPeriodExamples } from './progress/wrong-period.examples';
 import { statusContradictsProgressExamples } from './status/contradicts-progress.examples';
 import { statusLateWithoutReasonExamples } from './status/late-without-reason.examples';
+import { officialTextChangedExamples } from './official/text-changed.examples';
+import { officialUnitsChangedExamples } from './official/units-changed.examples';
+import { officialDeadlineChangedExamples } from './official/deadline-changed.examples';
+import { officialRowAddedExamples } from './official/row-added.examples';
+import { officialRowRemovedExamples } from './official/row-removed.examples';
+import { officialRowMovedExamples } from './official/row-moved.examples';
+import { officialColumnRenamedExamples } from './official/column-renamed.examples';
+import { betweenBodyListDifferExamples } from './between/body-list-differ.examples';
+import { betweenSummaryOutdatedExamples } from './between/summary-outdated.examples';
 
 /** Examples by rule id, in the order of the rules. */
 export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
@@ -100,4 +109,13 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'progress/wrong-period': progressWrongPeriodExamples,
   'status/contradicts-progress': statusContradictsProgressExamples,
   'status/late-without-reason': statusLateWithoutReasonExamples,
+  'official/text-changed': officialTextChangedExamples,
+  'official/units-changed': officialUnitsChangedExamples,
+  'official/deadline-changed': officialDeadlineChangedExamples,
+  'official/row-added': officialRowAddedExamples,
+  'official/row-removed': officialRowRemovedExamples,
+  'official/row-moved': officialRowMovedExamples,
+  'official/column-renamed': officialColumnRenamedExamples,
+  'between/body-list-differ': betweenBodyListDifferExamples,
+  'between/summary-outdated': betweenSummaryOutdatedExamples,
 };

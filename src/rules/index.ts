@@ -49,6 +49,15 @@ import { progressFigureShort } from './progress/figure-short';
 import { progressWrongPeriod } from './progress/wrong-period';
 import { statusContradictsProgress } from './status/contradicts-progress';
 import { statusLateWithoutReason } from './status/late-without-reason';
+import { officialTextChanged } from './official/text-changed';
+import { officialUnitsChanged } from './official/units-changed';
+import { officialDeadlineChanged } from './official/deadline-changed';
+import { officialRowAdded } from './official/row-added';
+import { officialRowRemoved } from './official/row-removed';
+import { officialRowMoved } from './official/row-moved';
+import { officialColumnRenamed } from './official/column-renamed';
+import { betweenBodyListDiffer } from './between/body-list-differ';
+import { betweenSummaryOutdated } from './between/summary-outdated';
 
 /** All rules. */
 export const rules: readonly Rule[] = [
@@ -100,4 +109,13 @@ export const rules: readonly Rule[] = [
   progressWrongPeriod,
   statusContradictsProgress,
   statusLateWithoutReason,
+  officialTextChanged,
+  officialUnitsChanged,
+  officialDeadlineChanged,
+  officialRowAdded,
+  officialRowRemoved,
+  officialRowMoved,
+  officialColumnRenamed,
+  betweenBodyListDiffer,
+  betweenSummaryOutdated,
 ];

@@ -70,14 +70,14 @@ function suppliedData(
 }
 
 /** How a sentence calls a task: by its number, else by its row. */
-function taskLabel({ no, row }: UnderstoodTask): string {
+export function taskLabel({ no, row }: Pick<UnderstoodTask, 'no' | 'row'>): string {
   if (no === null) return fill(findingWords.taskWithoutNumber, { row });
   const isPlain = /^[\d０-９一二三四五六七八九十百.．\-（）()]+$/.test(no);
   return fill(isPlain ? findingWords.task : findingWords.taskByName, { no });
 }
 
 /** A line break inside a Chinese phrase is no blank (2022年⏎6月底). */
-function onOneLine(raw: string): string {
+export function onOneLine(raw: string): string {
   return raw
     .trim()
     .replace(/\s*\n\s*/g, '')

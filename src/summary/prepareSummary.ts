@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { dayNumber } from './dayNumber';
 import { detailRows } from './detailRows';
 import { emptyWords } from './emptyWords';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../table/fingerprint';
 import { officialFonts } from './fonts';
 import { principal } from './principal';
 import { protocolOrder } from './protocolOrder';
@@ -31,6 +31,8 @@ export interface SummaryOptions {
   readonly earlier?: readonly SheetSnapshot[];
   /** What a check of the same table found; with it 校验报告 is among the sheets. */
   readonly checked?: CheckedTable | null;
+  /** Print persons and phone numbers known from 未填报清单 on 催报单; left out unless asked for. */
+  readonly withContacts?: boolean;
   /** The workbook's own fonts. */
   readonly fonts?: Partial<PlanFonts>;
 }
@@ -72,6 +74,7 @@ export function prepareSummary(table: UnderstoodTable, options: SummaryOptions):
     rows: detailRows(tasks, catalog !== null),
     checked: options.checked ?? null,
     earlier,
+    withContacts: options.withContacts ?? false,
     principal: principal(tasks, table.columns),
     order: protocolOrder(table, catalog),
   };

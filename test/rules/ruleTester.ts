@@ -5,21 +5,46 @@ import { exampleCatalog } from '../../src/rules/exampleCatalog';
 import type { Finding } from '../../src/rules/Finding';
 import type { Rule } from '../../src/rules/Rule';
 import type { CheckQuestion } from '../../src/rules/RuleContext';
-import type { ExpectedFinding, RuleExample } from '../../src/rules/RuleExample';
+import type { ExpectedFinding, OtherExampleTable, RuleExample } from '../../src/rules/RuleExample';
+import { compareTables } from '../../src/table/compare';
 import { readTables, understand } from '../../src/table';
+import { fingerprint } from '../../src/table/fingerprint';
 import { exampleSheet } from './exampleSheet';
 
 /** The question a check of the example asks; by default the invented county's catalog, year 2022, issued. */
 export function exampleQuestion(example: RuleExample, changes: Partial<CheckQuestion> = {}): CheckQuestion {
+  const date = example.date ?? null;
+  const catalog = changes.catalog === undefined ? exampleCatalog : changes.catalog;
+  const read = (other: RuleExample) => understoodExample(other, catalog, date);
+  const { sheet, table } = read(example);
+  const compared = (other: OtherExampleTable) =>
+    compareTables(read({ headings: example.headings, ...other }).table, table);
+  const { asOf = '2022-12-31', state = 'issued', issued, body, sheets = {} } = example;
+  return {
+    table,
+    sheet,
+    catalog,
+    asOf,
+    date,
+    state,
+    ...(issued ? { issued: compared(issued) } : {}),
+    ...(body ? { body: compared(body) } : {}),
+    sheets: Object.entries(sheets).map(([name, lines]) =>
+      exampleSheet(
+        { headings: [], rows: lines.map((line) => [line.replace('@@', fingerprint(table))]) },
+        name,
+      ),
+    ),
+    ...changes,
+  };
+}
+
+function understoodExample(example: RuleExample, catalog: CheckQuestion['catalog'], date: string | null) {
   const sheet = exampleSheet(example);
   const printed = readTables([sheet])[0];
   if (!printed) throw new Error('the reader finds no table in the example');
-  const date = example.date ?? null;
   const year = { year: 2022, date, yearFrom: 'option' } as const;
-  const catalog = changes.catalog === undefined ? exampleCatalog : changes.catalog;
-  const table = understand(printed, { catalog, region: catalog?.region.name ?? null, year });
-  const { asOf = '2022-12-31', state = 'issued' } = example;
-  return { table, sheet, catalog, asOf, date, state, ...changes };
+  return { sheet, table: understand(printed, { catalog, region: catalog?.region.name ?? null, year }) };
 }
 
 /** Findings of one rule on a small table. */

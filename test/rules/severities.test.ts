@@ -51,6 +51,15 @@ const fixed: Record<string, string> = {
   'status/standing-closed': 'I',
   'status/contradicts-progress': 'W',
   'status/late-without-reason': 'W',
+  'official/text-changed': 'E I',
+  'official/units-changed': 'E I',
+  'official/deadline-changed': 'E I',
+  'official/row-added': 'E',
+  'official/row-removed': 'E',
+  'official/row-moved': 'W',
+  'official/column-renamed': 'E',
+  'between/body-list-differ': 'W',
+  'between/summary-outdated': 'I',
 };
 
 const letters = { error: 'E', warning: 'W', info: 'I' };

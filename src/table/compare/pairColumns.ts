@@ -31,7 +31,7 @@ export function pairColumns(
   const shifted = neighbours(columns);
   for (const column of [...left].sort((a, b) => a - b)) {
     const place = column + shifted(column);
-    if (isUnknown(now, place) || !isFillIn(base, column)) pair(column, place);
+    if (isUnknown(now, place) || isFillIn(base, column) === isFillIn(now, place)) pair(column, place);
   }
   return {
     columns: columns.sort((a, b) => a.now - b.now),

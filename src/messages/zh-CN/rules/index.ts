@@ -50,6 +50,15 @@ import { progressFigureShort } from './progress/figure-short';
 import { progressWrongPeriod } from './progress/wrong-period';
 import { statusContradictsProgress } from './status/contradicts-progress';
 import { statusLateWithoutReason } from './status/late-without-reason';
+import { officialTextChanged } from './official/text-changed';
+import { officialUnitsChanged } from './official/units-changed';
+import { officialDeadlineChanged } from './official/deadline-changed';
+import { officialRowAdded } from './official/row-added';
+import { officialRowRemoved } from './official/row-removed';
+import { officialRowMoved } from './official/row-moved';
+import { officialColumnRenamed } from './official/column-renamed';
+import { betweenBodyListDiffer } from './between/body-list-differ';
+import { betweenSummaryOutdated } from './between/summary-outdated';
 
 export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'deadline/before-document': deadlineBeforeDocument,
@@ -100,5 +109,14 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'progress/wrong-period': progressWrongPeriod,
   'status/contradicts-progress': statusContradictsProgress,
   'status/late-without-reason': statusLateWithoutReason,
+  'official/text-changed': officialTextChanged,
+  'official/units-changed': officialUnitsChanged,
+  'official/deadline-changed': officialDeadlineChanged,
+  'official/row-added': officialRowAdded,
+  'official/row-removed': officialRowRemoved,
+  'official/row-moved': officialRowMoved,
+  'official/column-renamed': officialColumnRenamed,
+  'between/body-list-differ': betweenBodyListDiffer,
+  'between/summary-outdated': betweenSummaryOutdated,
   internal: internalText,
 };

@@ -4,4 +4,5 @@ export const findingWords = {
   task: '第{no}项',
   taskByName: '任务“{no}”',
   taskWithoutNumber: '第{row}行任务',
+  blank: '（空白）',
 } as const;

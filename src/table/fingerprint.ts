@@ -1,7 +1,7 @@
 // Is this still the content the sheets were made from? A short number over everything the reader took from the table.
 
-import { singleFields } from '../table/singleFields';
-import type { UnderstoodTable } from '../table/UnderstoodTable';
+import { singleFields } from './singleFields';
+import type { UnderstoodTable } from './UnderstoodTable';
 
 /**
  * Eight hexadecimal digits (CRC-32 over UTF-16) that change with any printed text of the table; where the table stands does not matter.

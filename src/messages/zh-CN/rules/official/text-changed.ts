@@ -1,0 +1,23 @@
+// Words of the rule official/text-changed.
+
+import type { RuleText } from '../../../RuleText';
+
+export const officialTextChanged: RuleText = {
+  name: '正式文本被改',
+  about:
+    '有印发表作对照时，任务内容、指标要求、分类、依据等与印发时不同时提示。只是空格、换行、全角半角或繁简写法不同的，另作提示，不算改动。',
+  messages: {
+    changed: {
+      title: '正式文本被改',
+      template: '{task}的“{heading}”与印发时不同：印发时为“{was}”，现为“{is}”。',
+      why: '印发的正式文本由印发单位确定，填报时不得改动。',
+      todo: '请照印发表改回；确需调整的，请由印发单位另行发文。',
+    },
+    harmless: {
+      title: '写法有出入',
+      template: '{task}的“{heading}”与印发时相比，只是空格、换行、全角半角或繁简写法不同。',
+      why: '内容没有变，只是写法变了。',
+      todo: '知悉即可；要求与印发表逐字一致的，请照印发表改回。',
+    },
+  },
+};

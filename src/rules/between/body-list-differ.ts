@@ -1,0 +1,48 @@
+// Do the body of a notice and the list enclosed with it say different things about one task?
+
+import type { Unit } from '../../language/unit/Unit';
+import type { TaskPair } from '../../table/compare';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
+import { lastDay } from '../deadline/lastDay';
+import { atField, type Report } from '../Report';
+import type { TaskRule } from '../Rule';
+import { changedPart } from '../official/changedPart';
+
+export const betweenBodyListDiffer: TaskRule = {
+  id: 'between/body-list-differ',
+  target: 'task',
+  messages: { text: 'warning', units: 'warning', deadline: 'warning', 'list-only': 'warning' },
+  check(task, { body }) {
+    if (body === undefined) return [];
+    const pair = body.byTask.get(task.index);
+    return pair ? differences(pair) : [atField('list-only', task.text)];
+  },
+};
+
+function differences({ base, now }: TaskPair<UnderstoodTask>): readonly Report[] {
+  const reports: Report[] = [];
+  if (words(base.text.raw) !== words(now.text.raw)) {
+    const { was, is, span } = changedPart(base.text.raw, now.text.raw);
+    const part = span[1] > span[0] ? { span } : {};
+    reports.push(atField('text', now.text, { data: { was, is }, ...part }));
+  }
+  const field = now.lead ?? now.responsible;
+  const [before, after] = [namesOf(base), namesOf(now)];
+  if (field && before.length > 0 && after.length > 0 && before.join() !== after.join())
+    reports.push(atField('units', field, { data: { was: before.join('、'), is: after.join('、') } }));
+  const [due, listed] = [lastDay(base.deadlines), lastDay(now.deadlines)];
+  if (now.deadline && due !== null && listed !== null && due !== listed)
+    reports.push(atField('deadline', now.deadline, { data: { was: base.deadline?.raw ?? '' } }));
+  return reports;
+}
+
+/** Marks and blanks differ between prose and cells. */
+function words(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '');
+}
+
+/** Who answers, whatever the order, the separator or the role's name. */
+function namesOf({ units }: UnderstoodTask): readonly string[] {
+  const name = ({ short, clean }: Unit): string => short ?? clean;
+  return [...new Set([...units.lead, ...units.coop, ...units.responsible].map(name))].sort();
+}
