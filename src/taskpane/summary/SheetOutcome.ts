@@ -12,13 +12,16 @@ export interface SheetOutcome {
   readonly state: SheetState;
 }
 
-/** The states after drawing; a sheet the report does not name was not written. */
+/** The states after drawing, under what the tabs say; a sheet the report does not name was not written. */
 export function outcomesOf(names: readonly string[], report: DrawReport): readonly SheetOutcome[] {
   const states = (['created', 'refreshed', 'unchanged'] as const).flatMap((state) =>
     report[state].map((name) => [name, state] as const),
   );
   const byName = new Map(states);
-  return names.map((name) => ({ name, state: byName.get(name) ?? 'unwritten' }));
+  return names.map((name) => ({
+    name: report.names?.[name] ?? name,
+    state: byName.get(name) ?? 'unwritten',
+  }));
 }
 
 /** The states while sheets are being written: `begun` names those that were begun, the last of them is being written now. */

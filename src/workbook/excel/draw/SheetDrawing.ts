@@ -25,6 +25,7 @@ import { excelMessages } from '../../../messages/zh-CN/excel';
 
 /** Drawing of one plan. */
 export class SheetDrawing {
+  /** Not there, or begun by a drawing that did not come to its end. */
   readonly isNew: boolean;
   private readonly existing: ExistingSheet | undefined;
   private readonly persons: PersonsCells;
@@ -38,8 +39,8 @@ export class SheetDrawing {
     private readonly scope: FormulaScope,
   ) {
     this.existing = before.existing.get(plan.id);
-    this.isNew = !this.existing;
     const drawn = before.record.sheets[plan.id];
+    this.isNew = !this.existing || !drawn;
     this.persons = placePersonsCells(plan, this.existing ? drawn : undefined, this.existing?.cells ?? []);
     this.isLookNew = drawn?.look !== lookFingerprint(plan);
   }
@@ -55,9 +56,8 @@ export class SheetDrawing {
 
   /** Makes or clears the sheet, writes what names no table, and sets up its names and tables. */
   async begin(styles: Set<string>): Promise<void> {
-    // With `clearOnly`, and only for names nobody has: the helper's default deletes a sheet and breaks formulas that point to it.
-    if (this.isNew) await ExcelUtilities.forceCreateSheet(this.pen.context.workbook, this.name, true);
-    else await this.makeRoom();
+    if (this.existing) await this.makeRoom();
+    else await this.make();
     await addStyles(this.pen, this.plan, styles);
     const { first } = entriesOf(this.plan, this.scope);
     await this.write(this.withPersonsCells(first), 1);
@@ -81,6 +81,18 @@ export class SheetDrawing {
     await drawCharts(this.pen, this.sheet, this.plan, this.existing?.charts ?? []);
     drawView(this.sheet, this.plan);
     drawPrint(this.sheet, this.plan);
+  }
+
+  /**
+   * Sheet and mark are made in one batch: were Excel lost right after it, the sheet would still be known as ours.
+   * The helper, which looks first and sends that batch, leaves the sheet blank; its default without `clearOnly` would delete it.
+   */
+  private async make(): Promise<void> {
+    const { workbook } = this.pen.context;
+    const sheet = workbook.worksheets.add(this.name);
+    const mark = markName(this.plan.id);
+    if (!this.before.marks.has(mark)) workbook.names.add(mark, sheet.getRange('A1')).visible = false;
+    await ExcelUtilities.forceCreateSheet(workbook, this.name, true);
   }
 
   /** Refreshing in place: rows below ours move down when ours grow; what we drew before is cleared, a person's columns are not. */
@@ -163,7 +175,7 @@ export class SheetDrawing {
 
   private setNames(): void {
     const { names } = this.pen.context.workbook;
-    const known = new Set([...this.before.takenNames, ...this.before.marks]);
+    const known = new Set([...this.before.takenNames, markName(this.plan.id)]);
     for (const { name, area } of [...this.plan.names, { name: markName(this.plan.id), area: this.area }]) {
       if (known.has(name)) names.getItem(name).formula = `=${quoted(this.name)}!${absolute(area)}`;
       else names.add(name, this.sheet.getRange(areaAddress(area)));

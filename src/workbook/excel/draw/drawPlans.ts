@@ -52,12 +52,15 @@ export async function drawPlans(
       drawings.filter((one) => done.includes(one) && one.isNew),
       before,
     );
-    await pen.send();
     await writeRecord(pen, plans, done, before);
   }
   const named = (which: (drawing: SheetDrawing) => boolean): string[] =>
     plans.filter((plan) => done.some((one) => one.plan === plan && which(one))).map(({ name }) => name);
+  const other = plans.filter((plan) => (names.get(plan.id) ?? plan.name) !== plan.name);
   return {
+    ...(other.length > 0
+      ? { names: Object.fromEntries(other.map(({ id, name }) => [name, names.get(id) ?? name])) }
+      : {}),
     created: named(({ isNew }) => isNew),
     refreshed: named(({ isNew }) => !isNew),
     unchanged: plans.filter((plan) => !changed.includes(plan)).map(({ name }) => name),
@@ -112,7 +115,9 @@ function scopeOf(
 
 /** New sheets stand behind all others, in the order of the plans. */
 function orderTabs(context: Excel.RequestContext, made: readonly SheetDrawing[], before: Surroundings): void {
+  const begun = new Set(made.map(({ name }) => name));
+  const first = before.sheetNames.filter((name) => !begun.has(name)).length;
   made.forEach(({ name }, place) => {
-    context.workbook.worksheets.getItem(name).position = before.sheetNames.length + place;
+    context.workbook.worksheets.getItem(name).position = first + place;
   });
 }
