@@ -1,4 +1,5 @@
-// Workbooks that are files: opening one, drawing a new one, copying one without add-in parts.
+// Workbooks that are files: opening one, drawing a new one, copying one without add-in parts; prose documents.
+export { openDocumentFile, textBlocks } from './document/openDocumentFile';
 export { cleanCopy } from './clean/cleanCopy';
 export { openWorkbookFile } from './open/openWorkbookFile';
 export { writeWorkbookFile } from './write/writeWorkbookFile';

@@ -8,6 +8,8 @@ export const MAX_ENTRIES = 20_000;
 export const MAX_PART_BYTES = 150_000_000;
 /** All parts that are read, inflated: 300 MB. */
 export const MAX_READ_BYTES = 300_000_000;
+/** A prose document, or one part of it inflated: 30 MB, far more than any notice. */
+export const MAX_DOCUMENT_BYTES = 30_000_000;
 /** Inflated to packed size; sheets of blank styled cells reach about 100, a bomb 1,000. Small parts may exceed it. */
 export const MAX_RATIO = 400;
 /** Below this inflated size the ratio says nothing. */

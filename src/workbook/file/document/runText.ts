@@ -1,0 +1,63 @@
+// What is printed of the runs in a paragraph? Deleted and hidden text, pinyin above characters and field codes are not.
+import { child, isOn, type XmlNode } from './xmlTree';
+
+/** Elements whose content is not printed here: old versions, codes, pinyin, and doubles of what stands beside them. */
+const NOT_PRINTED = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'rt',
+  'Fallback',
+  'pPr',
+  'rPr',
+  'txbxContent',
+  'footnoteReference',
+  'endnoteReference',
+  'commentReference',
+]);
+
+/** Text of a paragraph or of anything in it. */
+export function runText(node: XmlNode): string {
+  if (NOT_PRINTED.has(node.name)) return '';
+  switch (node.name) {
+    case 't':
+      return node.text;
+    case 'tab':
+      return '\t';
+    case 'cr':
+      return '\n';
+    case 'br':
+      return node.attributes.type === undefined || node.attributes.type === 'textWrapping' ? '\n' : '';
+    case 'noBreakHyphen':
+      return '-';
+    case 'sym':
+      return symbol(node.attributes.char);
+    case 'r':
+      if (isOn(child(node, 'rPr'), 'vanish')) return '';
+  }
+  return node.children.map(runText).join('');
+}
+
+/** Check marks of Wingdings, which forms use; other symbols have no meaning outside their font. */
+function symbol(code: string | undefined): string {
+  switch (code?.toUpperCase()) {
+    case 'F0FE':
+    case 'F052':
+      return '☑';
+    case 'F0A8':
+    case 'F06F':
+      return '□';
+    case 'F0FC':
+      return '√';
+    default:
+      return '';
+  }
+}
+
+/** Text boxes inside a paragraph, each a container of paragraphs of its own. */
+export function textBoxes(node: XmlNode): readonly XmlNode[] {
+  if (node.name === 'Fallback') return [];
+  if (node.name === 'txbxContent') return [node];
+  return node.children.flatMap(textBoxes);
+}
