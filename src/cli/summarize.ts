@@ -16,14 +16,22 @@ export const summarizeCommand: AddCommand = (terminal) =>
     .description(cliWords.commands.summarize)
     .argument('<FILE>', cliWords.arguments.file)
     .requiredOption('--out <OUT.xlsx>', cliWords.options.out)
-    .action(async (file: string, options: LoadOptions & { out: string; asOf?: string }) => {
+    .option('--contacts', cliWords.options.contacts)
+    .action(async (file: string, options: LoadOptions & { out: string; asOf?: string; contacts?: true }) => {
       const { out, asOf = terminal.today() } = options;
       const { notXlsxOut, sameFile, cannotWrite } = cliWords.problems;
       if (!/\.xlsx$/i.test(out)) throw new Problem(fill(notXlsxOut, { file: out }));
       if (await terminal.isSameFile(file, out)) throw new Problem(fill(sameFile, { file: out }));
-      const { table, sheet, catalog, date } = await loadTable(file, options, terminal);
+      const { table, sheet, sheets, catalog, date } = await loadTable(file, options, terminal);
       const checked = checkedTable(checkTable({ table, sheet, catalog, date, asOf, state: 'issued' }));
-      const plans = summarize(table, { asOf, catalog, source: sheet, checked });
+      const plans = summarize(table, {
+        asOf,
+        catalog,
+        source: sheet,
+        checked,
+        earlier: sheets,
+        withContacts: options.contacts ?? false,
+      });
       if (!(await terminal.writeWorkbook(out, plans, file)))
         throw new Problem(fill(cannotWrite, { file: out }));
       terminal.tell(fill(cliWords.written, { file: out, sheets: plans.map(({ name }) => name).join('、') }));

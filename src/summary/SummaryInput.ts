@@ -49,6 +49,8 @@ export interface SummaryInput {
   readonly checked: CheckedTable | null;
   /** Sheets of the workbook as they stand: what a person wrote into earlier generated ones is kept. */
   readonly earlier: readonly SheetSnapshot[];
+  /** Persons and phone numbers are printed on 催报单. */
+  readonly withContacts: boolean;
   /** Place of every unit name in protocol order. */
   readonly order: ReadonlyMap<string, number>;
 }

@@ -39,7 +39,8 @@ export function listedDays(task: SummaryTask, input: SummaryInput): number {
   return input.asOfNumber - firstListed(task, input);
 }
 
-function firstListed({ key }: SummaryTask, { memory, asOf }: SummaryInput): number {
+/** 首次列入 as serial number. */
+export function firstListed({ key }: SummaryTask, { memory, asOf }: SummaryInput): number {
   return dayNumber(memory.firstListed.get(key) ?? asOf);
 }
 

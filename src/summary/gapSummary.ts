@@ -2,11 +2,15 @@
 
 import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
+import type { PlanValue } from '../workbook/SheetPlan';
+import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { countIfs, type Criterion } from './countIfs';
 import { formula, joined, literal } from './formula';
 import type { GapBlock } from './gapBlocks';
 import { listedDays, LIST } from './gapList';
 import { addNone, addTotal, countOf, FIRST_GAP, gapCriterion, sumOfGaps } from './gapTotals';
+import { addLeftHandwriting } from './handwriting/addLeftHandwriting';
+import { recallHandwriting, type HandwritingBook, type YellowColumns } from './handwriting/recallHandwriting';
 import { cellInRow, looseArea, looseCell } from './references';
 import { gaps, gapSymbols } from './reportState';
 import { draftCell, type SheetDraft } from './SheetDraft';
@@ -19,6 +23,14 @@ const UNIT_COLUMN = 2;
 export const TIER_COLUMN = 10;
 
 const words = sheetMessages.gaps;
+
+/** 联系人 and 电话, kept by unit. */
+const contacts: YellowColumns = { title: words.title, identity: [UNIT_COLUMN], own: [11, 12] };
+
+/** 联系人 and 电话 of the units, as a person wrote them. */
+export function recallContacts(earlier: readonly SheetSnapshot[]): HandwritingBook {
+  return recallHandwriting(earlier, contacts);
+}
 
 /** Adds the table with its head in the next row; returns the last unit's row. */
 export function addGapSummary(
@@ -40,13 +52,17 @@ export function addGapSummary(
     ],
     { height: 34 },
   );
+  const book = recallContacts(input.earlier);
+  const units = blocks.map((block) => ({ block, contact: book.take([unitLabel(block, input)]).entries }));
+  const left = book.left();
   const step = symbolStep(Math.max(0, ...blocks.map(({ tasks }) => tasks.length)));
-  // Rows of the list below: units, two totals, legend, head, then a heading and its tasks per block.
-  let listRow = firstUnit + Math.max(1, blocks.length) + 2 + 1 + 1;
-  blocks.forEach((block, place) => {
+  // Rows of the list below: units, two totals, entries without a row under their heading, legend, head, then a heading and its tasks per block.
+  const leftRows = left.length > 0 ? left.length + 1 : 0;
+  let listRow = firstUnit + Math.max(1, blocks.length) + 2 + leftRows + 1 + 1;
+  units.forEach(({ block, contact }, place) => {
     const first = listRow + 1;
     listRow += 1 + block.tasks.length;
-    addUnit(draft, input, block, { number: place + 1, step, first, last: listRow - 1 });
+    addUnit(draft, input, block, { number: place + 1, step, first, last: listRow - 1, contact });
   });
   if (blocks.length === 0) addNone(draft);
   const lastUnit = draft.next - 1;
@@ -61,6 +77,7 @@ export function addGapSummary(
   );
   const tasks = [...new Set(pairs)];
   addTotal(draft, words.tasks, tasks, (gap) => countIfs([['任务首行', 1], gapCriterion(gap)]));
+  addLeftHandwriting(draft, contacts, left);
   draft.addLine(fill(words.legend, { count: step === 1 ? '一' : step }), '责_脚注', { minimum: 18 });
   return lastUnit;
 }
@@ -71,16 +88,22 @@ interface UnitPlace {
   /** Rows of the unit's tasks in the list below. */
   readonly first: number;
   readonly last: number;
+  readonly contact: readonly PlanValue[];
+}
+
+function unitLabel({ unit }: GapBlock, { principal }: SummaryInput): string {
+  return unit ?? fill(sheetMessages.detail.nobody, { role: principal.word });
 }
 
 function addUnit(
   draft: SheetDraft,
   input: SummaryInput,
-  { unit, tasks }: GapBlock,
-  { number, step, first, last }: UnitPlace,
+  block: GapBlock,
+  { number, step, first, last, contact }: UnitPlace,
 ): void {
   const row = draft.next;
-  const name = unit ?? fill(sheetMessages.detail.nobody, { role: input.principal.word });
+  const { unit, tasks } = block;
+  const name = unitLabel(block, input);
   const base: readonly Criterion[] = [
     unitCriterion(name, cellInRow(row, UNIT_COLUMN)),
     unit === null ? ['角色', '"未明确"'] : input.principal.criterion,
@@ -111,8 +134,7 @@ function addUnit(
       }),
       draftCell({ formula: sumOfGaps(row), value: tasks.length }, '责_数字'),
       draftCell(tier, '责_正文中'),
-      draftCell(null, '责_人工'),
-      draftCell(null, '责_人工'),
+      ...contact.map((entry) => draftCell(entry, '责_人工')),
     ],
     { minimum: 22, key: name },
   );

@@ -1,6 +1,7 @@
 // The summary sheets, in the order of their tabs.
 
 import type { SheetPlan } from '../workbook/SheetPlan';
+import { chaseSheet } from './chase/chaseSheet';
 import { coopSheet } from './coopSheet';
 import { deadlineSheet } from './deadlineSheet';
 import { detailSheet } from './detailSheet';
@@ -24,6 +25,7 @@ export const summarySheets: readonly SummarySheet[] = [
   { plan: coopSheet, applies: ({ table }) => table.columns.coop !== null },
   { plan: deadlineSheet, applies: ({ tasks }) => tasks.some(({ span }) => span.kind !== '未注明') },
   { plan: gapSheet },
+  { plan: chaseSheet, applies: ({ fillIn }) => fillIn.progress || fillIn.status },
   { plan: reportSheet, applies: ({ checked }) => checked !== null },
   { plan: detailSheet },
   { plan: parameterSheet },

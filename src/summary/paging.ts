@@ -16,6 +16,8 @@ export interface PagedList {
   readonly titleRows?: { readonly from: number; readonly to: number };
   /** Headings: they stay with the next row. */
   readonly keepWithNext: ReadonlySet<number>;
+  /** Rows that begin a page, whatever room is left. */
+  readonly breaksBefore?: ReadonlySet<number>;
   /** From here to the end nothing is separated. */
   readonly together: number;
 }
@@ -43,7 +45,8 @@ export function paging(list: PagedList): Pick<PlanPrint, 'scale' | 'breaksBefore
     const block = blockEnd(row, list.keepWithNext, last);
     const end = block >= list.together ? last : block;
     const needed = heightFrom(row, end);
-    if (used + needed > room && row > pageStart) {
+    const isForced = list.breaksBefore?.has(row) === true;
+    if ((isForced || used + needed > room) && row > pageStart) {
       breaks.push(row);
       used = titleRows && row > titleRows.to ? head : 0;
       pageStart = row;

@@ -22,6 +22,8 @@ export const listMargins: PlanPrint['margins'] = {
 /** Printable width and height in points, inside the lists' margins. */
 export const PAPER = {
   A4landscape: { width: 841.9 - 30 * MM, height: 595.3 - 33 * MM },
+  /** With the margins of a letter: 18, 18, 25, 20 mm. */
+  A4letter: { width: 595.3 - 36 * MM, height: 841.9 - 45 * MM },
   A4portrait: { width: 595.3 - 30 * MM, height: 841.9 - 33 * MM },
 } as const;
 

@@ -22,6 +22,12 @@ const totalFigure: PlanStyle = { ...total, slot: 'number', bold: true };
 /** Every style of the generated sheets, by name. */
 export const planStyles = {
   责_题名: { slot: 'title', size: 20, ink: INK, horizontal: 'center', vertical: 'center', wrap: true },
+  责_官题: { slot: 'title', size: 22, ink: INK, horizontal: 'center', vertical: 'center', wrap: true },
+  责_函文: { ...printed, size: 14, horizontal: 'left' },
+  责_函落款: { ...printed, size: 14, horizontal: 'center' },
+  责_函表: { ...boxed, size: 12, horizontal: 'left' },
+  责_函表中: { ...centred, size: 12 },
+  责_聊天: { ...boxed, horizontal: 'left', vertical: 'top' },
   责_表注: { ...printed, ink: '404040', horizontal: 'left' },
   责_表注右: { ...printed, ink: '404040', horizontal: 'right' },
   责_小题: {

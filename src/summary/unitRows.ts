@@ -1,7 +1,7 @@
 // What do the rows of a unit sheet count, and in which columns?
 
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import type { FormulaPart } from '../workbook/SheetPlan';
+import type { FormulaPart, PlanValue } from '../workbook/SheetPlan';
 import { gapCriteria, soonCriteria } from './countColumns';
 import { countIfs, type Criterion } from './countIfs';
 import { formula } from './formula';
@@ -61,6 +61,7 @@ export function countRow(
   count: (column: number) => readonly FormulaPart[],
   styles: { readonly figure: StyleName; readonly rate: StyleName; readonly remark: StyleName },
   withRate: boolean,
+  remark: PlanValue = null,
 ): readonly DraftCell[] {
   const figures = countedColumns.map(({ column, value }) =>
     draftCell({ formula: count(column), value: value(counted) }, styles.figure),
@@ -76,7 +77,7 @@ export function countRow(
     ...figures.slice(0, before),
     draftCell(withRate ? rate : null, styles.rate),
     ...figures.slice(before),
-    draftCell(null, styles.remark),
+    draftCell(remark, styles.remark),
   ];
 }
 
@@ -86,6 +87,8 @@ export interface UnitRow {
   readonly name: string | null;
   readonly counted: Tally;
   readonly base: readonly Criterion[];
+  /** 备注 as a person wrote it. */
+  readonly remark: PlanValue;
 }
 
 /** Adds the row of one unit; a person's remark moves with the unit. */
@@ -100,7 +103,7 @@ export function addUnitRow(draft: SheetDraft, input: SummaryInput, unit: UnitRow
     rate: '责_百分比',
     remark: unit.name === null ? '责_正文' : '责_人工',
   } as const;
-  draft.add(countRow(labels, unit.counted, row, count, styles, true), {
+  draft.add(countRow(labels, unit.counted, row, count, styles, true, unit.remark), {
     minimum: 21,
     ...(unit.name === null ? {} : { key: unit.name }),
   });

@@ -6,6 +6,8 @@ import type { FormulaPart, SheetPlan } from '../workbook/SheetPlan';
 import { addCheckRow, addReconciliation } from './unitReconciliation';
 import type { Criterion } from './countIfs';
 import { formula } from './formula';
+import { addLeftHandwriting } from './handwriting/addLeftHandwriting';
+import { recallHandwriting, type HandwritingBook, type YellowColumns } from './handwriting/recallHandwriting';
 import { lights } from './light';
 import { footer, listMargins } from './paper';
 import { paging } from './paging';
@@ -39,15 +41,19 @@ const words = sheetMessages.units;
 export function unitSheet(input: SummaryInput, role: UnitSheetRole): SheetPlan {
   const name = fill(words.name, { role: role.word });
   const draft = new SheetDraft(WIDTHS);
+  const title = fill(words.title, { role: role.word });
   const note = fill(words.note, { role: role.word }) + (input.fillIn.status ? '' : words.noStatusNote);
-  addTitleBlock(draft, input, fill(words.title, { role: role.word }), note);
+  addTitleBlock(draft, input, title, note);
   addUnitHead(draft, input);
   const blocks = unitBlocks(input, role);
-  const { areas, pairs } = addBlocks(draft, input, role, blocks);
+  const yellow: YellowColumns = { title, identity: [COLUMN.unit], own: [COLUMN.remark] };
+  const book = recallHandwriting(input.earlier, yellow);
+  const { areas, pairs } = addBlocks(draft, input, { role, blocks, book });
   const sumRow = addSumRow(draft, words.sum, pairs, (column) => sumFormula(areas, column));
   const allRow = addReconciliation(draft, input, role, { pairs, sumRow, blockCount: blocks.length });
   addCheckRow(draft, role, { sumRow, allRow });
   const body = draft.next - 1;
+  addLeftHandwriting(draft, yellow, book.left());
   draft.addLine(words.foot, '责_脚注', { minimum: 16, padding: 8 });
 
   const unitCount = blocks.reduce((count, { units }) => count + units.length, 0);
@@ -88,12 +94,13 @@ interface AddedBlocks {
   readonly pairs: Tally;
 }
 
-function addBlocks(
-  draft: SheetDraft,
-  input: SummaryInput,
-  role: UnitSheetRole,
-  blocks: readonly UnitBlock[],
-): AddedBlocks {
+interface ListedUnits {
+  readonly role: UnitSheetRole;
+  readonly blocks: readonly UnitBlock[];
+  readonly book: HandwritingBook;
+}
+
+function addBlocks(draft: SheetDraft, input: SummaryInput, { role, blocks, book }: ListedUnits): AddedBlocks {
   const tallies: Tally[] = [];
   const areas = blocks.map(({ title, units, listing }) => {
     draft.addHeading(title);
@@ -109,10 +116,17 @@ function addBlocks(
         name,
         counted,
         base: [role.criterion, ['目录', `"${listing}"`]],
+        remark: book.take([name]).entries[0] ?? null,
       });
     });
     if (units.length === 0)
-      addUnitRow(draft, input, { number: '—', name: null, counted: tally([], input), base: [] });
+      addUnitRow(draft, input, {
+        number: '—',
+        name: null,
+        counted: tally([], input),
+        base: [],
+        remark: null,
+      });
     return { top, bottom: draft.next - 1 };
   });
   return { areas, pairs: sumOf(tallies) };

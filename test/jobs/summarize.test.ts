@@ -53,6 +53,7 @@ test('the sheets in tab order', () => {
     '配合单位汇总',
     '时限台账',
     '未填报清单',
+    '催报单',
     '任务明细',
     '口径',
   ]);
@@ -60,7 +61,14 @@ test('the sheets in tab order', () => {
 
 test('a table of responsible units without deadlines has no sheets of helpers and deadlines', () => {
   const plans = plansOf([{ responsible: ['甲局'] }], { without: ['lead', 'coop'] });
-  expect(plans.map(({ name }) => name)).toEqual(['总览', '责任单位汇总', '未填报清单', '任务明细', '口径']);
+  expect(plans.map(({ name }) => name)).toEqual([
+    '总览',
+    '责任单位汇总',
+    '未填报清单',
+    '催报单',
+    '任务明细',
+    '口径',
+  ]);
 });
 
 test('the same table gives the same plans', () => {

@@ -197,8 +197,11 @@ test('numbers, lights and heads move when entries and the as-of day change', () 
     临期数: 0,
     缺报数: 10,
   });
-  for (const sheet of sheets.filter(({ name }) => name !== '口径')) {
+  const letters = ['口径', '催报单'];
+  for (const sheet of sheets.filter(({ name }) => !letters.includes(name))) {
     expect(cellAt(sheet, 2, 1)?.text).toContain('参照日已改，名单类内容请重新生成');
     expect(cellAt(sheet, 2, 1)?.text).toContain('2023年1月15日');
   }
+  const chase = sheets.find(({ name }) => name === '催报单');
+  expect(chase && cellAt(chase, 1, 9)?.text).toContain('参照日已改，名单类内容请重新生成');
 });

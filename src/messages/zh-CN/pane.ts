@@ -5,6 +5,7 @@ export const paneText = {
   'app.name': '责任分工表',
   'desk.check': '督查',
   'desk.summary': '汇总',
+  'desk.catalog': '目录',
   'head.facts': '{groups}类{tasks}项 · {rows}',
   'head.facts.flat': '{tasks}项 · {rows}',
   'head.rows': '第{from}—{to}行',
@@ -163,6 +164,7 @@ export const paneText = {
   'trouble.read': '没有读到表格',
   'trouble.check': '校验没有完成，表格没有变',
   'trouble.select': '没有定位到单元格',
+  'trouble.catalog': '没有写入参考目录，表格没有变',
   'trouble.draw': '汇总表没有全部写入',
   'trouble.draw.kept': '已写好的汇总表都在；原表没有变。',
   'trouble.editing': '有单元格正在编辑，Excel暂时不能应答。',
@@ -197,6 +199,7 @@ export const sheetNotes: Readonly<Record<string, string>> = {
   leadUnits: '各单位牵头数、完成数、逾期数',
   coopUnits: '各单位配合数和填报数',
   gaps: '缺什么、找谁补、缺了多久',
+  chase: '给各单位的催报单，一单位一页，旁有聊天用文字',
   detail: '每项任务、每个单位一行，可筛选；各表的数从这里来',
   parameters: '参照日期、天数和计数口径，各表共用',
 };

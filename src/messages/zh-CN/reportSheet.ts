@@ -27,8 +27,6 @@ export const reportSheetWords = {
   nothing: '没有发现问题。',
   waiver: '（豁免理由：{reason}；{by}，{until}）',
   forever: '长期有效',
-  goneBlock: '已无此项',
-  gone: '已不在清单中的人工填写',
   foot: '内容指纹{fingerprint}：来源表内容改动后，本报告即失效，请重新校验。由文字判断的事项列为“建议核对”，以人工核对为准。',
   signatures: ['校验人：', '审核人：', '签发人：', '日期：　　　　年　　月　　日'],
 };

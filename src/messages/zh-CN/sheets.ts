@@ -1,6 +1,8 @@
 // What do the generated sheets say? Every title, head, note and sentence of theirs on one screen.
 
 export const sheetMessages = {
+  /** Entries of a person whose row is no longer in the list. */
+  left: '已不在清单中的人工填写',
   footer: { left: '{region}责任分工表汇总', centre: '第 &P 页  共 &N 页' },
   titleBlock: {
     region: '地区：{region}',

@@ -4,34 +4,43 @@ import { fill } from '../../messages/fill';
 import { reportSheetWords as words } from '../../messages/zh-CN/reportSheet';
 import type { Finding } from '../../rules/Finding';
 import { parseAddress } from '../../workbook/address';
+import type { PlanValue } from '../../workbook/SheetPlan';
+import { addLeftHandwriting } from '../handwriting/addLeftHandwriting';
+import { recallHandwriting, type YellowColumns } from '../handwriting/recallHandwriting';
 import { linkCell } from '../linkCell';
 import { draftCell, type DraftCell, type SheetDraft } from '../SheetDraft';
 import type { SummaryInput } from '../SummaryInput';
 import { blockOf, reportBlocks, type CheckedTable } from './CheckedTable';
-import { isRemarkOn, recallRemarks, type Remark } from './recallRemarks';
+import { REPORT_COLUMNS } from './reportColumns';
+
+/** 处理结果 is kept by place and message. */
+const remarks: YellowColumns = {
+  title: words.title,
+  identity: [REPORT_COLUMNS.place, REPORT_COLUMNS.message],
+  own: [REPORT_COLUMNS.remark],
+};
 
 /** Adds a row a finding, or one line that says there is none; behind them what a person wrote about findings that are gone. */
 export function addReportRows(draft: SheetDraft, input: SummaryInput, { findings }: CheckedTable): void {
-  const remarks = recallRemarks(input.earlier);
-  const kept = new Set<Remark>();
+  const book = recallHandwriting(input.earlier, remarks);
   if (findings.length === 0) draft.addLine(words.nothing, '责_正文中', { minimum: 40 });
   reportBlocks
     .flatMap((block) => findings.filter((finding) => blockOf(finding) === block))
     .forEach((finding, place) => {
       const where = placeCell(input, finding);
-      const shown = {
-        block: words.blocks[blockOf(finding)],
-        place: printed(where),
-        message: whatOf(finding),
-      };
-      const remark = remarks.find((one) => isRemarkOn(one, shown));
-      if (remark) kept.add(remark);
-      addFinding(draft, finding, { ...shown, where, number: place + 1, remark: remark?.remark ?? null });
+      const message = whatOf(finding);
+      const { key, entries } = book.take([printed(where), message]);
+      const block = words.blocks[blockOf(finding)];
+      addFinding(draft, finding, {
+        block,
+        where,
+        message,
+        key,
+        number: place + 1,
+        remark: entries[0] ?? null,
+      });
     });
-  addGone(
-    draft,
-    remarks.filter((remark) => !kept.has(remark)),
-  );
+  addLeftHandwriting(draft, remarks, book.left());
 }
 
 /** What is printed of a finding. */
@@ -40,15 +49,16 @@ interface Line {
   readonly block: string;
   readonly where: DraftCell;
   readonly message: string;
-  readonly remark: string | null;
+  readonly remark: PlanValue;
+  readonly key: string;
 }
 
 function addFinding(
   draft: SheetDraft,
   finding: Finding,
-  { number, block, where, message, remark }: Line,
+  { number, block, where, message, remark, key }: Line,
 ): void {
-  const { rule, taskIndex, no, unit, cell, span, messageId, why, todo } = finding;
+  const { taskIndex, no, unit, why, todo } = finding;
   const isOfTask = taskIndex !== null;
   draft.add(
     [
@@ -62,26 +72,8 @@ function addFinding(
       draftCell(todo, '责_正文'),
       draftCell(remark, '责_人工'),
     ],
-    { minimum: 24, key: [rule, messageId, taskIndex, cell, span].join('|') },
+    { minimum: 24, key },
   );
-}
-
-function addGone(draft: SheetDraft, remarks: readonly Remark[]): void {
-  if (remarks.length > 0) draft.addHeading(words.gone);
-  for (const { place, message, remark } of remarks) {
-    draft.add(
-      [
-        draftCell(null, '责_正文中'),
-        draftCell(words.goneBlock, '责_正文中'),
-        draftCell(place, '责_正文中'),
-        draftCell(null, '责_正文中'),
-        draftCell(null, '责_正文中'),
-        draftCell(message, '责_正文', 3),
-        draftCell(remark, '责_人工'),
-      ],
-      { minimum: 24 },
-    );
-  }
 }
 
 /** What was found, with the reason of a waiver behind it. */

@@ -28,6 +28,8 @@ function writtenContent({ rows }: SheetPlan): string {
 }
 
 function writtenPart(cell: PlanCell | null): unknown {
+  // What a person writes into the yellow cells is hers, and no reason to draw anew.
+  if (cell?.style?.startsWith('责_人工')) return null;
   const value = cell?.value ?? null;
   return typeof value === 'object' && value !== null
     ? value.formula.filter((part) => typeof part !== 'string')
