@@ -22,7 +22,7 @@ export interface Quantity {
   readonly relation: QuantityRelation;
   readonly low: number | null;
   readonly high: number | null;
-  /** %, ‰, 元, 个, 个百分点, /10万 …; empty when none is printed. */
+  /** %, ‰, 元, 个, 个百分点, /10万 …; empty when none is printed (零死亡, 0.045以下), null on the command line. */
   readonly unit: string;
   /** The time printed for it in the same clause; null when there is none. */
   readonly when: Deadline | null;

@@ -10,9 +10,9 @@ const SCALE = '(?:[十百](?!分)|千(?![瓦米克伏]|立方米|平方))?[余�
 const AMOUNT = new RegExp(
   `百分之(?<hundredth>[\\d.]+|${CHINESE_NUMERAL}|百)|(?<base>[千万])分之(?<part>[\\d.]+|${CHINESE_NUMERAL})|` +
     `(?<low>[二三四五六七八九十])分之(?<high>[一二三四五六七八九])|(?<![\\d/])(?<over>[1-9])/(?<under>[2-9])(?=以上|左右|的)|` +
-    `(?<tenths>[一二三四五六七八九1-9])成(?<half>[一二三四五六七八九半]?)(?=[以左的,。;、)及]|$)|(?<half2>一半|半数)(?!天|年|月|路|径|拉)|` +
+    `(?<tenths>[一二三四五六七八九1-9])成(?<half>[一二三四五六七八九半]?)(?=[以左的,。;、)及]|$|(?<![一1]成)(?![立为功果效员本熟长就品份不套人年片群天])(?=[一-鿿]{2}))|(?<half2>一半|半数)(?!天|年|月|路|径|拉)|` +
     `(?<![A-Za-z+.\\d])(?<arabic>(?:${ARABIC})${SCALE})(?<odd>[余多]?)(?:(?<unit>${UNIT})(?![a-zA-Z])(?<odd2>[多]?)|(?![a-zA-Z+]))|` +
-    `(?:(?<chinese>${CHINESE_NUMERAL}(?<=[零〇一二两三四五六七八九十百千万亿]{2}|十)|(?<=[近超上约逾过])[百千万])(?<odd3>[余多]?)(?<unit2>${UNIT})|(?<spelled>[零一二两三四五六七八九十][万亿]?)(?<unit3>${SPELLED_UNIT}))`,
+    `(?:(?<chinese>${CHINESE_NUMERAL}(?<=[零〇一二两三四五六七八九十百千万亿]{2}|十)|(?<=[近超上约逾过])[百千万])(?<odd3>[余多]?)(?<unit2>${UNIT})|(?<chinese2>${CHINESE_NUMERAL})(?=[-—–~至到]${CHINESE_NUMERAL}${UNIT})|(?<spelled>[零一二两三四五六七八九十][万亿]?)(?<unit3>${SPELLED_UNIT}))`,
   'g',
 );
 
@@ -24,7 +24,7 @@ export function findAmounts(text: string): Amount[] {
     const end = start + match[0].length;
     const rate = rateOf(groups);
     if (rate) return [{ start, end, ...rate, kind: 'rate' as const, about: false, chinese: true, scale: 1 }];
-    const number = groups.arabic ?? groups.chinese ?? groups.spelled ?? '';
+    const number = groups.arabic ?? groups.chinese ?? groups.chinese2 ?? groups.spelled ?? '';
     const [unit, kind] = unitMeaning(groups.unit ?? groups.unit2 ?? groups.unit3 ?? '');
     const value = numeralValue(number);
     if (Number.isNaN(value)) return [];

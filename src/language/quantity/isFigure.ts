@@ -14,6 +14,10 @@ const COUNTING = oneOf(
 const SURE = new RegExp(
   `(?:${COUNTING}(?:了|省级|市级|国家级|区级|县级|不同)?|每(?:年|月|周|季度|季|半年|人|村|县|乡镇|个?[一-鿿]{1,4})[^,。;、]{0,6}|至少[^,。;、]{0,6}|共计?|各|仅|有)$`,
 );
+/** 举办职业技能大赛一次, …: the count closes the clause. */
+const STARTS = new RegExp(
+  `(?:^|[,。;:、])(?:[\uE000\uE001]*)${COUNTING}[^,。;:、]{2,12}(?<![第每同这那另统唯之])$`,
+);
 const ONE = new RegExp(
   `(?:新建|建成|至少|打造|创建|争创|培育|每[年月周季半][^,。;]{0,12}|开展|举办|召开|完成|组织|不少于|进行|评估|演练|体检|巡查|检查|督查|轮训|各)$`,
 );
@@ -27,7 +31,7 @@ export function isFigure(text: string, figure: Figure, amount: Amount | undefine
   const { core, kind, start, end } = figure;
   const worded = start < core[0];
   const before = text.slice(Math.max(0, start - 16), start);
-  if (figure.amounts > 1) return kind !== 'none' || worded;
+  if (figure.amounts > 1) return worded || (kind === 'time' ? TIME_NOUN.test(before) : kind !== 'none');
   if (kind === 'none')
     return worded ? /[^+]$/.test(before) && !amount.chinese : MEASURE_NOUN.test(before) && !amount.chinese;
   if (kind === 'time') return isSpan(figure, before, worded, text.slice(core[1], end));
@@ -36,7 +40,8 @@ export function isFigure(text: string, figure: Figure, amount: Amount | undefine
     return true;
   if (amount.value >= 10) return true;
   if (worded || end > core[1]) return true;
-  return (amount.value === 1 ? ONE : SURE).test(before);
+  const closes = /^(?:[,。;、)]|$)/.test(text.slice(end)) && STARTS.test(before);
+  return closes || (amount.value === 1 ? ONE : SURE).test(before);
 }
 
 /** 压缩至4个月以内, 3个工作日内办结; not 3年以上工作经历. */

@@ -16,23 +16,30 @@ export function isShare(hidden: string, figure: Figure, next: Figure | undefined
     return true;
   if (/(?:在|以)[^,。;]{0,6}$/.test(before) && /^的?(?:基础上|为基数|为基础|为基准)/.test(behind))
     return true;
-  if (/(?:较|比)\uE001+(?:年?[底末])?的?$/.test(before)) return true;
+  if (/(?:较|比)\uE001+(?:年?[底末])?的$/.test(before)) return true;
+  if (kind === 'count' && /^(?:以上)?组成/.test(behind)) return true;
   if (kind !== 'count' || next?.unit !== '%' || end !== core[1]) return false;
   return /^(?!.*(?:[率比达占]|分别))[^,。;:、()]{1,16}$/.test(hidden.slice(end, next.start));
 }
 
-/** 5000万元以上项目20个: the size of what is counted, no figure of its own. */
+/** 5000万元以上项目20个, 110千伏变电站2座, 消除66人以上大班额: the size of what is counted, no figure of its own. */
 export function isSize(
   hidden: string,
   { core, end, start, kind, unit }: Figure,
   next: Figure | undefined,
 ): boolean {
-  if (end === core[1] || start < core[0] || !next || unit === next.unit) return false;
+  if (start < core[0]) return false;
+  const worded = end > core[1];
+  if (worded && /(?:消除|淘汰|取缔|关停|整治)$/.test(hidden.slice(0, start)))
+    return /^[一-鿿]/.test(hidden.slice(end));
   if (
-    kind === 'count'
-      ? next.kind !== 'rate'
-      : !/money|size|time|age/.test(kind) || !/count|rate/.test(next.kind)
+    !next ||
+    unit === next.unit ||
+    !/^(?!涉|惠|受益|带动|覆盖)[^,。;:、()]{1,16}$/.test(hidden.slice(end, next.start))
   )
     return false;
-  return /^[^,。;:、()]{1,16}$/.test(hidden.slice(end, next.start));
+  if (kind === 'count') return worded && next.kind === 'rate';
+  return worded
+    ? /money|size|time|age/.test(kind) && /count|rate/.test(next.kind)
+    : kind === 'size' && next.kind === 'count';
 }

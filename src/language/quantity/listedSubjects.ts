@@ -4,7 +4,7 @@ import type { Figure } from './Figure';
 
 const LIST = /^(?:[、,和与及]|以及){1,2}$/;
 
-/** The subjects with lists dealt out; a subject that is missing is the one before it in the sentence. */
+/** The subjects with lists dealt out; a subject that is missing is the one before it in the sentence, else the one behind. */
 export function listedSubjects(
   hidden: string,
   figures: readonly Figure[],
@@ -23,8 +23,12 @@ export function listedSubjects(
       at += count - 1;
     } else if (dealt[at] === '' && at > 0) {
       const between = hidden.slice(figures[at - 1]?.end, figures[at]?.start);
-      if (!/[。!?]/.test(between)) dealt[at] = dealt[at - 1] ?? '';
+      if (!/[。!?]/.test(between)) dealt[at] = dealt[at - 1]?.replace(/(?:新增|净增|增加)$/, '') ?? '';
     }
+  }
+  for (let at = dealt.length - 2; at >= 0; at--) {
+    const between = hidden.slice(figures[at]?.end, figures[at + 1]?.start);
+    if (dealt[at] === '' && !/[。!?]/.test(between)) dealt[at] = dealt[at + 1] ?? '';
   }
   return dealt;
 }

@@ -1,14 +1,20 @@
-// Which reported figure answers which target? Only pairs that are sure: the same subject, the same kind of unit, one best candidate.
+// Which reported figure answers which target? Only pairs that are sure: the same subject, comparable units, one best candidate.
 
+import { compared } from './comparable';
+import { likeness } from './likeness';
 import type { Quantity } from './Quantity';
+import { reaches } from './reaches';
 
 /** A target and the reported figure that answers it. */
 export interface FigureMatch {
   readonly target: Quantity;
   readonly figure: Quantity;
-  /** Whether the figure reaches the target, taken literally; null when the two cannot be compared (a level and a growth). */
+  /** Whether the figure reaches the target, taken literally; null when its words leave it open (80%以上 for 81%). */
   readonly reached: boolean | null;
 }
+
+/** How alike a pair is; below it nothing is said. */
+const SURE = 0.6;
 
 /**
  * The pairs that are sure; targets without one are left out, and so are figures about something else.
@@ -18,6 +24,47 @@ export function matchFigures(
   targets: readonly Quantity[],
   figures: readonly Quantity[],
 ): readonly FigureMatch[] {
-  void [targets, figures];
-  return [];
+  const scores = targets.map((target) => figures.map((figure) => scoreOf(target, figure)));
+  return targets.flatMap((target, place) => {
+    const best = Math.max(0, ...(scores[place] ?? []));
+    if (best < SURE) return [];
+    const figure = oneOfThem(
+      target,
+      figures.filter((_, at) => scores[place]?.[at] === best),
+    );
+    if (!figure) return [];
+    const at = figures.indexOf(figure);
+    const isOthers = targets.some(
+      (other, otherPlace) => (scores[otherPlace]?.[at] ?? 0) > best && !isStage(target, other),
+    );
+    return isOthers ? [] : [{ target, figure, reached: reaches(target, figure) }];
+  });
+}
+
+function scoreOf(target: Quantity, figure: Quantity): number {
+  const values = compared(target, figure);
+  if (!values) return 0;
+  return likeness(subjectWithWhole(target), subjectWithWhole(figure)) - (values.alike ? 0 : 0.1);
+}
+
+/** 财政直接补助收入占公立医院总支出的21.3%: the whole belongs to the subject. */
+function subjectWithWhole({ subject, raw }: Quantity): string {
+  const whole = /^(?:仅|约|已)?(占[^\d]*的)/.exec(raw.replace(/\s/g, ''))?.[1];
+  return whole ? `${subject}${whole}比例` : subject;
+}
+
+/** Of several figures for one subject, the one that says where it stands (新增1个达到3个) or that is not the target itself (目标300个); none when they differ otherwise. */
+function oneOfThem(target: Quantity, figures: readonly Quantity[]): Quantity | null {
+  const [first] = figures;
+  if (!first || figures.every(({ low, high }) => low === first.low && high === first.high))
+    return first ?? null;
+  const levels = figures.filter(({ raw }) => /达|提[高升]?[到至]|[增升][到至]|累计|共/.test(raw));
+  if (levels.length === 1) return levels[0] ?? null;
+  const others = figures.filter(({ low }) => low !== target.low);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** Two stages of one target (300个 by 2022, 500个 by 2025) are both answered by one figure. */
+function isStage(target: Quantity, other: Quantity): boolean {
+  return target.unit === other.unit && target.when?.end !== other.when?.end;
 }

@@ -4,7 +4,7 @@ import { clauseAround, sentenceAround } from './clauses';
 import type { Figure } from './Figure';
 import { isShare } from './isShare';
 import type { QuantityRole } from './Quantity';
-import { roleOf } from './roleOf';
+import { roleOf, tellsOf } from './roleOf';
 
 /**
  * The role of each figure; what its clause does not tell is as in the clause before it, else as in the whole sentence.
@@ -23,9 +23,10 @@ export function rolesOf(
     const [from, to] = clauseAround(hidden, figure.start, figure.end, 0, hidden.length);
     const [first, end] = sentenceAround(hidden, figure.start, figure.end);
     const inherited = last !== null && last.end > first ? last.role : null;
-    const past = isPastYear(text.slice(first, figure.start), year) ? 'report' : null;
+    const [clause, sentence] = [words.slice(from, to), words.slice(first, end)];
+    const told = isPastYear(text.slice(first, figure.start), year) || tellsOf(clause) || tellsOf(sentence);
     const role: QuantityRole =
-      roleOf(words.slice(from, to)) ?? inherited ?? past ?? roleOf(words.slice(first, end)) ?? 'target';
+      roleOf(clause) ?? inherited ?? roleOf(sentence) ?? (told ? 'report' : 'target');
     last = { end: figure.end, role };
     return role;
   });

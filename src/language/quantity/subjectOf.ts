@@ -12,12 +12,12 @@ const LEAD = new RegExp(
   )})+`,
 );
 const VERBS = oneOf(
-  '完成 实现 新增 增加 新建 建成 建设 改造 开展 举办 引进 培育 培养 遴选 组建 创建 打造 新改建 改扩建 发展 培训 落实 配备 选派 采购 购置 建立 设立 开工 做好 切实 组织 发放 安排 规划设置 拥有 配合 依托 选拔资助 选拔 资助 提供 争取 新开工 加强 招引 新引进 推出 认定 开通 扶持 达成 设置 力争 至少 召开 覆盖 改建 扩建 再开工 招聘 招录 补充 储备 创作 推广 布局 投放 实施 推进 签约 减少 压缩 精简 压减 缩短 降低 削减 缩减 提高 提升',
+  '完成 实现 净增 新增 增加 新建 建成 建设 改造 开展 举办 引进 培育 培养 遴选 组建 创建 打造 新改建 改扩建 发展 培训 落实 配备 选派 采购 购置 建立 设立 开工 做好 切实 组织 发放 安排 规划设置 拥有 配合 依托 选拔资助 选拔 资助 提供 争取 新开工 加强 招引 新引进 推出 认定 开通 扶持 达成 设置 力争 至少 召开 覆盖 改建 扩建 再开工 招聘 招录 补充 储备 创作 推广 布局 投放 实施 推进 签约 减少 压缩 精简 压减 缩短 降低 削减 缩减 提高 提升',
 );
 const VERB = new RegExp(`^${VERBS}+(?=.{2})`);
 const ONLY_VERBS = new RegExp(`^${VERBS}*$`);
 const LAST_VERBS = new RegExp(`(?:${VERBS}|不少于|原则上|的)+$`);
-const RATE_NOUN = /(?:率|比例|占比|比重|覆盖面|比)$/;
+const RATE_NOUN = /(?:率|比例|占比|比重|覆盖面|比|面积|规模)$/;
 const TRAIL = new RegExp(
   `(?:${oneOf('要 应 须 需 均 都 全部 分别 总体 进一步 逐步 稳步 力争 确保 争取 的 为 是 约 近 共 共计 合计 总计 累计 已 已经 同比 环比 实现 完成 达 再 将 大幅 持续 同比上年 较上年 比上年 较去年 比去年 较上年同期 比上年同期 比去年同期 较去年同期 同期 上年 上年度 去年 年均 每年 不得 严格 努力 保证 保持 稳定 有效 至少 整体 总量 由 从 在 了 并 且 基本 实际 预计 较年初 比年初 比基期 即 也 又 则 还 只 仅 平均每年 每人每年 不 有 拥有 能够 能 按 并力争 、 ')}|(?:比|较)?[${TIME}]+(?:年?[底末初])?(?:同期|水平)?|“+)+$`,
 );
@@ -39,7 +39,8 @@ export interface Neighbours {
  */
 export function subjectOf(text: string, hidden: string, figure: Figure, { from, to }: Neighbours): string {
   const [clauseStart, clauseEnd] = clauseAround(hidden, figure.start, figure.end, from, to);
-  const pre = text.slice(...trimmed(hidden, clauseStart, figure.start));
+  const clause = text.slice(...trimmed(hidden, clauseStart, figure.start));
+  const pre = clause.replace(/(?<!人)每(?:[年月周日]|季度|半年)(?!度|人)/, '');
   const perHead = /^(?:平均|按照?)?每/.test(pre);
   const inside = INSIDE.exec(text.slice(figure.start, figure.core[0]))?.[1]?.replace(VERB, '') ?? '';
   const post = nounBehind(text, hidden, figure, clauseEnd);
@@ -51,7 +52,6 @@ export function subjectOf(text: string, hidden: string, figure: Figure, { from, 
     const counted = figure.kind === 'count' && post.length > 2;
     if (counted || (linked && !RATE_NOUN.test(pre))) return post;
   }
-  if (perHead) return pre.replace(/(?:拥|配)有|配备|配置/, '');
   return weak ? inside || pre.replace(/^(?:完成|实现|达到|累计)+/, '') : pre.replace(VERB, '');
 }
 

@@ -8,7 +8,7 @@ import { isListed } from './listedSubjects';
 
 const YEARLY = { type: 'recurring', start: null, end: null, recur: 'yearly', ongoing: false } as const;
 
-/** The deadline of a figure; 年均 is yearly, when the clause prints no other time. */
+/** The deadline of a figure; 年均 is yearly, whatever else is printed. */
 export function whenOf(
   hidden: string,
   normal: NormalText,
@@ -27,8 +27,6 @@ export function whenOf(
     number,
   ];
   const inside = deadlines.filter(({ span }) => span[0] >= left && span[1] <= right);
-  const before = inside.filter(({ span }) => span[1] <= start);
-  if (before.length > 0) return before.at(listPlace(hidden, figures, at, before.length)) ?? null;
   const clause = clauseAround(hidden, figure.start, figure.end, 0, hidden.length);
   const yearly = hidden.slice(clause[0], figure.end).search(/年均(?=[增递下降提新减培引完不超达实\d])/);
   if (yearly >= 0) {
@@ -36,6 +34,8 @@ export function whenOf(
     const span = [printed(place), normal.ends[place + 1] ?? normal.printed.length] as const;
     return { ...YEARLY, raw: normal.printed.slice(...span), span };
   }
+  const before = inside.filter(({ span }) => span[1] <= start);
+  if (before.length > 0) return before.at(listPlace(hidden, figures, at, before.length)) ?? null;
   const bracket = /^[^,。;:]{0,8}[(]/.test(hidden.slice(figure.end));
   const limit = bracket ? right : printed(clause[1]);
   return inside.find(({ span }) => span[0] >= end && span[1] <= limit) ?? null;

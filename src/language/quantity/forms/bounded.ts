@@ -17,7 +17,8 @@ export const bounded: Form = {
     if (after.word === 'in' && amount.kind !== 'time' && before?.kind !== 'cap')
       after = { word: null, end: amount.end };
     const change = before ? null : changeAhead(text, amount);
-    const relation = change ?? relationOf(before, after.word, amount.about);
+    const grows = before && /least|reach/.test(before.kind) ? changeBefore(text, before.start) : null;
+    const relation = grows ?? change ?? relationOf(before, after.word, amount.about);
     const bound = relation === 'at-most';
     return {
       start: before?.start ?? amount.start,
@@ -32,6 +33,14 @@ export const bounded: Form = {
     };
   },
 };
+
+/** 增长不低于6%: a growth, whatever its bound. */
+function changeBefore(text: string, at: number): QuantityRelation | null {
+  const verb = /(增长|提高|提升|增加)$|(?:下降|减少|降低|压缩|压减)$/.exec(
+    text.slice(Math.max(0, at - 2), at),
+  );
+  return verb ? (verb[1] ? 'increase' : 'decrease') : null;
+}
 
 /** 减少审批环节三分之一, 提高审批效率50%以上: the verb stands before what changes. */
 function changeAhead(text: string, { start, kind }: Amount): QuantityRelation | null {

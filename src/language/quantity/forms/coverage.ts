@@ -6,6 +6,6 @@ import type { WordForm } from '../Figure';
 export const coverage: WordForm = {
   id: 'coverage',
   example: '改革全覆盖',
-  pattern: /(?<!%的?)全覆盖(?=[,。;、!)和与及]|$)/g,
+  pattern: /(?<!%[^,。;]{0,8})全覆盖(?=[,。;、!)和与及]|$)/g,
   read: () => ({ relation: 'exactly', low: 100, high: null, unit: '%', kind: 'rate' }),
 };

@@ -1,4 +1,4 @@
-// 翻一番, 翻两番, 翻番: a growth in words.
+// 翻一番, 翻两番, 减半: a change in words.
 
 import type { WordForm } from '../Figure';
 import { numeralValue } from '../numeral';
@@ -7,10 +7,10 @@ import { numeralValue } from '../numeral';
 export const doubling: WordForm = {
   id: 'doubling',
   example: '翻一番',
-  pattern: /翻了?([一两二三四\d]?)番/g,
+  pattern: /翻了?([一两二三四\d]?)番|减半(?!征|收|计|优)/g,
   read: (match) => ({
-    relation: 'increase',
-    low: (2 ** (match[1] ? numeralValue(match[1]) : 1) - 1) * 100,
+    relation: match[0] === '减半' ? 'decrease' : 'increase',
+    low: match[0] === '减半' ? 50 : (2 ** (match[1] ? numeralValue(match[1]) : 1) - 1) * 100,
     high: null,
     unit: '%',
     kind: 'rate',

@@ -17,10 +17,10 @@ import { title } from './title';
 /** All traps. */
 export const traps: readonly Trap[] = [
   title,
-  quotedName,
   documentNumber,
   base,
   date,
+  quotedName,
   span,
   code,
   age,
