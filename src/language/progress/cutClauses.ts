@@ -9,6 +9,8 @@ const NUMERAL = '[一二三四五六七八九十]';
 const LIST_MARK = new RegExp(
   `^(?:[(]?${NUMERAL}{1,3}[、.)]|[(]\\d{1,2}[)]|\\d{1,2}[.、)](?!\\d)|[①-⑳]|${NUMERAL}(?:是|则)(?!否)|其${NUMERAL}[,:是]|第${NUMERAL}[,:]|首先,?|其次,?|[●◆■★*·•])[、.]?`,
 );
+/** The rest of the sentence tells of plans. */
+const PLANNED = /^(?:下一?步|下阶段|接下来|今后|后续将|明年|来年|下年度)/;
 const SENTENCE_END = /[。;!?\n]/;
 
 /**
@@ -20,6 +22,7 @@ export function cutClauses(printed: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let headed: readonly ProgressPart[] = [];
   let sentence = 0;
+  let planned = -1;
   let from = 0;
   while (from < text.length) {
     const rest = text.slice(from, from + 40);
@@ -32,7 +35,10 @@ export function cutClauses(printed: string): readonly Clause[] {
       if (heading && from < text.length) continue;
     }
     const to = clauseEnd(text, from);
-    const clause = { text: text.slice(from, to), at: at.slice(from, to), sentence, headed };
+    const words = text.slice(from, to);
+    if (PLANNED.test(words)) planned = sentence;
+    const under: readonly ProgressPart[] = planned === sentence ? ['next'] : headed;
+    const clause = { text: words, at: at.slice(from, to), sentence, headed: under };
     if (to > from) clauses.push(clause);
     if (headed.includes('problem') && NO_PROBLEM.test(clause.text)) headed = [];
     if (SENTENCE_END.test(text[to] ?? '')) sentence += 1;
@@ -77,6 +83,6 @@ function fold(printed: string): { readonly text: string; readonly at: readonly n
 
 /** A list mark or a heading begins the next line. */
 function begins(next: string): boolean {
-  const line = next.replace(/[ \n]/g, '');
+  const line = next.split('\n', 1).join('').replace(/ /g, '');
   return LIST_MARK.test(line) || partHeading(line) !== null;
 }

@@ -34,6 +34,8 @@ export interface ProgressReading {
   /** A cause, or a problem other than 无. */
   readonly hasReason: boolean;
   readonly unfinished: readonly UnfinishedClause[];
+  /** Something of it is told as finished. */
+  readonly isPartlyFinished: boolean;
   /** The task as a whole is said to be done, and nothing is left. */
   readonly isWholeDone: boolean;
   /** More than getting ready is told as done. */
@@ -48,7 +50,10 @@ export function readProgress(text: string): ProgressReading {
   const clauses = cutClauses(text);
   const told = clauses.filter((clause) => !isEmptyClause(clause.text));
   const work = told.filter(({ headed }) => !headed.includes('problem') && !headed.includes('next'));
-  const unfinished = unfinishedClauses(clauses);
+  const isPartlyFinished = clauses.some(
+    (clause) => FINISHED.test(clause.text) && !UNFINISHED.test(clause.text),
+  );
+  const unfinished = unfinishedClauses(clauses, isPartlyFinished);
   const underWay = work.filter(({ text: words }) => !PREPARING.test(words));
   return {
     clauses,
@@ -56,11 +61,15 @@ export function readProgress(text: string): ProgressReading {
     parts: partsOf(clauses, told, work),
     hasReason: clauses.some(isReason),
     unfinished,
+    isPartlyFinished,
     isWholeDone:
       unfinished.length === 0 &&
       clauses.some(({ text: words, headed }) => !headed.includes('next') && isWholeDone(words)),
     isWellUnderWay:
-      unfinished.length === 0 && underWay.length >= 2 && underWay.length * 2 > work.length && /\d/.test(text),
+      unfinished.length === 0 &&
+      underWay.length >= 2 &&
+      underWay.length * 2 > work.length &&
+      underWay.some(({ text: words }) => /\d/.test(words)),
   };
 }
 
@@ -70,7 +79,9 @@ function partsOf(
   work: readonly Clause[],
 ): ReadonlySet<ProgressPart> {
   const parts = new Set<ProgressPart>();
-  for (const { headed } of told) for (const part of headed) parts.add(part);
+  if (told.length > 0) {
+    for (const { headed } of clauses) for (const part of headed) if (part !== 'problem') parts.add(part);
+  }
   if (work.length > 0 && (work.some(({ headed }) => !headed.includes('result')) || work.length > 1))
     parts.add('practice');
   if (work.some(({ text }) => RESULT.test(text) || (/\d/.test(text) && !PROCESS.test(text))))
@@ -94,12 +105,14 @@ function isReason(clause: Clause): boolean {
   return isProblem(clause) || (!clause.headed.includes('next') && REASON.test(clause.text));
 }
 
-function unfinishedClauses(clauses: readonly Clause[]): readonly UnfinishedClause[] {
-  const isFinished = clauses.some(({ text }) => FINISHED.test(text) && !UNFINISHED.test(text));
+function unfinishedClauses(
+  clauses: readonly Clause[],
+  isPartlyFinished: boolean,
+): readonly UnfinishedClause[] {
   return clauses.flatMap((clause) => {
     const { text, headed } = clause;
     if (headed.includes('next')) return [];
-    const isUnfinished = UNFINISHED.test(text) || (UNDER_WAY.test(text) && !isFinished);
+    const isUnfinished = UNFINISHED.test(text) || (UNDER_WAY.test(text) && !isPartlyFinished);
     return isUnfinished ? [{ text, isProblem: headed.includes('problem') }] : [];
   });
 }

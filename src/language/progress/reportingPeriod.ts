@@ -36,9 +36,10 @@ export function reportingPeriod(
     return { start: `${start}-01-01`, end: asOf, isPrinted: false };
   }
   const [from, to] = months;
-  const nearYear = known !== null && Math.abs(known - thisYear) <= 1 ? known : null;
-  const begun = `${asOf.slice(0, 4)}-${String(from).padStart(2, '0')}-01` <= asOf;
-  const year = printedYear === null ? (nearYear ?? (begun ? thisYear : thisYear - 1)) : Number(printedYear);
+  const monthsAgo = (thisYear - (known ?? 0)) * 12 + Number(asOf.slice(5, 7)) - to;
+  const nearYear = known !== null && monthsAgo <= 9 && monthsAgo >= -12 ? known : null;
+  const isAhead = to - Number(asOf.slice(5, 7)) > 6 && !/本年|今年/.test(plain);
+  const year = printedYear === null ? (nearYear ?? (isAhead ? thisYear - 1 : thisYear)) : Number(printedYear);
   return {
     start: dayText({ year, month: from, day: 1 }),
     end: dayText({ year, month: to, day: daysInMonth(to, year) }),

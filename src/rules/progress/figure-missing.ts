@@ -35,7 +35,10 @@ function mayAnswer(figure: Quantity, target: Quantity): boolean {
   if (isShare !== SHARE.test(figure.unit)) return false;
   if (isAbout(figure.subject, target.subject) && (isShare || areCounts(figure.unit, target.unit)))
     return true;
-  if (isShare) return figure.subject === '';
+  if (isShare)
+    return (
+      /^(?:约|达)?占/.test(figure.raw) && [...figure.subject].some((sign) => target.subject.includes(sign))
+    );
   const [said = 0, asked = 0] = [figure.low ?? figure.high ?? 0, target.low ?? target.high ?? 0];
   return figure.unit === target.unit && said * 10 >= asked && said <= asked * 10;
 }
@@ -46,7 +49,7 @@ function areCounts(one: string, two: string): boolean {
   return one === two || (isPeople(one) === isPeople(two) && one.length <= 1 && two.length <= 1);
 }
 
-/** Half of the shorter subject's pairs of characters stand in the other; a short one (公厕) in order in it (公共厕所). */
+/** A third of the shorter subject's pairs of characters stand in the other; a short one (公厕) in order in it (公共厕所). */
 function isAbout(one: string, two: string): boolean {
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
   if (short === '') return true;
@@ -56,7 +59,7 @@ function isAbout(one: string, two: string): boolean {
       'u',
     ).test(long);
   const pairs = Array.from({ length: short.length - 1 }, (_none, at) => short.slice(at, at + 2));
-  return pairs.filter((pair) => long.includes(pair)).length * 2 >= pairs.length;
+  return pairs.filter((pair) => long.includes(pair)).length * 3 >= pairs.length;
 }
 
 /** A helper's entry does not owe the lead's figure. */

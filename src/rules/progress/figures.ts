@@ -1,6 +1,7 @@
 // Which numbers does a task promise, and which figures of its entry answer them?
 
 import { latestDay, latestDue, type Deadline } from '../../language/deadline';
+import type { Clause } from '../../language/progress';
 import { matchFigures, readQuantities, type FigureMatch, type Quantity } from '../../language/quantity';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { currentStatus } from '../currentEntry';
@@ -36,10 +37,16 @@ function readTaskFigures(task: UnderstoodTask, context: RuleContext): TaskFigure
     .filter(({ role, low, high }) => role === 'target' && (low !== null || high !== null));
   if (targets.length === 0) return null;
   const reported = Number((currentReportingPeriod(context)?.end ?? context.asOf).slice(0, 4));
-  const figures = readQuantities(entry.field.raw, { year: reported, date: null }).filter(
-    ({ role }) => role !== 'other',
-  );
+  const figures = readQuantities(entry.field.raw, { year: reported, date: null })
+    .filter(({ role, span }) => role !== 'other' && !isPlanned(span[0], entry.reading.clauses))
+    .map((figure) => ({ ...figure, role: 'report' as const }));
   return { targets, figures, matches: matchFigures(targets, figures) };
+}
+
+/** 下一步 and 计划 tell no figure reached. */
+function isPlanned(place: number, clauses: readonly Clause[]): boolean {
+  const clause = clauses.find(({ at }) => place >= (at[0] ?? 0) && place <= (at.at(-1) ?? 0));
+  return clause !== undefined && (clause.headed.includes('next') || /计划|预计|力争|拟/.test(clause.text));
 }
 
 /**

@@ -76,10 +76,11 @@ function reportField(task: UnderstoodTask, context: RuleContext): PeriodField | 
 /** From the heading, else from the title, else from the as-of day. */
 function periodOf(field: PeriodField | null, { table, asOf }: RuleContext): ReportingPeriod | null {
   if (field === null) return null;
-  const inHeading = reportingPeriod(field.period ?? '', { asOf, year: table.year });
+  const year = table.yearFrom === 'deadlines' ? null : table.year;
+  const inHeading = reportingPeriod(field.period ?? '', { asOf, year });
   const title = table.title?.text ?? '';
   if (inHeading.isPrinted || /\d{4}\s*年?\s*[-—–－~～至到]\s*\d{4}/.test(title)) return inHeading;
-  const inTitle = reportingPeriod(title, { asOf, year: table.year });
+  const inTitle = reportingPeriod(title, { asOf, year });
   const isNear = inTitle.start <= asOf && Number(asOf.slice(0, 4)) - Number(inTitle.end.slice(0, 4)) <= 1;
   return inTitle.isPrinted && isNear ? inTitle : inHeading;
 }

@@ -20,7 +20,8 @@ export const progressWrongPeriod: TaskRule = {
     if (future)
       return [atField('future', entry.field, { span: future.span, data: { ...data, words: future.words } })];
     const [first] = days;
-    if (!first || speaksOfNow) return [];
+    const isSure = period.isPrinted || days.every(({ words }) => /\d{4}/.test(words));
+    if (!first || speaksOfNow || !isSure) return [];
     const told = { span: first.span, data: { ...data, words: first.words, end: dayInWords(period.end) } };
     if (days.every(({ last }) => last < period.start)) return [atField('before', entry.field, told)];
     return days.every(({ first: day }) => day > period.end) ? [atField('after', entry.field, told)] : [];

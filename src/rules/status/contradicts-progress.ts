@@ -24,14 +24,17 @@ export const statusContradictsProgress: TaskRule = {
   },
 };
 
-/** A side issue may be unfinished: the clause must name something of the task, or nothing at all. */
+/** A side issue may be unfinished: the clause must name something of the task, or nothing at all, or nothing else is told as finished. */
 function unfinishedWords({ reading }: ProgressEntry, task: UnderstoodTask): string | undefined {
   const official = task.text.raw + (task.indicator?.raw ?? '');
-  return reading.unfinished.find(({ text, isProblem }) => isAboutTask(text, official, isProblem))?.text;
+  return reading.unfinished.find(
+    ({ text, isProblem }) =>
+      (!isProblem && !reading.isPartlyFinished) || isAboutTask(text, official, isProblem),
+  )?.text;
 }
 
 const OPEN =
-  /(?:目前|当前|因此|故|也|尚|还|仍|暂|均|都|未|没有?|无法|正在?|预计|计划|力争|完成|进度|编制|施工)+.*$/;
+  /(?:目前|当前|因此|故|也|已|尚|还|仍|暂|均|都|未|没有?|无法|正在?|预计|计划|力争|完成|进度|编制|施工)+.*$/;
 
 function isAboutTask(clause: string, official: string, isProblem: boolean): boolean {
   if (isProblem && /个别|部分|少数|其余|剩余|另有?|\d/.test(clause)) return false;

@@ -15,4 +15,9 @@ testRule(doneWithoutProgress, [
     exampleTable([{ progress: '——', status: '已完成' }]),
     [{ message: 'missing', cell: 'G2' }],
   ],
+  [
+    'done with set phrases',
+    exampleTable([{ progress: '高度重视，扎实推进，成效明显。', status: '已完成' }]),
+    [{ message: 'empty', cell: 'G2' }],
+  ],
 ]);
