@@ -28,6 +28,9 @@ export const fileMessages = {
     '文件“{file}”的工作表“{sheet}”已损坏，不能读取。请在 Excel 中打开并修复，另存为 .xlsx 后再试。',
   damagedCell:
     '文件“{file}”的工作表“{sheet}”中，{cell}单元格的内容已损坏，不能读取。请在 Excel 中打开并修复，另存为 .xlsx 后再试。',
+  workbook: '文件“{file}”是工作簿，不是通知。表格请直接打开校验；导入用的通知请提供 .docx 或 .txt 文件。',
+  damagedDocument:
+    '文件“{file}”不完整或已损坏，不能读取。请重新复制或下载；仍不行的，请在 Word 中打开并修复后另存为 .docx。',
   noSheet: '文件“{file}”中没有工作表，只有图表或宏表。请提供含有表格的工作簿。',
 } as const;
 

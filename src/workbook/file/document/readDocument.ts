@@ -14,6 +14,9 @@ export interface DocumentParts {
   readonly styles: string | null;
 }
 
+/** Page set-up, former versions, and doubles for old programs. */
+const PASSED_OVER = new Set(['sectPr', 'del', 'moveFrom', 'Fallback']);
+
 const NO_PLACE: ListPlace = { list: null, level: null };
 
 /** Throws what `scanXml` throws. Tables inside tables are text of the cell they stand in. */
@@ -44,7 +47,7 @@ export function readDocument({ document, numbering, styles }: DocumentParts): re
         tables += 1;
         const sheet = tableSheet(one, `表${tables}`, (cell) => paragraphsIn(cell).join('\n').trim());
         blocks.push({ kind: 'table', sheet });
-      } else if (one.name !== 'sectPr' && one.name !== 'del' && one.name !== 'moveFrom') walk(one);
+      } else if (!PASSED_OVER.has(one.name)) walk(one);
     }
   };
   const body = child(xmlTree(document), 'body');

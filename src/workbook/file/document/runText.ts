@@ -17,6 +17,15 @@ const NOT_PRINTED = new Set([
   'commentReference',
 ]);
 
+/** Check marks of Wingdings, which forms use; other symbols have no meaning outside their font. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  F0FE: '☑',
+  F052: '☑',
+  F0A8: '□',
+  F06F: '□',
+  F0FC: '√',
+};
+
 /** Text of a paragraph or of anything in it. */
 export function runText(node: XmlNode): string {
   if (NOT_PRINTED.has(node.name)) return '';
@@ -39,20 +48,8 @@ export function runText(node: XmlNode): string {
   return node.children.map(runText).join('');
 }
 
-/** Check marks of Wingdings, which forms use; other symbols have no meaning outside their font. */
 function symbol(code: string | undefined): string {
-  switch (code?.toUpperCase()) {
-    case 'F0FE':
-    case 'F052':
-      return '☑';
-    case 'F0A8':
-    case 'F06F':
-      return '□';
-    case 'F0FC':
-      return '√';
-    default:
-      return '';
-  }
+  return SYMBOLS[code?.toUpperCase() ?? ''] ?? '';
 }
 
 /** Text boxes inside a paragraph, each a container of paragraphs of its own. */
