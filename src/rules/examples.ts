@@ -58,6 +58,7 @@ import { officialRowMovedExamples } from './official/row-moved.examples';
 import { officialColumnRenamedExamples } from './official/column-renamed.examples';
 import { betweenBodyListDifferExamples } from './between/body-list-differ.examples';
 import { betweenSummaryOutdatedExamples } from './between/summary-outdated.examples';
+import { structureForeignTextExamples } from './structure/foreign-text.examples';
 
 /** Examples by rule id, in the order of the rules. */
 export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
@@ -75,6 +76,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'structure/text-doubled': textDoubledExamples,
   'structure/task-without-group': taskWithoutGroupExamples,
   'structure/indicator-missing': indicatorMissingExamples,
+  'structure/foreign-text': structureForeignTextExamples,
   'deadline/missing': deadlineMissingExamples,
   'deadline/not-understood': deadlineNotUnderstoodExamples,
   'deadline/impossible': deadlineImpossibleExamples,

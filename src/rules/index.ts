@@ -58,6 +58,7 @@ import { officialRowMoved } from './official/row-moved';
 import { officialColumnRenamed } from './official/column-renamed';
 import { betweenBodyListDiffer } from './between/body-list-differ';
 import { betweenSummaryOutdated } from './between/summary-outdated';
+import { structureForeignText } from './structure/foreign-text';
 
 /** All rules. */
 export const rules: readonly Rule[] = [
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   textDoubled,
   taskWithoutGroup,
   indicatorMissing,
+  structureForeignText,
   deadlineMissing,
   deadlineNotUnderstood,
   deadlineImpossible,

@@ -15,6 +15,7 @@ const fixed: Record<string, string> = {
   'structure/hidden-content': 'W',
   'structure/formula-in-official': 'E',
   'structure/error-value': 'E',
+  'structure/foreign-text': 'E',
   'structure/merge-broken': 'W',
   'structure/merge-ties-entries': 'W',
   'deadline/missing': 'E',

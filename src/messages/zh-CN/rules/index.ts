@@ -59,6 +59,7 @@ import { officialRowMoved } from './official/row-moved';
 import { officialColumnRenamed } from './official/column-renamed';
 import { betweenBodyListDiffer } from './between/body-list-differ';
 import { betweenSummaryOutdated } from './between/summary-outdated';
+import { structureForeignText } from './structure/foreign-text';
 
 export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'deadline/before-document': deadlineBeforeDocument,
@@ -76,6 +77,7 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'structure/error-value': errorValue,
   'structure/formula-in-official': formulaInOfficial,
   'structure/hidden-content': hiddenContent,
+  'structure/foreign-text': structureForeignText,
   'structure/indicator-missing': indicatorMissing,
   'structure/merge-broken': mergeBroken,
   'structure/merge-ties-entries': mergeTiesEntries,

@@ -1,0 +1,39 @@
+// Is there something in an official text that does not belong to it: spam, page furniture, tags, damaged characters, pinyin debris?
+
+import { findPageNoise, type NoiseKind, type NoiseSpan } from '../../language/text/pageNoise';
+import type { Field } from '../../table/DutyTable';
+import { officialRepair } from '../officialRepair';
+import { atField, type Report } from '../Report';
+import type { TaskRule } from '../Rule';
+import type { TableState } from '../TableState';
+
+/** From the gravest to the slightest: a cell with several kinds is told by the gravest. */
+const kinds: readonly NoiseKind[] = ['spam', 'damaged', 'markup', 'page', 'gloss'];
+
+export const structureForeignText: TaskRule = {
+  id: 'structure/foreign-text',
+  target: 'task',
+  messages: { spam: 'error', page: 'error', markup: 'error', damaged: 'error', gloss: 'error' },
+  check: ({ text, indicator, basis }, { state }) =>
+    [text, indicator, basis].flatMap((field) => (field === null ? [] : reportOf(field, state))),
+};
+
+/** One report a cell, at its first piece of the gravest kind; the repair shows the text without any. */
+function reportOf(field: Field, state: TableState): readonly Report[] {
+  const noise = findPageNoise(field.raw);
+  const message = kinds.find((kind) => noise.some((piece) => piece.kind === kind));
+  const first = noise.find(({ kind }) => kind === message);
+  if (message === undefined || first === undefined) return [];
+  const parts = noise.map(({ start, end }) => ({ span: [start, end] as const, text: '' }));
+  return [
+    atField(message, field, {
+      span: [first.start, first.end],
+      data: { parts: noise.map((piece) => quoted(field.raw, piece)).join('') },
+      repairs: [officialRepair(state, field, parts)],
+    }),
+  ];
+}
+
+function quoted(raw: string, { start, end }: NoiseSpan): string {
+  return `“${raw.slice(start, end).trim().replace(/\s+/g, ' ')}”`;
+}
