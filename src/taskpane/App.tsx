@@ -2,6 +2,7 @@
 
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { CatalogFiles } from './catalog/CatalogFiles';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { CrashBoundary } from './parts/CrashBoundary';
 import type { Desk } from './parts/TableHead';
@@ -26,18 +27,20 @@ export interface AppProps {
   readonly workbook: PaneWorkbook;
   /** Today as the person's clock has it, `YYYY-MM-DD`: the as-of day unless she says otherwise. */
   readonly today: string;
+  /** Workbook files; absent where the pane cannot have them. */
+  readonly files?: CatalogFiles;
   /** Excel's own theme where the entry knows it; absent = as the system looks. */
   readonly appearance?: Appearance;
 }
 
 /** The whole pane. */
-export function App({ workbook, today, appearance }: AppProps) {
+export function App({ workbook, today, files, appearance }: AppProps) {
   usePage();
   const look = useAppearance(appearance);
   return (
     <FluentProvider theme={themes[look]} className={useStyles().root}>
       <CrashBoundary>
-        <Screens workbook={workbook} today={today} />
+        <Screens workbook={workbook} today={today} files={files ?? null} />
       </CrashBoundary>
     </FluentProvider>
   );
@@ -46,9 +49,10 @@ export function App({ workbook, today, appearance }: AppProps) {
 interface ScreensProps {
   readonly workbook: PaneWorkbook;
   readonly today: string;
+  readonly files: CatalogFiles | null;
 }
 
-function Screens({ workbook, today }: ScreensProps) {
+function Screens({ workbook, today, files }: ScreensProps) {
   const { opening, again, choose, other } = useOpenTable(workbook);
   const [desk, setDesk] = useState<Desk | null>(null);
   const change = (): void => {
@@ -70,6 +74,7 @@ function Screens({ workbook, today }: ScreensProps) {
         <Workspace
           key={`${opening.table.sheet} ${opening.table.address}`}
           workbook={workbook}
+          files={files}
           table={opening.table}
           desk={desk}
           today={today}

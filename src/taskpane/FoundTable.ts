@@ -1,5 +1,7 @@
 // What does the pane say about a table it found, before anything is checked?
 
+import { catalogSheetName } from '../messages/zh-CN/catalogNames';
+
 /** One responsibility-division table (责任分工表) as the pane names it. */
 export interface FoundTable {
   readonly sheet: string;
@@ -16,6 +18,15 @@ export interface FoundTable {
   readonly lastRow: number;
   /** How often the header is repeated after the first one. */
   readonly repeatedHeaders: number;
+  /** Name of the sheet 参考目录 in its workbook; null when there is none. */
+  readonly catalogSheet: string | null;
+  /** Region the person chose: null for none of those with a catalog; absent while the document says it. */
+  readonly region?: string | null;
+}
+
+/** Sheets that reading the table anew needs: its own, and 参考目录, also one that was made since. */
+export function sheetsFor({ sheet, catalogSheet }: FoundTable): readonly string[] {
+  return [...new Set([sheet, catalogSheet ?? catalogSheetName, catalogSheetName])];
 }
 
 /** A sheet that was looked at in vain. */

@@ -1,20 +1,27 @@
-// One table is open: its two desks, and what both share — the as-of day, the table's state, the last check.
+// One table is open: its desks, and what they share — the as-of day, the table's state, the region, the last check.
 
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { TableState } from '../jobs/CheckReport';
+import type { CatalogFiles } from './catalog/CatalogFiles';
 import { CheckDesk } from './check/CheckDesk';
 import { useFindingView } from './check/useFindingView';
 import type { FoundTable } from './FoundTable';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { TableHead, type Desk } from './parts/TableHead';
+import { Waiting } from './parts/Waiting';
 import { SummaryDesk } from './summary/SummaryDesk';
+import { t } from './text';
 import { useChanges } from './useChanges';
 import { useCheck } from './useCheck';
 import { useLocate } from './useLocate';
 import { useSummaries } from './useSummaries';
 
+const CatalogDesk = lazy(() => import(/* webpackChunkName: "catalogDesk" */ './catalog/CatalogDesk'));
+
 export interface WorkspaceProps {
   readonly workbook: PaneWorkbook;
+  /** Workbook files; null where the pane cannot have them. */
+  readonly files: CatalogFiles | null;
   readonly table: FoundTable;
   readonly desk: Desk;
   /** Today, `YYYY-MM-DD`: the as-of day unless the person says otherwise. */
@@ -24,8 +31,11 @@ export interface WorkspaceProps {
   readonly onChange: () => void;
 }
 
-/** Both desks keep their work while the other one is shown. */
-export function Workspace({ workbook, table, desk, today, onDesk, onChange }: WorkspaceProps) {
+/** The desks keep their work while another one is shown. */
+export function Workspace(props: WorkspaceProps) {
+  const { workbook, files, table: found, desk, today, onDesk, onChange } = props;
+  const [region, setRegion] = useState<string | null | undefined>(found.region);
+  const table = useMemo(() => (region === undefined ? found : { ...found, region }), [found, region]);
   const [asOf, setAsOf] = useState(today);
   const [state, setState] = useState<TableState | null>(null);
   const check = useCheck(workbook, table);
@@ -44,6 +54,21 @@ export function Workspace({ workbook, table, desk, today, onDesk, onChange }: Wo
         summaries={summaries}
         locate={locate}
       />
+    );
+  }
+  if (desk === 'catalog') {
+    return (
+      <Suspense fallback={<Waiting head={head} title={t('open.running')} note={t('open.running.why')} />}>
+        <CatalogDesk
+          head={head}
+          workbook={workbook}
+          table={table}
+          files={files}
+          today={today}
+          locate={locate}
+          onRegion={setRegion}
+        />
+      </Suspense>
     );
   }
   return (

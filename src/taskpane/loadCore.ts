@@ -1,6 +1,7 @@
 // How does the core arrive? In files of its own, asked for right after the first paint or when a desk opens, never twice.
 
 import type * as core from './core';
+import type * as catalogs from './core/catalogs';
 import type * as summaries from './core/summaries';
 
 /** Opening and checking. */
@@ -15,6 +16,11 @@ export const loadCore = once<Core>(() => import(/* webpackChunkName: "core" */ '
 /** The 汇总 desk's part. */
 export const loadSummaries = once<SummaryCore>(
   () => import(/* webpackChunkName: "summaries" */ './core/summaries'),
+);
+
+/** The 目录 desk's part. */
+export const loadCatalogs = once<typeof catalogs>(
+  () => import(/* webpackChunkName: "catalogs" */ './core/catalogs'),
 );
 
 /** Loads at the first call; a failed load is tried anew at the next one. */

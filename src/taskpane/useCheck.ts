@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import type { CheckStep } from './check/CheckRunning';
 import type { CheckResult } from './check/ListedFinding';
 import type { CheckSetting } from './core/checkFound';
-import type { FoundTable } from './FoundTable';
+import { sheetsFor, type FoundTable } from './FoundTable';
 import { loadCore } from './loadCore';
 import { nextPaint } from './nextPaint';
 import type { PaneWorkbook } from './PaneWorkbook';
@@ -57,7 +57,7 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
     };
     try {
       if (!(await goOn('read'))) return;
-      const [sheets, core] = await Promise.all([workbook.readSheets([table.sheet]), loadCore()]);
+      const [sheets, core] = await Promise.all([workbook.readSheets(sheetsFor(table)), loadCore()]);
       if (!(await goOn('understand'))) return;
       const again = await core.reopenTable(sheets, table);
       if (!(await goOn('rules'))) return;

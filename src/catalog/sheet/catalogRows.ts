@@ -8,12 +8,12 @@ import { writeFormer, writeNames } from './nameList';
 /** Texts (and the number of 出现次数) by column id; blank columns are absent or `''`. */
 export type CatalogRow = Readonly<Record<string, string | number>>;
 
-/** Columns by which a row is known again, most telling first: the first that both have decides. */
-export const rowKeys: Readonly<Record<TableId, readonly string[]>> = {
-  units: ['id', 'short', 'name'],
-  tasks: ['text'],
-  words: ['word'],
-  judgements: [],
+/** Columns by which a row is known again, most telling first: the first that is written decides. Several columns go together. */
+export const rowKeys: Readonly<Record<TableId, readonly (readonly string[])[]>> = {
+  units: [['id'], ['short'], ['name']],
+  tasks: [['text']],
+  words: [['word']],
+  judgements: [['word', 'verdict', 'unit', 'by', 'on']],
   region: [],
 };
 

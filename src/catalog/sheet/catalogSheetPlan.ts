@@ -1,6 +1,7 @@
 // The sheet 参考目录 as a plan to draw: every cell of the grid where it stands, looks by what it is.
 
-import { catalogAnswers, catalogSheetName, catalogTables } from '../../messages/zh-CN/catalogSheet';
+import { catalogSheetName, catalogTableNames } from '../../messages/zh-CN/catalogNames';
+import { catalogAnswers } from '../../messages/zh-CN/catalogSheet';
 import { cellKey } from '../../workbook/SheetSnapshot';
 import type {
   PlanCell,
@@ -92,7 +93,7 @@ type Look = (row: number, column: number, cell: GridCell | undefined) => keyof t
 
 /** How a cell looks: by the table it belongs to, by its words above the tables. */
 function lookOf(grid: CatalogGrid): Look {
-  const titles = new Set<string>(Object.values(catalogTables).map(({ title }) => title));
+  const titles = new Set<string>(Object.values(catalogTableNames));
   const tables = [...grid.tables.values()];
   return (row, column, cell) => {
     const table = tables.find(
@@ -142,7 +143,7 @@ function planTable(grid: CatalogGrid, id: TableId, table: CatalogTable): PlanTab
   });
   if (new Set(columns).size < columns.length) return [];
   const area = { top: headerRow, left, bottom: Math.max(bottom, headerRow + 1), right };
-  return [{ name: catalogTables[id].title, area, columns, style: 'TableStyleLight1' }];
+  return [{ name: catalogTableNames[id], area, columns, style: 'TableStyleLight1' }];
 }
 
 function validationsOf({ columns, headerRow }: CatalogTable, bottom: number): PlanValidation[] {

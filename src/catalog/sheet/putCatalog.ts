@@ -63,15 +63,15 @@ function putRows(
 function knownRows(grid: CatalogGrid, id: TableId): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
   for (const { row, at } of tableRows(grid, id)) {
-    const written = Object.fromEntries(rowKeys[id].map((column) => [column, at(column).text]));
+    const written = Object.fromEntries(rowKeys[id].flat().map((column) => [column, at(column).text]));
     for (const key of keysOf(id, written)) if (!known.has(key)) known.set(key, row);
   }
   return known;
 }
 
 function keysOf(id: TableId, row: CatalogRow): string[] {
-  return rowKeys[id].flatMap((column) => {
-    const value = row[column];
-    return value === undefined || value === '' ? [] : [`${column} ${value}`];
+  return rowKeys[id].flatMap((columns) => {
+    const values = columns.map((column) => row[column] ?? '');
+    return values[0] === '' ? [] : [JSON.stringify([columns[0], ...values])];
   });
 }

@@ -1,6 +1,7 @@
 // Where do the tables stand on a new sheet 参考目录, and how wide is each column? Side by side, so that each can grow downwards.
 
-import { catalogSheetName, catalogSheetNote, catalogTables } from '../../messages/zh-CN/catalogSheet';
+import { catalogSheetName, catalogTableNames } from '../../messages/zh-CN/catalogNames';
+import { catalogSheetNote, catalogTables } from '../../messages/zh-CN/catalogSheet';
 import { cellKey } from '../../workbook/SheetSnapshot';
 import type { GridCell } from './CatalogGrid';
 import type { TableId } from './locateTables';
@@ -36,10 +37,10 @@ export function widthOf(column: string): number {
 
 /** Cells of one table's name and headings, from a column on; answers the column behind it, one left free. */
 export function writeHeadings(cells: Map<number, GridCell>, id: TableId, left: number): number {
-  const { title, headings } = catalogTables[id];
+  const { headings } = catalogTables[id];
   const put = (row: number, column: number, value: string): void =>
     void cells.set(cellKey(row, column), { value, text: value });
-  put(HEADER_ROW - 1, left, title);
+  put(HEADER_ROW - 1, left, catalogTableNames[id]);
   const words = Object.values<string>(headings);
   words.forEach((word, place) => put(HEADER_ROW, left + place, headingOf(word)));
   return left + words.length + 1;

@@ -1,6 +1,6 @@
 // Which catalog does a workbook bring along? Read once from its sheet 参考目录, and found again by that sheet wherever a table is opened.
 
-import { catalogSheetName, catalogTables } from '../../messages/zh-CN/catalogSheet';
+import { catalogSheetName, catalogTableNames } from '../../messages/zh-CN/catalogNames';
 import { keyPosition, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 import type { CatalogOnSheet } from './readCatalogSheet';
 
@@ -12,7 +12,7 @@ const TOP_ROWS = 10;
 /** Is this the sheet 参考目录, by its name or, renamed, by its tables? It is never taken for an official table. */
 export function isCatalogSheet({ name, cells }: SheetSnapshot): boolean {
   if (name.includes(catalogSheetName)) return true;
-  const wanted = new Set<string>([catalogTables.units.title, catalogTables.judgements.title]);
+  const wanted = new Set<string>([catalogTableNames.units, catalogTableNames.judgements]);
   for (const [key, { text }] of cells)
     if (wanted.has(text) && keyPosition(key).row <= TOP_ROWS) wanted.delete(text);
   return wanted.size === 0;

@@ -1,15 +1,12 @@
 // Words of the sheet 参考目录: its tables and headings, the values its cells may have, and what is said of a cell that has another.
 
-/** Name of the sheet in the workbook. */
-export const catalogSheetName = '参考目录';
-
+/** What the sheet says of itself, under its title. */
 export const catalogSheetNote =
   '本表由各单位自行维护，校验、汇总都按它认人。可在表尾续行、改字、加列；写得不对的格会按地址指出，其余照用。“确认”栏为“待确认”“否”的行不采用。';
 
 /** Tables by id; each heading with other words that mean the same. The first heading of a table is no other table's. */
 export const catalogTables = {
   units: {
-    title: '单位目录',
     headings: {
       id: '代码 编号 单位代码',
       name: '全称 单位全称 规范全称 单位名称',
@@ -29,7 +26,6 @@ export const catalogTables = {
     },
   },
   tasks: {
-    title: '任务目录',
     headings: {
       no: '序号',
       group: '主要任务 任务类别',
@@ -37,9 +33,8 @@ export const catalogTables = {
       deadline: '完成时限 时限',
     },
   },
-  words: { title: '用语目录', headings: { word: '用语', list: '用语种类', value: '含义' } },
+  words: { headings: { word: '用语', list: '用语种类', value: '含义' } },
   judgements: {
-    title: '判断记录',
     headings: {
       word: '名称',
       verdict: '判断',
@@ -51,7 +46,6 @@ export const catalogTables = {
     },
   },
   region: {
-    title: '目录地区',
     headings: {
       region: '地区代码',
       regionName: '地区',

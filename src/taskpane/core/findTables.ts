@@ -1,7 +1,8 @@
 // Which tables are in the workbook, and is the one we opened still there?
 
 import { openTable, type OpenedTable } from '../../jobs/openTable';
-import { prepareSheets } from '../../jobs/prepareReading';
+import { catalogSheetIn } from '../../catalog';
+import { prepareReading, prepareSheets } from '../../jobs/prepareReading';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import { areaAddress, cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
@@ -32,12 +33,13 @@ export async function findTables(sheets: readonly SheetSnapshot[]): Promise<read
  */
 export async function reopenTable(
   sheets: readonly SheetSnapshot[],
-  { sheet, address }: FoundTable,
+  { sheet, address, region }: FoundTable,
 ): Promise<TableInWorkbook> {
-  await prepareSheets(sheets);
+  await Promise.all([prepareSheets(sheets), prepareReading(region ? [region] : [])]);
+  const said = region === undefined ? {} : { region };
   const again =
-    asTable(sheets, openTable(sheets, { sheet, table: address })) ??
-    asTable(sheets, openTable(sheets, { sheet }));
+    asTable(sheets, openTable(sheets, { sheet, table: address, ...said })) ??
+    asTable(sheets, openTable(sheets, { sheet, ...said }));
   if (!again) throw new TableGoneError();
   return again;
 }
@@ -45,10 +47,10 @@ export async function reopenTable(
 function asTable(sheets: readonly SheetSnapshot[], opened: OpenedTable): TableInWorkbook | null {
   if (!opened.ok) return null;
   const snapshot = sheets.find(({ name }) => name === opened.table.sheet);
-  return snapshot ? { found: describe(opened.table), opened, snapshot } : null;
+  return snapshot ? { found: describe(opened.table, sheets), opened, snapshot } : null;
 }
 
-function describe(table: UnderstoodTable): FoundTable {
+function describe(table: UnderstoodTable, sheets: readonly SheetSnapshot[]): FoundTable {
   const { range, headerRows } = table;
   const top = headerRows[0]?.from ?? range.top;
   return {
@@ -61,6 +63,7 @@ function describe(table: UnderstoodTable): FoundTable {
     firstRow: range.top,
     lastRow: range.bottom,
     repeatedHeaders: Math.max(0, headerRows.length - 1),
+    catalogSheet: catalogSheetIn(sheets)?.name ?? null,
   };
 }
 

@@ -30,10 +30,15 @@ const useStyles = makeStyles({
 });
 
 /** A desk: what a person is here to do. */
-export type Desk = 'check' | 'summary';
+export type Desk = FirstDesk | 'catalog';
 
-/** The desks in their order. */
-export const desks: readonly Desk[] = ['check', 'summary'];
+/** A desk that is somebody's work; the catalog is everybody's. */
+export type FirstDesk = 'check' | 'summary';
+
+/** The desks a person may be here for, in their order. */
+export const firstDesks: readonly FirstDesk[] = ['check', 'summary'];
+
+const desks: readonly Desk[] = [...firstDesks, 'catalog'];
 
 export interface TableHeadProps {
   readonly table: FoundTable;

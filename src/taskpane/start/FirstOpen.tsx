@@ -10,7 +10,7 @@ import {
 import type { FoundTable } from '../FoundTable';
 import { Pane } from '../parts/Pane';
 import { SafeNote } from '../parts/SafeNote';
-import { desks, type Desk } from '../parts/TableHead';
+import { firstDesks, type Desk } from '../parts/TableHead';
 import { useProse } from '../parts/useProse';
 import { rowsText, sizeText } from '../tableWords';
 import { t } from '../text';
@@ -80,7 +80,7 @@ export function FirstOpen({ table, onDesk, onOther }: FirstOpenProps) {
         <section className={prose.rule}>
           <h2 className={prose.heading}>{t('start.who')}</h2>
           <div className={styles.choices}>
-            {desks.map((desk) => {
+            {firstDesks.map((desk) => {
               const Icon = icons[desk];
               return (
                 <Button key={desk} className={styles.choice} onClick={() => onDesk(desk)}>

@@ -98,7 +98,7 @@ export const anyCatalog: fc.Arbitrary<Catalog> = fc
     notUnits: fc.option(fc.uniqueArray(text, { minLength: 1, maxLength: 3 }), { nil: undefined }),
     judgements: fc.option(fc.array(judgement, { minLength: 1, maxLength: 3 }), { nil: undefined }),
   })
-  .map(withoutUndefined) as fc.Arbitrary<Catalog>;
+  .map(withoutUndefined);
 
 function withoutUndefined<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;

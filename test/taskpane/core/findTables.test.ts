@@ -19,6 +19,7 @@ describe('finding tables', () => {
         firstRow: 1,
         lastRow: 5,
         repeatedHeaders: 0,
+        catalogSheet: null,
       },
     ]);
   });

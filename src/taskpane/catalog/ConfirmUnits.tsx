@@ -1,0 +1,96 @@
+// 待确认 one by one: a person says 采用 or 不采用; what she leaves stays 待确认.
+
+import { Button, Link, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { CatalogUnit } from '../../catalog/Catalog';
+import { BackBar } from '../parts/BackBar';
+import { Pane } from '../parts/Pane';
+import { useProse } from '../parts/useProse';
+import { c } from './catalogWords';
+import { useRows } from './useRows';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
+  all: { whiteSpace: 'nowrap' },
+  choice: { marginLeft: 'auto' },
+  row: { alignItems: 'center' },
+});
+
+export interface ConfirmUnitsProps {
+  readonly head: ReactNode;
+  readonly units: readonly CatalogUnit[];
+  readonly onWrite: (units: readonly CatalogUnit[]) => void;
+  readonly onBack: () => void;
+}
+
+/** Nothing is chosen beforehand. */
+export function ConfirmUnits({ head, units, onWrite, onBack }: ConfirmUnitsProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const rows = useRows();
+  const [said, setSaid] = useState<ReadonlyMap<string, string>>(new Map());
+  const decided = units.filter(({ id }) => said.has(id)).map((unit) => decidedUnit(unit, said.get(unit.id)));
+  return (
+    <Pane
+      head={
+        <>
+          {head}
+          <BackBar title={c('confirm.title')} note={c('confirm.note', { n: units.length })} onBack={onBack} />
+        </>
+      }
+      foot={
+        <Button
+          appearance="primary"
+          size="large"
+          className={prose.grow}
+          disabled={decided.length === 0}
+          onClick={() => onWrite(decided)}
+        >
+          {c('confirm.do', { n: decided.length })}
+        </Button>
+      }
+    >
+      <div className={styles.top}>
+        <p className={prose.paragraph}>{c('confirm.why')}</p>
+        <Link
+          as="button"
+          className={styles.all}
+          onClick={() => setSaid(new Map(units.map(({ id }) => [id, 'yes'])))}
+        >
+          {c('confirm.all')}
+        </Link>
+      </div>
+      <ul className={rows.list}>
+        {units.map(({ id, short, name, count = 0, where = '' }) => (
+          <li key={id} className={`${rows.row} ${styles.row}`}>
+            <span className={rows.name}>{short}</span>
+            <RadioGroup
+              layout="horizontal"
+              className={styles.choice}
+              aria-label={c('confirm.which', { name: short })}
+              value={said.get(id) ?? ''}
+              onChange={(_, { value }) => setSaid(new Map(said).set(id, value))}
+            >
+              <Radio value="yes" label={c('confirm.yes')} />
+              <Radio value="no" label={c('confirm.no')} />
+            </RadioGroup>
+            <span className={rows.under}>
+              {[
+                name === short ? '' : name,
+                count > 0 ? c('learn.count', { n: count }) : '',
+                where === '' ? '' : c('learn.where', { places: where }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={prose.faint}>{c('judge.safe')}</p>
+    </Pane>
+  );
+}
+
+function decidedUnit({ confirm: _, ...unit }: CatalogUnit, said: string | undefined): CatalogUnit {
+  return said === 'no' ? { ...unit, confirm: 'refused' } : unit;
+}

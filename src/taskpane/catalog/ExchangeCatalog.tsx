@@ -1,0 +1,190 @@
+// The catalog goes to another office, or comes from one: as a workbook or as text. What comes is shown before it is written.
+
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
+import type { Catalog } from '../../catalog/Catalog';
+import type { CatalogFromFile, CatalogInWorkbook, HandedOn } from '../core/catalogs';
+import { loadCatalogs } from '../loadCore';
+import { BackBar } from '../parts/BackBar';
+import { Pane } from '../parts/Pane';
+import { TroubleNotice } from '../parts/TroubleNotice';
+import { useProse } from '../parts/useProse';
+import { troubleOf, type Trouble } from '../trouble';
+import type { CatalogFiles } from './CatalogFiles';
+import { c } from './catalogWords';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  file: { display: 'none' },
+  text: { width: '100%' },
+  faults: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
+});
+
+export interface ExchangeCatalogProps {
+  readonly head: ReactNode;
+  readonly at: CatalogInWorkbook;
+  /** Null where workbook files cannot be had. */
+  readonly files: CatalogFiles | null;
+  readonly onImport: (parts: Partial<Catalog>) => void;
+  readonly onBack: () => void;
+}
+
+/** A file that was read. */
+interface Chosen {
+  readonly file: string;
+  readonly read: CatalogFromFile;
+}
+
+/** Both ways on one screen. */
+export function ExchangeCatalog({ head, at, files, onImport, onBack }: ExchangeCatalogProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const [shown, setShown] = useState<HandedOn | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const hand = async (): Promise<HandedOn | null> => (await loadCatalogs()).handedOn(at);
+  const caught = (error: unknown): void => setTrouble(troubleOf(error));
+  const openBook = async (): Promise<void> => {
+    const handed = await hand();
+    if (handed && files) await files.open([handed.plan]);
+  };
+  const copy = (text: string): void =>
+    void Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(() => setCopied(true))
+      .catch(() => setCopied(false));
+  const choose = async (file: File): Promise<void> =>
+    setChosen({ file: file.name, read: await readFile(file, files) });
+  const hasCatalog = at.own !== null || at.catalog !== null;
+  return (
+    <Pane
+      head={
+        <>
+          {head}
+          <BackBar title={c('exchange.title')} note={c('exchange.note')} onBack={onBack} />
+        </>
+      }
+      foot={
+        chosen?.read.ok === true && (
+          <Button
+            appearance="primary"
+            size="large"
+            className={prose.grow}
+            onClick={() => onImport(partsOf(chosen.read))}
+          >
+            {c('import.do')}
+          </Button>
+        )
+      }
+    >
+      <div className={prose.page}>
+        {trouble && <TroubleNotice title="trouble.catalog" trouble={trouble} />}
+        <section>
+          <h2 className={prose.heading}>{c('export.title')}</h2>
+          <p className={prose.faint}>{c(hasCatalog ? 'export.why' : 'import.none')}</p>
+          {hasCatalog && (
+            <div className={styles.actions}>
+              {files && <Button onClick={() => void openBook().catch(caught)}>{c('export.book')}</Button>}
+              <Button onClick={() => void hand().then(setShown, caught)}>{c('export.text')}</Button>
+            </div>
+          )}
+          {shown && (
+            <>
+              <Field label={c('export.label')}>
+                <Textarea
+                  className={styles.text}
+                  rows={8}
+                  resize="vertical"
+                  readOnly
+                  value={shown.json}
+                  onFocus={({ target }) => target.select()}
+                />
+              </Field>
+              <div className={styles.actions}>
+                <Button size="small" onClick={() => copy(shown.json)}>
+                  {c('export.copy')}
+                </Button>
+              </div>
+              <p className={prose.faint} role="status">
+                {copied !== null && c(copied ? 'export.copied' : 'export.uncopied')}
+              </p>
+            </>
+          )}
+        </section>
+        <section className={prose.rule}>
+          <h2 className={prose.heading}>{c('import.title')}</h2>
+          <p className={prose.faint}>{c('import.why')}</p>
+          <input
+            ref={input}
+            className={styles.file}
+            type="file"
+            accept={files ? '.xlsx,.json' : '.json'}
+            aria-label={c('import.choose')}
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              target.value = '';
+              if (file) void choose(file).catch(caught);
+            }}
+          />
+          <div className={styles.actions}>
+            <Button onClick={() => input.current?.click()}>{c('import.choose')}</Button>
+          </div>
+        </section>
+        {chosen && <Result chosen={chosen} />}
+      </div>
+    </Pane>
+  );
+}
+
+function Result({ chosen: { file, read } }: { chosen: Chosen }) {
+  const styles = useStyles();
+  const prose = useProse();
+  if (!read.ok) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          {file}：{read.sentence}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const { units, tasks, statusWords, notUnits = [], judgements = [] } = read.catalog;
+  return (
+    <section role="status">
+      <p className={prose.paragraph}>
+        {c('import.found', {
+          file,
+          units: units.length,
+          tasks: tasks.length,
+          words: statusWords.length + notUnits.length,
+          judgements: judgements.length,
+        })}
+      </p>
+      {read.problems.length > 0 && (
+        <>
+          <p className={prose.paragraph}>{c('import.problems', { n: read.problems.length })}</p>
+          <ul className={styles.faults}>
+            {read.problems.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={prose.faint}>{c('judge.safe')}</p>
+    </section>
+  );
+}
+
+function partsOf(read: CatalogFromFile): Partial<Catalog> {
+  return read.ok ? read.catalog : {};
+}
+
+/** A workbook by its ending, anything else as text. */
+async function readFile(file: File, files: CatalogFiles | null): Promise<CatalogFromFile> {
+  const { catalogOfJson, catalogOfSheets } = await loadCatalogs();
+  if (!files || !/\.xls[xm]$/i.test(file.name)) return catalogOfJson(await file.text());
+  const opened = await files.read(file.name, new Uint8Array(await file.arrayBuffer()));
+  return opened.ok ? catalogOfSheets(opened.sheets) : { ok: false, sentence: opened.sentence };
+}

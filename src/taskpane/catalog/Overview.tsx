@@ -1,0 +1,222 @@
+// The desk at first sight: names to decide about, where the catalog comes from, and its lists. (design picture 50)
+
+import {
+  Button,
+  Input,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle20Filled, QuestionCircle20Regular, Search16Regular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { CellLink } from '../parts/CellLink';
+import { Facts } from '../parts/Facts';
+import { Pane } from '../parts/Pane';
+import { useProse } from '../parts/useProse';
+import type { CatalogStep } from './CatalogDesk';
+import { CatalogRows, type CatalogList } from './CatalogRows';
+import type { CatalogView } from './CatalogView';
+import { c } from './catalogWords';
+
+const useStyles = makeStyles({
+  lists: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  ask: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr auto',
+    columnGap: '10px',
+    alignItems: 'center',
+    padding: '10px 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  icon: { color: tokens.colorNeutralForeground2 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  go: { whiteSpace: 'nowrap', minWidth: 0 },
+  page: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  faults: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
+});
+
+export interface OverviewProps {
+  readonly head: ReactNode;
+  readonly view: CatalogView;
+  /** Sheet that was just written; null when nothing was. */
+  readonly written: string | null;
+  readonly notice: ReactNode;
+  readonly onStep: (step: CatalogStep) => void;
+  /** 生成参考目录表. */
+  readonly onMake: () => void;
+  /** Shows a cell of the sheet 参考目录; null for its beginning. */
+  readonly onOpen: (cell: string | null) => void;
+}
+
+const lists: readonly CatalogList[] = ['units', 'tasks', 'words', 'judgements'];
+
+/** Lists, search, and what can be done; one filled button, for the most pressing of it. */
+export function Overview({ head, view, written, notice, onStep, onMake, onOpen }: OverviewProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const [list, setList] = useState<CatalogList>('units');
+  const [word, setWord] = useState('');
+  const { sheet, doubtful, pending, isShipped, learnable } = view;
+  const counts: Readonly<Record<CatalogList, number>> = {
+    units: view.units.length,
+    tasks: view.tasks.length,
+    words: view.words.length + view.notUnits.length,
+    judgements: view.judgements.length,
+  };
+  const isAsking = doubtful.length > 0 || pending.length > 0;
+  const makes = sheet === null && isShipped;
+  const first = isAsking ? {} : { appearance: 'primary' as const };
+  return (
+    <Pane
+      head={
+        <>
+          {head}
+          <nav className={styles.lists} aria-label={c('tabs.label')}>
+            <TabList
+              size="small"
+              selectedValue={list}
+              onTabSelect={(_, { value }) => setList(value as CatalogList)}
+            >
+              {lists.map((one) => (
+                <Tab key={one} value={one} className={styles.tab}>
+                  {c(`tab.${one}`, { n: counts[one] })}
+                </Tab>
+              ))}
+            </TabList>
+          </nav>
+        </>
+      }
+      top={
+        <>
+          {written !== null && (
+            <div className={styles.ask} role="status">
+              <CheckmarkCircle20Filled className={styles.done} aria-hidden />
+              <span className={prose.paragraph}>{c('done.made', { sheet: written })}</span>
+              <Link as="button" onClick={() => onOpen(null)}>
+                {c('source.open', { sheet: written })}
+              </Link>
+            </div>
+          )}
+          {doubtful.length > 0 && (
+            <Ask title={c('doubt.title', { n: doubtful.length })} why={c('doubt.why')}>
+              <Button appearance="primary" className={styles.go} onClick={() => onStep('judge')}>
+                {c('doubt.go')}
+              </Button>
+            </Ask>
+          )}
+          {pending.length > 0 && (
+            <Ask title={c('pending.title', { n: pending.length })} why={c('pending.why')}>
+              <Button
+                {...(doubtful.length > 0 ? {} : { appearance: 'primary' as const })}
+                className={styles.go}
+                onClick={() => onStep('confirm')}
+              >
+                {c('pending.go')}
+              </Button>
+            </Ask>
+          )}
+        </>
+      }
+      foot={
+        <>
+          {makes && (
+            <Button {...first} size="large" className={prose.grow} onClick={onMake}>
+              {c('make.shipped')}
+            </Button>
+          )}
+          {!makes && learnable.length > 0 && (
+            <Button {...first} size="large" className={prose.grow} onClick={() => onStep('learn')}>
+              {c('learn')}
+            </Button>
+          )}
+          <Button
+            size="large"
+            {...(makes || learnable.length > 0 ? {} : { className: prose.grow })}
+            onClick={() => onStep('exchange')}
+          >
+            {c('exchange')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.page}>
+        {notice}
+        {view.problems.length > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{c('problems.title', { n: view.problems.length })}</MessageBarTitle>
+              <ul className={styles.faults}>
+                {view.problems.map(({ cell, sentence }) => (
+                  <li key={sentence}>
+                    {sentence} {cell !== null && <CellLink cell={cell} onLocate={() => onOpen(cell)} />}
+                  </li>
+                ))}
+              </ul>
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        <Facts rows={[[c('region.label'), <RegionFact key="region" view={view} onStep={onStep} />]]} />
+        <p className={prose.faint}>
+          {sheet !== null ? c('source.sheet', { sheet }) : c(isShipped ? 'source.shipped' : 'source.none')}{' '}
+          {sheet !== null && (
+            <Link as="button" onClick={() => onOpen(null)}>
+              {c('source.open', { sheet })}
+            </Link>
+          )}
+        </p>
+        {counts[list] > 8 && (
+          <Input
+            contentBefore={<Search16Regular aria-hidden />}
+            aria-label={c('search')}
+            placeholder={list === 'units' ? c('search.units') : c('search')}
+            value={word}
+            onChange={(_, { value }) => setWord(value)}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') setWord('');
+            }}
+          />
+        )}
+        <CatalogRows view={view} list={list} word={counts[list] > 8 ? word.trim() : ''} />
+        {makes && <p className={prose.faint}>{c('make.why')}</p>}
+      </div>
+    </Pane>
+  );
+}
+
+function Ask({ title, why, children }: { title: string; why: string; children: ReactNode }) {
+  const styles = useStyles();
+  const prose = useProse();
+  return (
+    <section className={styles.ask}>
+      <QuestionCircle20Regular className={styles.icon} aria-hidden />
+      <div>
+        <h2 className={prose.label}>{title}</h2>
+        <p className={prose.faint}>{why}</p>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A region that the sheet names is changed there. */
+function RegionFact({ view, onStep }: { view: CatalogView; onStep: (step: CatalogStep) => void }) {
+  const { region, sheet } = view;
+  return (
+    <>
+      <span>{region ? c(`region.${region.from}`, { name: region.name }) : c('region.none')}</span>
+      {sheet === null && (
+        <Link as="button" aria-label={c('region.change')} onClick={() => onStep('region')}>
+          {c('change')}
+        </Link>
+      )}
+    </>
+  );
+}
