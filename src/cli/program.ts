@@ -9,6 +9,7 @@ import { deadlineCommand } from './deadline';
 import { doctorCommand } from './doctor/doctor';
 import { explainCommand } from './explain';
 import { Problem, sentenceFor } from './Problem';
+import { quantitiesCommand } from './quantities';
 import { readCommand } from './read';
 import { summarizeCommand } from './summarize';
 import type { Terminal } from './Terminal';
@@ -26,6 +27,7 @@ const commands: readonly AddCommand[] = [
   summarizeCommand,
   deadlineCommand,
   unitsCommand,
+  quantitiesCommand,
   explainCommand,
   cleanCommand,
   doctorCommand,

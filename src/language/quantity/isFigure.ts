@@ -34,7 +34,7 @@ export function isFigure(text: string, figure: Figure, amount: Amount | undefine
   if (figure.amounts > 1) return worded || (kind === 'time' ? TIME_NOUN.test(before) : kind !== 'none');
   if (kind === 'none')
     return worded ? /[^+]$/.test(before) && !amount.chinese : MEASURE_NOUN.test(before) && !amount.chinese;
-  if (kind === 'time') return isSpan(figure, before, worded, text.slice(core[1], end));
+  if (kind === 'time') return isSpan(figure, before, text.slice(start, core[0]), text.slice(core[1], end));
   if (kind === 'age') return worded || /(?:寿命|年龄)$/.test(before);
   if (!amount.chinese || kind === 'rate' || kind === 'points' || kind === 'money' || kind === 'times')
     return true;
@@ -45,9 +45,9 @@ export function isFigure(text: string, figure: Figure, amount: Amount | undefine
 }
 
 /** 压缩至4个月以内, 3个工作日内办结; not 3年以上工作经历. */
-function isSpan({ unit, relation }: Figure, before: string, worded: boolean, after: string): boolean {
-  if (worded) return true;
-  if (unit === '年') return false;
+function isSpan({ unit, relation }: Figure, before: string, words: string, after: string): boolean {
+  if (unit === '年') return /[到至达于过短长]/.test(words);
+  if (words !== '') return true;
   if (/内/.test(after) || relation === 'at-most') return unit !== '月' || /[压缩控限]/.test(before);
   return TIME_NOUN.test(before);
 }

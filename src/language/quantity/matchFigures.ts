@@ -28,10 +28,8 @@ export function matchFigures(
   return targets.flatMap((target, place) => {
     const best = Math.max(0, ...(scores[place] ?? []));
     if (best < SURE) return [];
-    const figure = oneOfThem(
-      target,
-      figures.filter((_, at) => scores[place]?.[at] === best),
-    );
+    const alike = figures.filter((_, at) => scores[place]?.[at] === best);
+    const figure = oneOfThem(target, alike);
     if (!figure) return [];
     const at = figures.indexOf(figure);
     const isOthers = targets.some(
@@ -53,15 +51,12 @@ function subjectWithWhole({ subject, raw }: Quantity): string {
   return whole ? `${subject}${whole}比例` : subject;
 }
 
-/** Of several figures for one subject, the one that says where it stands (新增1个达到3个) or that is not the target itself (目标300个); none when they differ otherwise. */
+/** Of several figures for one subject, the one that says where it stands (新增1个达到3个); none when they answer differently otherwise. */
 function oneOfThem(target: Quantity, figures: readonly Quantity[]): Quantity | null {
-  const [first] = figures;
-  if (!first || figures.every(({ low, high }) => low === first.low && high === first.high))
-    return first ?? null;
   const levels = figures.filter(({ raw }) => /达|提[高升]?[到至]|[增升][到至]|累计|共/.test(raw));
   if (levels.length === 1) return levels[0] ?? null;
-  const others = figures.filter(({ low }) => low !== target.low);
-  return others.length === 1 ? (others[0] ?? null) : null;
+  const answers = new Set(figures.map((figure) => reaches(target, figure)));
+  return answers.size === 1 ? (figures.at(-1) ?? null) : null;
 }
 
 /** Two stages of one target (300个 by 2022, 500个 by 2025) are both answered by one figure. */

@@ -34,12 +34,13 @@ export function reaches(target: Quantity, figure: Quantity): boolean | null {
 type Bound = number | null;
 
 /** What is known of the reported value: from … to; a level that changed counts with its new level. */
-function reported({ relation }: Quantity, [low, high]: readonly [Bound, Bound]): [Bound, Bound] {
+function reported({ relation, raw }: Quantity, [low, high]: readonly [Bound, Bound]): [Bound, Bound] {
+  const open = /[上内下超过逾≥≤><]|突破|不[低少高多足到]|至[少多]|最/.test(raw);
   switch (relation) {
     case 'at-least':
-      return [low, null];
+      return [low, open ? null : low];
     case 'at-most':
-      return [null, high];
+      return [open ? null : high, high];
     case 'between':
       return [low, high];
     case 'about':

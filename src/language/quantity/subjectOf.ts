@@ -12,9 +12,9 @@ const LEAD = new RegExp(
   )})+`,
 );
 const VERBS = oneOf(
-  '完成 实现 净增 新增 增加 新建 建成 建设 改造 开展 举办 引进 培育 培养 遴选 组建 创建 打造 新改建 改扩建 发展 培训 落实 配备 选派 采购 购置 建立 设立 开工 做好 切实 组织 发放 安排 规划设置 拥有 配合 依托 选拔资助 选拔 资助 提供 争取 新开工 加强 招引 新引进 推出 认定 开通 扶持 达成 设置 力争 至少 召开 覆盖 改建 扩建 再开工 招聘 招录 补充 储备 创作 推广 布局 投放 实施 推进 签约 减少 压缩 精简 压减 缩短 降低 削减 缩减 提高 提升',
+  '完成 实现 净增 新增 新建 建成 建设 改造 开展 举办 引进 培育 培养 遴选 组建 创建 打造 新改建 改扩建 发展 培训 落实 配备 选派 采购 购置 建立 设立 开工 做好 切实 组织 发放 安排 规划设置 拥有 配合 依托 选拔资助 选拔 资助 提供 争取 新开工 加强 招引 新引进 推出 认定 开通 扶持 达成 设置 力争 至少 召开 覆盖 改建 扩建 再开工 招聘 招录 补充 储备 创作 推广 布局 投放 实施 推进 签约 减少 压缩 精简 压减 缩短 降低 削减 缩减 提高 提升',
 );
-const VERB = new RegExp(`^${VERBS}+(?=.{2})`);
+const VERB = new RegExp(`^(?!新增|净增)${VERBS}+(?=.{2})`);
 const ONLY_VERBS = new RegExp(`^${VERBS}*$`);
 const LAST_VERBS = new RegExp(`(?:${VERBS}|不少于|原则上|的)+$`);
 const RATE_NOUN = /(?:率|比例|占比|比重|覆盖面|比|面积|规模)$/;
@@ -37,7 +37,11 @@ export interface Neighbours {
  * The subject of a figure as printed, without what only relates or dates it; empty when the clause gives none.
  * @param text the normal text; `hidden` the same with traps hidden
  */
-export function subjectOf(text: string, hidden: string, figure: Figure, { from, to }: Neighbours): string {
+export function subjectOf(text: string, hidden: string, figure: Figure, neighbours: Neighbours): string {
+  return nounOf(text, hidden, figure, neighbours).replace(/^[、和与及”"]+|[、“"]+$/g, '');
+}
+
+function nounOf(text: string, hidden: string, figure: Figure, { from, to }: Neighbours): string {
   const [clauseStart, clauseEnd] = clauseAround(hidden, figure.start, figure.end, from, to);
   const clause = text.slice(...trimmed(hidden, clauseStart, figure.start));
   const pre = clause.replace(/(?<!人)每(?:[年月周日]|季度|半年)(?!度|人)/, '');
@@ -47,7 +51,7 @@ export function subjectOf(text: string, hidden: string, figure: Figure, { from, 
   const weak = ONLY_VERBS.test(pre);
   if (post !== '') {
     if (perHead) return pre.replace(LAST_VERBS, '') + post;
-    if (weak) return inside.length > 2 ? inside : post;
+    if (weak) return (/新增$|净增$/.exec(clause)?.[0] ?? '') + (inside.length > 2 ? inside : post);
     const linked = hidden.charAt(figure.end) === '的' || hidden.charAt(figure.start - 1) === '的';
     const counted = figure.kind === 'count' && post.length > 2;
     if (counted || (linked && !RATE_NOUN.test(pre))) return post;
@@ -62,8 +66,7 @@ function nounBehind(text: string, hidden: string, figure: Figure, clauseEnd: num
   const start = figure.end + (hidden.charAt(figure.end) === '的' ? 1 : 0);
   const noun = text.slice(start, clauseEnd);
   if (NO_NOUN.test(noun)) return '';
-  const cut = noun.replace(NOUN_END, '');
-  return cut.replace(/^[”"]+|[”"]+$/g, '');
+  return noun.replace(NOUN_END, '');
 }
 
 /** The part of the clause before the figure without leading and trailing function words. */

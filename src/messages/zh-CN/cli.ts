@@ -11,6 +11,7 @@ export const cliWords = {
     summarize: '生成汇总表，写入新的工作簿',
     deadline: '识别完成时限，每行一格',
     units: '识别单位名称，每行一格',
+    quantities: '识别目标值和完成数，每行一段文字',
     explain: '显示一条规则的说明',
     doctor: '检查加载项的网址：能否连上、证书、office.js、清单文件',
     clean: '另存一份不带加载项部件的副本',
@@ -22,6 +23,7 @@ export const cliWords = {
     rule: '规则，如 unit/unknown',
     deadlines: '完成时限，每个参数一格；不写时从标准输入逐行读取',
     units: '单位，每个参数一格；不写时从标准输入逐行读取',
+    quantities: '文字，每个参数一段；不写时从标准输入逐行读取',
   },
   options: {
     json: '输出 JSON',
