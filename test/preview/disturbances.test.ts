@@ -20,7 +20,11 @@ test.each<[string, Disturbance, string]>([
   ['a busy Excel', { kind: 'busy', times: 1 }, 'ActivityLimitReached'],
   ['a lost session', { kind: 'sessionLost' }, 'InvalidOrTimedOutSession'],
   ['cell editing', { kind: 'editing', milliseconds: 20 }, 'InvalidOperationInCellEditMode'],
-  ['a batch that breaks off', { kind: 'breaks', action: 2, code: 'GeneralException' }, 'GeneralException'],
+  [
+    'a batch that breaks off',
+    { kind: 'breaks', afterWrites: 0, code: 'GeneralException' },
+    'GeneralException',
+  ],
 ])('%s', async (_, disturbance, code) => {
   const host = await opened();
   host.disturb(disturbance);
@@ -57,7 +61,7 @@ test('a slow answer is the same answer', async () => {
 
 test('what stood before the break stays done', async () => {
   const host = await opened();
-  host.disturb({ kind: 'breaks', action: 6, code: 'GeneralException' });
+  host.disturb({ kind: 'breaks', afterWrites: 1, code: 'GeneralException' });
   const two = Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('表');
     sheet.getRange('A1').values = [['一']];
@@ -76,7 +80,7 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     },
     'RequestPayloadSizeLimitExceeded',
   ],
-  ['answered', (sheet) => sheet.getRange('A1:CZ10000').load('values'), 'ResponsePayloadSizeLimitExceeded'],
+  ['answered', (sheet) => sheet.getRange('A1:GZ10000').load('values'), 'ResponsePayloadSizeLimitExceeded'],
 ])('more than 5 MB are not %s', async (_, act, code) => {
   await opened();
   const tooMuch = Excel.run(async (context) => {

@@ -1,6 +1,6 @@
 // What can go wrong around a batch, on demand. Each kind names where the behaviour is described.
 
-import type { WireBatch } from './protocol/wire';
+import { ActionType, type WireBatch } from './protocol/wire';
 
 /** A disturbance of the add-in's next batches; those of office.js itself do not count. */
 export type Disturbance =
@@ -10,8 +10,8 @@ export type Disturbance =
   | { readonly kind: 'sessionLost' }
   /** A cell is being edited: "Excel.RunOptions.delayForCellEdit": the batch waits, or fails when it may not wait. */
   | { readonly kind: 'editing'; readonly milliseconds: number }
-  /** The batch stops at that action (from 0); what came before it stays done (Excel knows no transactions). */
-  | { readonly kind: 'breaks'; readonly action: number; readonly code: string }
+  /** The batch stops after so many properties were set; what came before stays done (Excel knows no transactions). */
+  | { readonly kind: 'breaks'; readonly afterWrites: number; readonly code: string }
   /** Somebody else changes the workbook just before the batch. */
   | { readonly kind: 'coAuthor'; readonly act: () => void }
   | { readonly kind: 'slow'; readonly milliseconds: number };
@@ -29,6 +29,10 @@ export class Disturbances {
     this.waiting.push({ after, what, left });
   }
 
+  end(): void {
+    this.waiting.length = 0;
+  }
+
   /** The one for this batch, if any. */
   next(): Disturbance | null {
     const due = this.waiting.find(({ after, left }) => after <= 0 && left > 0);
@@ -39,7 +43,12 @@ export class Disturbances {
   }
 }
 
-/** Only the beginning of a batch, and what office.js then finds where it expected the rest. */
-export function brokenOff(batch: WireBatch, action: number): WireBatch {
-  return { ...batch, Actions: batch.Actions.slice(0, action) };
+/** The beginning of a batch, up to the write that is one too many, or all but its last action. */
+export function brokenOff(batch: WireBatch, afterWrites: number): WireBatch {
+  let writes = 0;
+  const end = batch.Actions.findIndex((action) => {
+    writes += action.ActionType === ActionType.setProperty ? 1 : 0;
+    return writes > afterWrites;
+  });
+  return { ...batch, Actions: batch.Actions.slice(0, end) };
 }

@@ -54,6 +54,11 @@ export class ExcelHost {
     this.disturbances.add(what, after);
   }
 
+  /** Ends every disturbance. */
+  calm(): void {
+    this.disturbances.end();
+  }
+
   /** Runs a batch after those before it. */
   take(request: HostRequest): Promise<HostReply> {
     const result = this.queue.then(() => this.reply(request));
@@ -114,8 +119,9 @@ export class ExcelHost {
         disturbance.act();
         break;
       case 'breaks': {
-        const { Results } = await runBatch(brokenOff(batch, disturbance.action), this.state);
-        return { ...failure(disturbance.code, disturbance.action), Results };
+        const begun = brokenOff(batch, disturbance.afterWrites);
+        const { Results } = await runBatch(begun, this.state);
+        return { ...failure(disturbance.code, begun.Actions.length), Results };
       }
     }
     return runBatch(batch, this.state);

@@ -1,5 +1,6 @@
 // Excel.NamedItem: names of the workbook. They live in Univer, so that formulas find them and row insertions move them. Source: @types/office-js.
 
+import { areaAddress } from '../../../workbook/address';
 import type { HostState } from '../HostState';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/ExcelError';
 import { areaOfText } from './areaOfText';
@@ -71,9 +72,8 @@ function referenceText(reference: unknown): string {
   if (typeof reference === 'string' && reference.startsWith('=')) return reference.slice(1);
   const object = reference as ExcelObject | null;
   if (object?.type !== 'Range') throw invalidArgument();
-  const { top, left, bottom, right } = object.area;
-  const range = object.sheet.facade.getRange(top - 1, left - 1, bottom - top + 1, right - left + 1);
-  const cells = range.getA1Notation().replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  object.sheet.reach(object.area);
+  const cells = areaAddress(object.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `'${object.sheet.name.replaceAll("'", "''")}'!${cells}`;
 }
 

@@ -91,8 +91,21 @@ export class UniverBook {
     this.flush();
     this.unsettled = false;
     if (!this.all().some((sheet) => sheet.hasFormulas())) return;
-    await new Promise((resolve) => setTimeout(resolve, CALCULATION_BEGINS));
+    await this.calculationBegins();
     await this.api.getFormula().onCalculationResultApplied();
+  }
+
+  /** Returns at once when it has begun: waiting for a calculation that has already ended takes Univer half a second more. */
+  private calculationBegins(): Promise<void> {
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        began.dispose();
+        resolve();
+      };
+      const timer = setTimeout(end, CALCULATION_BEGINS);
+      const began = this.api.getFormula().calculationStart(end);
+    });
   }
 
   private flush(): void {

@@ -16,6 +16,8 @@ export interface DrawnRecord {
   /** Workbook names that are ours. */
   readonly names: readonly string[];
   readonly sheets: Readonly<Record<string, DrawnSheet>>;
+  /** Styles of a drawing that has begun; still here afterwards, they may be half made. */
+  readonly making?: readonly string[];
 }
 
 /** Key of the setting in the workbook. */

@@ -14,6 +14,7 @@ import {
   drawStyles,
   drawView,
   drawWidths,
+  type KnownStyles,
 } from './drawLooks';
 import { entriesOf, planWidth, type Entry } from './entries';
 import { lookFingerprint } from './isUnchanged';
@@ -55,7 +56,7 @@ export class SheetDrawing {
   }
 
   /** Makes or clears the sheet, writes what names no table, and sets up its names and tables. */
-  async begin(styles: Set<string>): Promise<void> {
+  async begin(styles: KnownStyles): Promise<void> {
     if (this.existing) await this.makeRoom();
     else await this.make();
     await addStyles(this.pen, this.plan, styles);
@@ -91,7 +92,8 @@ export class SheetDrawing {
     const { workbook } = this.pen.context;
     const sheet = workbook.worksheets.add(this.name);
     const mark = markName(this.plan.id);
-    if (!this.before.marks.has(mark)) workbook.names.add(mark, sheet.getRange('A1')).visible = false;
+    if (!this.before.marks.has(mark))
+      workbook.names.add(mark, sheet.getRange(areaAddress(this.area))).visible = false;
     await ExcelUtilities.forceCreateSheet(workbook, this.name, true);
   }
 

@@ -12,13 +12,21 @@ const HIGHEST_ROW = 409;
 const LONGEST_LIST = 255;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
+/** Styles of the workbook: those that are there, and those of them that an earlier drawing may have left half made. */
+export interface KnownStyles {
+  readonly there: Set<string>;
+  readonly unsure: Set<string>;
+}
+
 /** Adds the styles that the style gallery does not have yet; one a person has changed there stays as she wants it. */
-export async function addStyles(pen: Pen, plan: SheetPlan, known: Set<string>): Promise<void> {
+export async function addStyles(pen: Pen, plan: SheetPlan, known: KnownStyles): Promise<void> {
   for (const [name, look] of Object.entries(plan.styles)) {
-    if (known.has(name)) continue;
-    known.add(name);
+    const isThere = known.there.has(name);
+    if (isThere && !known.unsure.has(name)) continue;
+    known.there.add(name);
+    known.unsure.delete(name);
     await pen.reserve(0, 24);
-    pen.context.workbook.styles.add(name);
+    if (!isThere) pen.context.workbook.styles.add(name);
     setStyle(pen.context.workbook.styles.getItem(name), look, plan);
   }
 }

@@ -4,6 +4,7 @@
 import type { SheetPlan } from '../../SheetPlan';
 import type { DrawReport, DrawWatch } from '../../Workbook';
 import { ExcelProblem } from '../ExcelProblem';
+import { RECORD_KEY, type DrawnRecord } from './DrawnRecord';
 import { freeName } from './freeName';
 import { lookAround, type Surroundings } from './lookAround';
 import { Pen } from './Pen';
@@ -22,7 +23,7 @@ export async function drawPlans(
   const changed = plans.filter((plan) => !isUnchanged(plan, plans, before));
   refuse(changed, before);
   const pen = new Pen(context);
-  const styles = new Set(before.styleNames);
+  const styles = { there: new Set(before.styleNames), unsure: new Set(before.record.making) };
   const names = sheetNames(plans, before);
   const scope = scopeOf(plans, before, names);
   const drawings = changed.map(
@@ -30,6 +31,7 @@ export async function drawPlans(
   );
   const carriers = drawings.filter(({ plan }) => carries(plan));
   const done: SheetDrawing[] = [];
+  if (changed.length > 0 && !watch.signal?.aborted) keepIntent(context, changed, before);
   // The carriers name each other: all of them stand before the first formula is written.
   for (const drawing of carriers) {
     if (watch.signal?.aborted) break;
@@ -65,6 +67,22 @@ export async function drawPlans(
     refreshed: named(({ isNew }) => !isNew),
     unchanged: plans.filter((plan) => !changed.includes(plan)).map(({ name }) => name),
   };
+}
+
+/** Goes out with the first write: were Excel lost in the middle, the next drawing would know the names and styles as ours. */
+function keepIntent(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { record, styleNames }: Surroundings,
+): void {
+  const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
+  const styles = plans.flatMap((plan) => Object.keys(plan.styles)).filter((name) => !styleNames.has(name));
+  const intent: DrawnRecord = {
+    ...record,
+    names: [...new Set([...record.names, ...names])],
+    making: [...new Set([...(record.making ?? []), ...styles])],
+  };
+  context.workbook.settings.add(RECORD_KEY, JSON.stringify(intent));
 }
 
 function carries(plan: SheetPlan): boolean {
