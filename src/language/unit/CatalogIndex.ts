@@ -30,8 +30,20 @@ export interface CatalogIndex {
 /** Offices that the government has too: without 委 they are not the Party committee's. */
 const PLAIN_OFFICE = /^委(?:办公[厅室]|办|档案[局馆])$/;
 
+const NO_CATALOG = {};
+/** A catalog never changes: its index serves all readers. */
+const known = new WeakMap<object, CatalogIndex>();
+
 /** Index of a region's catalog; of no catalog: an empty one. */
 export function catalogIndex(catalog: Catalog | null): CatalogIndex {
+  const before = known.get(catalog ?? NO_CATALOG);
+  if (before) return before;
+  const index = build(catalog);
+  known.set(catalog ?? NO_CATALOG, index);
+  return index;
+}
+
+function build(catalog: Catalog | null): CatalogIndex {
   const forms = new Map<string, NameEntry>();
   const byKey = new Map<string, CatalogUnit[]>();
   const places: WordTree<NameLevel> = new WordTree();

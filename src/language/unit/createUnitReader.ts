@@ -53,14 +53,14 @@ export function createUnitReader(context: UnitReaderContext): UnitReader {
       .filter((other) => other.region.id !== catalog?.region.id)
       .map((other) => ({ catalog: other, index: catalogIndex(other) })),
   };
-  let misspelt: Misspellings | null = null;
-  const chunks = plainChunks(resolving);
+  const misspelt = (): Misspellings => misspellings(index);
+  const chunks = plainChunks(resolving, misspelt);
   const readCell = (printed: string): UnitCell => {
     const cell = denseCell(printed);
     if (NONE.test(cell.text)) return emptyUnitCell(cell);
     const plain = plainCell(cell, chunks);
     if (plain) return plain;
-    const pieces = readPieces(cell, index, () => (misspelt ??= misspellings(index)));
+    const pieces = readPieces(cell, index, misspelt);
     return toUnitCell(cell, pieces, resolving, index);
   };
   return { readCell, read: (printed) => readCell(printed).units };

@@ -21,7 +21,7 @@ export function surePieces(cell: DenseCell, index: CatalogIndex): Piece[] | null
 }
 
 /** The chain of all forms; where it leaves a doubt, misspellings are looked for too. */
-function anyPieces(cell: DenseCell, index: CatalogIndex, misspellings: () => Misspellings): Piece[] {
+export function anyPieces(cell: DenseCell, index: CatalogIndex, misspellings: () => Misspellings): Piece[] {
   const found: (readonly Piece[])[] = [];
   const all = (at: number): readonly Piece[] => (found[at] ??= piecesAt(cell, at, index));
   const pieces = cheapestChain(cell, 'unknown', all) ?? [];

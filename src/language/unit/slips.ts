@@ -1,41 +1,59 @@
-// Which of many names is a word one slip away from: one character wrong, missing, doubled, or two swapped?
+// Which of many names stands at a place of a text with one slip in it: one character wrong, missing, doubled, or two swapped?
 
-/** Finds names one slip away from a word. */
+/** A misspelt stretch and the names it is one slip away from. */
+export interface Slip {
+  readonly word: string;
+  readonly end: number;
+  readonly names: readonly string[];
+}
+
+/** Finds misspelt names. */
 export interface SlipIndex {
-  /** Length of the longest word that can be a slip of a name; 0 without names. */
-  readonly longest: number;
-  readonly near: (word: string) => string[];
+  /** Every misspelt name that begins at `start`. */
+  readonly at: (text: string, start: number) => readonly Slip[];
 }
 
 const SHORTEST = 3;
 const LEVEL = /^[省市县区州盟旗]/;
+const WORD = /^[\u3400-\u9fff\w]+$/;
 
-/** Index of every name with one character left out, so that a word is looked up, not compared with each. */
+/** Index of names by their first two characters and by the two behind: one slip leaves one of the pairs as it was. */
 export function slipIndex(names: Iterable<string>): SlipIndex {
-  const byShape = new Map<string, string[]>();
-  let longest = 0;
+  const byHead = new Map<string, string[]>();
+  const byNeck = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, key: string, name: string): void => {
+    const same = map.get(key);
+    if (same) same.push(name);
+    else map.set(key, [name]);
+  };
   for (const name of names) {
     if (name.length < SHORTEST) continue;
-    longest = Math.max(longest, name.length + 1);
-    for (const shape of shapes(name)) {
-      const same = byShape.get(shape);
-      if (same) same.push(name);
-      else byShape.set(shape, [name]);
-    }
+    put(byHead, name.slice(0, 2), name);
+    put(byNeck, name.slice(2, 4), name);
   }
-  const near = (word: string): string[] => {
-    const found = new Set<string>();
-    for (const shape of shapes(word)) for (const name of byShape.get(shape) ?? []) found.add(name);
-    return [...found].filter((name) => isOneSlip(word, name));
+  const at = (text: string, start: number): readonly Slip[] => {
+    const likely = new Set(byHead.get(text.slice(start, start + 2)));
+    for (const neck of [start + 1, start + 2, start + 3])
+      for (const length of [1, 2])
+        for (const name of byNeck.get(text.slice(neck, neck + length)) ?? []) likely.add(name);
+    return slipsOf(likely, text, start);
   };
-  return { longest, near };
+  return { at };
 }
 
-/** The word and every word with one of its characters left out. */
-function shapes(word: string): string[] {
-  const all = [word];
-  for (let at = 0; at < word.length; at++) all.push(word.slice(0, at) + word.slice(at + 1));
-  return all;
+function slipsOf(likely: Iterable<string>, text: string, start: number): readonly Slip[] {
+  const found = new Map<number, string[]>();
+  for (const name of likely) {
+    for (let end = start + name.length - 1; end <= Math.min(text.length, start + name.length + 1); end++) {
+      if (end - start < SHORTEST || !isOneSlip(text.slice(start, end), name)) continue;
+      const same = found.get(end);
+      if (same) same.push(name);
+      else found.set(end, [name]);
+    }
+  }
+  return [...found]
+    .map(([end, names]) => ({ word: text.slice(start, end), end, names }))
+    .filter(({ word }) => WORD.test(word));
 }
 
 /**

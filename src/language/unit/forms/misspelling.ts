@@ -20,10 +20,24 @@ export interface Misspellings {
   readonly at: (text: string, start: number) => Piece[];
 }
 
+/** The national layer's names, for all readers. */
+let ofAnyRegion: SlipIndex | null = null;
+
+/** A catalog's index never changes: its misspellings serve all readers. */
+const known = new WeakMap<CatalogIndex, Misspellings>();
+
 /** Misspellings of a catalog's names and of the national layer's. */
 export function misspellings(index: CatalogIndex): Misspellings {
+  const before = known.get(index);
+  if (before) return before;
+  const made = build(index);
+  known.set(index, made);
+  return made;
+}
+
+function build(index: CatalogIndex): Misspellings {
   const listed = slipIndex(index.forms.keys());
-  const national = slipIndex(new Set(commonNames()));
+  const national = (ofAnyRegion ??= slipIndex(new Set(commonNames())));
   return {
     at: (text, start) => {
       const found: Piece[] = [];
@@ -37,59 +51,46 @@ export function misspellings(index: CatalogIndex): Misspellings {
 }
 
 function ofCatalog(text: string, start: number, slips: SlipIndex, index: CatalogIndex, found: Piece[]): void {
-  eachWord(text, start, slips.longest, (word, end) => {
-    const near = slips.near(word).filter((name) => name.length > SHORTEST || likeness(word, name) === 1);
-    if (near.length === 0) return;
-    const { names, like } = likeliest(word, near);
+  for (const { word, end, names } of slips.at(text, start)) {
+    const near = names.filter((name) => name.length > SHORTEST || likeness(word, name) === 1);
+    if (near.length === 0) continue;
+    const { likeliest, like } = rank(word, near);
     const hits: CatalogHit[] = [];
-    for (const name of names)
+    for (const name of likeliest)
       for (const hit of index.forms.get(name)?.hits ?? [])
         if (!hits.some(({ unit }) => unit === hit.unit)) hits.push(hit);
     const cost = like === 1 && word.length > SHORTEST ? LOOKALIKE_COST : COST - 0.3 * like;
     found.push(piece('typo', start, end, cost, { kind: hits[0]?.unit.kind ?? 'other', hits }));
-  });
+  }
 }
 
 function ofNation(text: string, start: number, header: Header, slips: SlipIndex, found: Piece[]): void {
-  eachWord(text, header.end, slips.longest, (word, end) => {
-    const near = slips.near(word).filter((name) => likeness(word, name) === 1 || isLong(word, name));
-    if (near.length === 0) return;
-    const { names } = likeliest(word, near);
-    const body = bodies.get(names[0] ?? '') ?? null;
+  for (const { word, end, names } of slips.at(text, header.end)) {
+    const near = names.filter((name) => likeness(word, name) === 1 || isLong(word, name));
+    if (near.length === 0) continue;
+    const meant = rank(word, near).likeliest;
+    const body = bodies.get(meant[0] ?? '') ?? null;
     found.push(
       piece('typo', start, end, NATIONAL_COST + header.cost, {
         kind: body?.kind ?? 'other',
         header,
         body,
-        meant: names,
+        meant,
       }),
     );
-  });
+  }
 }
 
 function isLong(word: string, name: string): boolean {
   return name.length >= LONG && word.at(-1) === name.at(-1);
 }
 
-/** Words of growing length that begin at `start`, up to the first character that is none of a name. */
-function eachWord(
-  text: string,
-  start: number,
-  longest: number,
-  visit: (word: string, end: number) => void,
-): void {
-  for (let end = start + 1; end <= Math.min(text.length, start + longest); end++) {
-    if (!/[\u3400-\u9fff\w]/.test(text[end - 1] ?? '')) return;
-    if (end - start >= SHORTEST) visit(text.slice(start, end), end);
-  }
-}
-
 /** Names as alike as the best one. */
-function likeliest(
+function rank(
   word: string,
   near: readonly string[],
-): { readonly names: string[]; readonly like: number } {
+): { readonly likeliest: string[]; readonly like: number } {
   const ranked = near.map((name) => ({ name, like: likeness(word, name) })).sort((a, b) => b.like - a.like);
   const like = ranked[0]?.like ?? 0;
-  return { names: ranked.filter((one) => like - one.like <= 0.5).map(({ name }) => name), like };
+  return { likeliest: ranked.filter((one) => like - one.like <= 0.5).map(({ name }) => name), like };
 }
