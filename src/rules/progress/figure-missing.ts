@@ -45,8 +45,12 @@ function mayAnswer(figure: Quantity, target: Quantity): boolean {
 
 /** Counting words stand for one another (12处, 12座), people for people. */
 function areCounts(one: string, two: string): boolean {
-  const isPeople = (unit: string): boolean => /人|名|位/.test(unit);
-  return one === two || (isPeople(one) === isPeople(two) && one.length <= 1 && two.length <= 1);
+  return (
+    one === two ||
+    [/^[个家所座处项条支套间台部户批场次份件期]$/, /^(?:人|名|位|人次)$/].some(
+      (kind) => kind.test(one) && kind.test(two),
+    )
+  );
 }
 
 /** A third of the shorter subject's pairs of characters stand in the other; a short one (公厕) in order in it (公共厕所). */

@@ -6,6 +6,7 @@ import { matchFigures, readQuantities, type FigureMatch, type Quantity } from '.
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { currentStatus } from '../currentEntry';
 import type { RuleContext } from '../RuleContext';
+import { likelyMatch } from './likelyFigures';
 import { currentReportingPeriod, ownEntry } from './progressEntry';
 
 /** The numbers of a task and of its entry. */
@@ -32,15 +33,23 @@ function readTaskFigures(task: UnderstoodTask, context: RuleContext): TaskFigure
   const entry = ownEntry(task, context);
   if (entry === null) return null;
   const { year, date } = { year: context.table.year, date: context.date };
-  const targets = [task.text.raw, task.indicator?.raw ?? '']
-    .flatMap((text) => readQuantities(text, { year, date }))
-    .filter(({ role, low, high }) => role === 'target' && (low !== null || high !== null));
-  if (targets.length === 0) return null;
+  const promised = [task.text.raw, task.indicator?.raw ?? ''].flatMap((text) =>
+    readQuantities(text, { year, date })
+      .filter(({ role, low, high }) => role === 'target' && (low !== null || high !== null))
+      .map((target) => ({ target, text })),
+  );
+  if (promised.length === 0) return null;
   const reported = Number((currentReportingPeriod(context)?.end ?? context.asOf).slice(0, 4));
   const figures = readQuantities(entry.field.raw, { year: reported, date: null })
     .filter(({ role, span }) => role !== 'other' && !isPlanned(span[0], entry.reading.clauses))
     .map((figure) => ({ ...figure, role: 'report' as const }));
-  return { targets, figures, matches: matchFigures(targets, figures) };
+  const targets = promised.map(({ target }) => target);
+  const sure = matchFigures(targets, figures);
+  const likely = promised
+    .filter(({ target }) => !sure.some((match) => match.target === target))
+    .map(({ target, text }) => likelyMatch(target, text, figures, entry.field.raw))
+    .filter((match) => match !== null);
+  return { targets, figures, matches: [...sure, ...likely] };
 }
 
 /** 下一步 and 计划 tell no figure reached. */
@@ -51,9 +60,23 @@ function isPlanned(place: number, clauses: readonly Clause[]): boolean {
 
 /**
  * Whether a target counts on the as-of day: its own day has come, it has none and the task's has come or there is none, or the task is said to be done (rules.md).
+ * Of two stages of one target the earlier counts until its day has passed.
  */
-export function isDue(target: Quantity, task: UnderstoodTask, context: RuleContext): boolean {
-  if (currentStatus(task, context) === 'done') return true;
+export function isDue(
+  { target, figure }: FigureMatch,
+  { matches }: TaskFigures,
+  task: UnderstoodTask,
+  context: RuleContext,
+): boolean {
+  const day = target.when?.end ?? null;
+  const isLater = matches.some(
+    (other) =>
+      other.figure === figure &&
+      (other.target.when?.end ?? '') >= context.asOf &&
+      day !== null &&
+      (other.target.when?.end ?? '') < day,
+  );
+  if (currentStatus(task, context) === 'done' && !isLater) return true;
   return target.when === null || target.when.type === 'none'
     ? haveCome(task.deadlines, context.asOf)
     : haveCome([target.when], context.asOf);
