@@ -6,6 +6,7 @@ import { coopSheet } from './coopSheet';
 import { deadlineSheet } from './deadlineSheet';
 import { detailSheet } from './detailSheet';
 import { gapSheet } from './gapSheet';
+import { indicatorSheet } from './indicators/indicatorSheet';
 import { leadSheet } from './leadSheet';
 import { overviewSheet } from './overviewSheet';
 import { parameterSheet } from './parameterSheet';
@@ -26,6 +27,7 @@ export const summarySheets: readonly SummarySheet[] = [
   { plan: deadlineSheet, applies: ({ tasks }) => tasks.some(({ span }) => span.kind !== '未注明') },
   { plan: gapSheet },
   { plan: chaseSheet, applies: ({ fillIn }) => fillIn.progress || fillIn.status },
+  { plan: indicatorSheet, applies: ({ fillIn }) => fillIn.progress },
   { plan: reportSheet, applies: ({ checked }) => checked !== null },
   { plan: detailSheet },
   { plan: parameterSheet },

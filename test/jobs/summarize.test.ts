@@ -54,6 +54,7 @@ test('the sheets in tab order', () => {
     '时限台账',
     '未填报清单',
     '催报单',
+    '指标对照',
     '任务明细',
     '口径',
   ]);
@@ -66,6 +67,7 @@ test('a table of responsible units without deadlines has no sheets of helpers an
     '责任单位汇总',
     '未填报清单',
     '催报单',
+    '指标对照',
     '任务明细',
     '口径',
   ]);

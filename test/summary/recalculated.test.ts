@@ -89,6 +89,26 @@ const varied: readonly ExampleTask[] = [
   },
 ];
 
+const figures: readonly ExampleTask[] = [
+  ['达到85%以上', '78.6%', '2025-12-31'],
+  ['达到85%以上', '85%', '2022-12-31'],
+  ['不低于85%', '84.9%', '2022-12-31'],
+  ['超过85%', '85%', '2022-12-30'],
+  ['控制在35%—50%', '52.5%', '2022-12-31'],
+  ['控制在35%—50%', '30%', '2023-12-31'],
+  ['控制在35%—50%', '41.2%', '2022-12-31'],
+  ['控制在10%以内', '9.5%', '2022-12-31'],
+  ['控制在10%以内', '10.1%', '2022-12-31'],
+  ['低于10%', '10%', '2022-12-31'],
+  ['达到85%以上', '80%以上', '2022-12-31'],
+].map(([target = '', figure = '', end = '']) => ({
+  text: `完善机制，床位使用率${target}；`,
+  progress: `床位使用率为${figure}。`,
+  status: '推进中',
+  lead: ['甲局'],
+  deadlines: [{ end }],
+}));
+
 const many = Array.from({ length: 60 }, (_, place): ExampleTask => ({
   group: [String(Math.floor(place / 7) + 1), `第${place}类`],
   responsible: [`单位${place % 23}`, `单位${(place * 5) % 23}`],
@@ -119,6 +139,7 @@ async function workbooks(): Promise<Map<string, readonly SheetPlan[]>> {
     ['noEntries', plain(many.slice(0, 3), { without: ['progress', 'status', 'deadline'] })],
     ['progressOnly', plain(varied, { without: ['status'], catalog })],
     ['statusOnly', plain(varied, { without: ['progress'], catalog })],
+    ['figures', plain(figures)],
     ['one', plain([{ group: null, lead: ['甲局'], status: '已完成', progress: '建成1个' }])],
     ['none', plain([])],
   ]);
@@ -160,6 +181,7 @@ const names = ['sample', 'blank', 'filled', 'yuzhong', 'varied', 'variedLater', 
   'noEntries',
   'progressOnly',
   'statusOnly',
+  'figures',
   'one',
   'none',
 ]);
