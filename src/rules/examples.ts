@@ -40,6 +40,8 @@ import { severalNamesExamples } from './unit/several-names.examples';
 import { unitTypoExamples } from './unit/typo.examples';
 import { unitUnknownExamples } from './unit/unknown.examples';
 import { wrongLevelExamples } from './unit/wrong-level.examples';
+import { leadRuleContradictedExamples } from './unit/lead-rule-contradicted.examples';
+import { clauseVerbLostExamples } from './unit/clause-verb-lost.examples';
 import type { RuleExamples } from './RuleExample';
 import { progressEmptyWordsExamples } from './progress/empty-words.examples';
 import { progressCopiedExamples } from './progress/copied.examples';
@@ -98,6 +100,8 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'unit/collective-only': collectiveOnlyExamples,
   'unit/several-leads': severalLeadsExamples,
   'unit/several-names': severalNamesExamples,
+  'unit/lead-rule-contradicted': leadRuleContradictedExamples,
+  'unit/clause-verb-lost': clauseVerbLostExamples,
   'progress/missing': progressMissingExamples,
   'status/missing': statusMissingExamples,
   'status/not-in-list': statusNotInListExamples,

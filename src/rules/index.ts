@@ -41,6 +41,8 @@ import { severalNames } from './unit/several-names';
 import { unitTypo } from './unit/typo';
 import { unitUnknown } from './unit/unknown';
 import { wrongLevel } from './unit/wrong-level';
+import { leadRuleContradicted } from './unit/lead-rule-contradicted';
+import { clauseVerbLost } from './unit/clause-verb-lost';
 import { progressEmptyWords } from './progress/empty-words';
 import { progressCopied } from './progress/copied';
 import { progressPartMissing } from './progress/part-missing';
@@ -98,6 +100,8 @@ export const rules: readonly Rule[] = [
   collectiveOnly,
   severalLeads,
   severalNames,
+  leadRuleContradicted,
+  clauseVerbLost,
   progressMissing,
   statusMissing,
   statusNotInList,

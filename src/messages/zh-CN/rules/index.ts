@@ -39,6 +39,8 @@ import { unitTypo } from './unit/typo';
 import { unitUnknown } from './unit/unknown';
 import { wrongLevel } from './unit/wrong-level';
 import { severalNames } from './unit/several-names';
+import { leadRuleContradicted } from './unit/lead-rule-contradicted';
+import { clauseVerbLost } from './unit/clause-verb-lost';
 import { statusNotInList } from './status/not-in-list';
 import { doneWithoutProgress } from './status/done-without-progress';
 import { standingClosed } from './status/standing-closed';
@@ -100,6 +102,8 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'unit/unknown': unitUnknown,
   'unit/wrong-level': wrongLevel,
   'unit/several-names': severalNames,
+  'unit/lead-rule-contradicted': leadRuleContradicted,
+  'unit/clause-verb-lost': clauseVerbLost,
   'status/not-in-list': statusNotInList,
   'status/done-without-progress': doneWithoutProgress,
   'status/standing-closed': standingClosed,
