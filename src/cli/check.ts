@@ -2,13 +2,18 @@
 
 import { Command } from 'commander';
 import { checkTable } from '../jobs/check';
+import { holdAgainstIssued, type HeldAgainstIssued } from '../jobs/issuedTable';
 import { reportFormats, type FileReport } from '../jobs/report';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
-import { readBaseline, type BaselineEntry } from '../rules/readBaseline';
+import { rules } from '../rules';
+import { readBaseline } from '../rules/readBaseline';
+import { readRuleSettings } from '../rules/readRuleSettings';
+import type { CheckQuestion } from '../rules/RuleContext';
+import type { RuleSettings } from '../rules/RuleOption';
 import type { TableState } from '../rules/TableState';
 import { readWaivers, type Waiver } from '../rules/readWaivers';
-import { loadTable, type LoadOptions } from './loadTable';
+import { loadTable, type LoadedTable, type LoadOptions } from './loadTable';
 import { choiceOption, withAsOf, withDocumentOptions, withTableOptions } from './options';
 import { Problem, sentenceFor } from './Problem';
 import type { AddCommand } from './program';
@@ -20,7 +25,21 @@ interface CheckOptions extends LoadOptions {
   readonly format: keyof typeof reportFormats;
   readonly asOf?: string;
   readonly baseline?: string;
+  readonly options?: string;
   readonly waivers?: string;
+}
+
+/** The issued table, a former check, or neither. */
+type Former =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'check'; readonly content: unknown }
+  | { readonly kind: 'issued'; readonly loaded: LoadedTable };
+
+/** What holds for every file of the command line. */
+interface Given {
+  readonly waivers: readonly Waiver[];
+  readonly baseline: Former;
+  readonly settings: RuleSettings;
 }
 
 export const checkCommand: AddCommand = (terminal, finish) =>
@@ -33,11 +52,14 @@ export const checkCommand: AddCommand = (terminal, finish) =>
     )
     .option('--baseline <FILE>', cliWords.options.baseline)
     .option('--waivers <FILE>', cliWords.options.waivers)
+    .option('--options <FILE>', cliWords.options.ruleOptions)
     .action(async (files: string[], options: CheckOptions) => {
       const waivers = await waiversOf(options, terminal);
-      const baseline = options.baseline === undefined ? [] : await readJson(options.baseline, terminal);
+      const baseline = await formerOf(options, terminal);
+      const settings = await settingsOf(options, terminal);
       const reports: FileReport[] = [];
-      for (const file of files) reports.push(await checkFile(file, options, { waivers, baseline }, terminal));
+      for (const file of files)
+        reports.push(await checkFile(file, options, { waivers, baseline, settings }, terminal));
       for (const report of reports) {
         if ('error' in report) terminal.tell(report.error);
         finish('error' in report ? 2 : report.report.verdict === 'blocked' ? 1 : 0);
@@ -50,25 +72,28 @@ export const checkCommand: AddCommand = (terminal, finish) =>
 async function checkFile(
   file: string,
   options: CheckOptions,
-  aside: { readonly waivers: readonly Waiver[]; readonly baseline: unknown },
+  given: Given,
   terminal: Terminal,
 ): Promise<FileReport> {
   try {
-    const { table, sheet, catalog, date } = await loadTable(file, options, terminal);
-    const question = {
+    const { table, sheet, sheets, catalog, date } = await loadTable(file, options, terminal);
+    const question: CheckQuestion = {
       table,
       sheet,
       catalog,
       date,
       state: options.state,
       asOf: options.asOf ?? terminal.today(),
+      sheets: sheets.filter(({ name }) => name !== sheet.name),
+      settings: given.settings,
     };
+    const { issued, baseline } = asideOf(file, question, options, given.baseline);
     return {
       file,
-      report: checkTable(question, {
-        waivers: aside.waivers,
-        baseline: baselineFor(file, options, aside.baseline),
-      }),
+      report: checkTable(
+        { ...question, ...(issued ? { issued } : {}) },
+        { waivers: given.waivers, baseline },
+      ),
     };
   } catch (error) {
     return { file, error: sentenceFor(error, file) };
@@ -83,9 +108,44 @@ async function waiversOf({ waivers: file }: CheckOptions, terminal: Terminal): P
   throw new Problem(fill(read.entry === 0 ? badWaivers : badWaiver, { file, entry: read.entry }));
 }
 
-function baselineFor(file: string, options: CheckOptions, content: unknown): readonly BaselineEntry[] {
-  if (options.baseline === undefined) return [];
-  const read = readBaseline(content, file);
-  if (!read.ok) throw new Problem(fill(cliWords.problems.badBaseline, { file: options.baseline }));
-  return read.value;
+/** A workbook is the issued table, anything else a former check's JSON. */
+async function formerOf(options: CheckOptions, terminal: Terminal): Promise<Former> {
+  const { baseline: file } = options;
+  if (file === undefined) return { kind: 'none' };
+  if (!/\.xls[xm]?$/i.test(file)) return { kind: 'check', content: await readJson(file, terminal) };
+  const { sheet: _sheet, table: _table, ...others } = options;
+  return { kind: 'issued', loaded: await loadTable(file, others, terminal) };
+}
+
+/** What is set aside because it stood in the issued table, and that table held against this one. */
+function asideOf(
+  file: string,
+  question: CheckQuestion,
+  options: CheckOptions,
+  former: Former,
+): Partial<HeldAgainstIssued> & Pick<HeldAgainstIssued, 'baseline'> {
+  if (former.kind === 'none') return { baseline: [] };
+  if (former.kind === 'issued') {
+    const { table, sheet, catalog, date } = former.loaded;
+    const { asOf, settings = {} } = question;
+    return holdAgainstIssued(question.table, {
+      table,
+      sheet,
+      catalog,
+      date,
+      asOf,
+      settings,
+      state: 'issued',
+    });
+  }
+  const read = readBaseline(former.content, file);
+  if (!read.ok) throw new Problem(fill(cliWords.problems.badBaseline, { file: options.baseline ?? '' }));
+  return { baseline: read.value };
+}
+
+async function settingsOf({ options: file }: CheckOptions, terminal: Terminal): Promise<RuleSettings> {
+  if (file === undefined) return {};
+  const read = readRuleSettings(await readJson(file, terminal), rules);
+  if (read.ok) return read.value;
+  throw new Problem(fill(cliWords.problems.badOptions, { file, entry: read.entry }));
 }

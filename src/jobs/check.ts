@@ -2,14 +2,16 @@
 
 import { markBaseline } from '../rules/baseline';
 import type { BaselineEntry } from '../rules/readBaseline';
+import { rules } from '../rules';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/Finding';
 import type { Rule } from '../rules/Rule';
 import type { CheckQuestion } from '../rules/RuleContext';
 import type { Waiver } from '../rules/readWaivers';
 import { waive } from '../rules/waivers';
+import { fingerprint } from '../table/fingerprint';
 import { areaAddress } from '../workbook/address';
-import type { CheckReport, Verdict } from './CheckReport';
+import type { Certificate, CheckReport, Verdict } from './CheckReport';
 
 /** What is set aside, and which rules run (all by default). */
 export interface CheckSettings {
@@ -24,8 +26,8 @@ export interface CheckSettings {
  */
 export function checkTable(question: CheckQuestion, settings: CheckSettings = {}): CheckReport {
   const { table, asOf, state } = question;
-  const found = check(question, settings.rules);
-  const findings = waive(markBaseline(found, settings.baseline ?? []), settings.waivers ?? [], asOf);
+  const marked = markBaseline(check(question, settings.rules), settings.baseline ?? []);
+  const { findings, expired, removable } = waive(marked.findings, settings.waivers ?? [], asOf);
   const counts = count(findings);
   return {
     sheet: table.sheet,
@@ -35,7 +37,14 @@ export function checkTable(question: CheckQuestion, settings: CheckSettings = {}
     verdict: verdictOf(counts),
     counts,
     findings,
+    certificate: certificateOf(question, settings.rules ?? rules),
+    removable: { expired, waivers: removable, baseline: marked.removable },
   };
+}
+
+function certificateOf({ table, catalog, asOf }: CheckQuestion, { length }: readonly Rule[]): Certificate {
+  const known = catalog && { region: catalog.region.name, version: catalog.version };
+  return { fingerprint: fingerprint(table), catalog: known, rules: length, asOf };
 }
 
 /** Does it count: neither waived nor in the issued document already. */

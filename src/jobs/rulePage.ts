@@ -9,6 +9,7 @@ import { rules } from '../rules';
 import { ruleExamples } from '../rules/examples';
 import type { Severity } from '../rules/Finding';
 import { INTERNAL } from '../rules/internal';
+import type { Rule } from '../rules/Rule';
 import type { RuleExamples } from '../rules/RuleExample';
 import { exampleMarkdown } from './ruleExampleMarkdown';
 
@@ -29,6 +30,7 @@ export function rulePage(id: string): string | null {
     ...Object.entries(severities).map(([messageId, severity]) =>
       messageMarkdown(text.messages[messageId], severity),
     ),
+    ...optionLines(rule, text),
     ...exampleSections(ruleExamples[id], text),
     '',
   ].join('\n\n');
@@ -49,6 +51,14 @@ function messageMarkdown(message: RuleMessage | undefined, severity: Severity): 
       `- ${fill(words.todo, { text: shown(message.todo) })}`,
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** What can be set about the rule; nothing for most. */
+function optionLines(rule: Rule | undefined, { options = {} }: RuleText): string[] {
+  const lines = Object.entries(rule?.options ?? {}).map(([name, { default: value, least, most }]) =>
+    fill(words.option, { name, about: options[name] ?? '', value, least, most }),
+  );
+  return lines.length === 0 ? [] : [`## ${words.options}`, lines.join('\n')];
 }
 
 function exampleSections(examples: RuleExamples | undefined, text: RuleText): string[] {

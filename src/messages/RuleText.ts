@@ -19,4 +19,6 @@ export interface RuleText {
   /** One or two sentences: when the rule speaks and when it does not. */
   readonly about: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;
+  /** What each of its options sets, by the option's name. */
+  readonly options?: Readonly<Record<string, string>>;
 }

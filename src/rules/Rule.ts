@@ -4,6 +4,7 @@ import type { UnderstoodTask } from '../table/UnderstoodTable';
 import type { Severity } from './Finding';
 import type { Report } from './Report';
 import type { RuleContext } from './RuleContext';
+import type { RuleOption } from './RuleOption';
 
 /** The data every rule (规则) has. */
 interface RuleMeta {
@@ -11,6 +12,8 @@ interface RuleMeta {
   readonly id: string;
   /** Message ids with their severity: a rule speaks with different weight about different things. */
   readonly messages: Readonly<Record<string, Severity>>;
+  /** What a person may set, by name; the value is in `context.options`. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /** A rule about the table as a whole. */

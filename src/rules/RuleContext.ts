@@ -5,6 +5,7 @@ import type { TableComparison } from '../table/compare';
 import type { UnderstoodTable, UnderstoodTask } from '../table/UnderstoodTable';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import type { TableFacts } from './facts/TableFacts';
+import type { OptionValues, RuleSettings } from './RuleOption';
 import type { TableState } from './TableState';
 
 /** What is asked when a table is checked. */
@@ -25,6 +26,8 @@ export interface CheckQuestion {
   readonly body?: TableComparison<UnderstoodTask>;
   /** The other sheets of the workbook: summaries made from the table may be among them. */
   readonly sheets?: readonly SheetSnapshot[];
+  /** Options of rules that depart from their defaults. */
+  readonly settings?: RuleSettings;
 }
 
 /** The question with what the runner worked out once for all rules. */
@@ -32,4 +35,6 @@ export interface RuleContext extends CheckQuestion {
   /** Does the table ask for progress now: it is issued and has fill-in columns. */
   readonly isReported: boolean;
   readonly facts: TableFacts;
+  /** Every option of the rule that is asked. */
+  readonly options: OptionValues;
 }

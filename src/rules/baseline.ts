@@ -3,21 +3,28 @@
 import type { Finding } from './Finding';
 import type { BaselineEntry } from './readBaseline';
 
-/** The findings with `baseline` set where the former check had the same: each former finding answers for one. */
-export function markBaseline(
-  findings: readonly Finding[],
-  former: readonly BaselineEntry[],
-): readonly Finding[] {
-  if (former.length === 0) return findings;
-  const left = new Map<string, number>();
-  for (const entry of former) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + 1);
-  return findings.map((finding) => {
+/** Findings with `baseline` set, and what of the baseline no longer applies and can be removed. */
+export interface BaselineMarked {
+  readonly findings: readonly Finding[];
+  readonly removable: readonly BaselineEntry[];
+}
+
+/** Marks the findings that the former check had too: each former finding answers for one. */
+export function markBaseline(findings: readonly Finding[], former: readonly BaselineEntry[]): BaselineMarked {
+  if (former.length === 0) return { findings, removable: [] };
+  const left = new Map<string, BaselineEntry[]>();
+  for (const entry of [...former].reverse()) {
+    const same = left.get(keyOf(entry));
+    if (same) same.push(entry);
+    else left.set(keyOf(entry), [entry]);
+  }
+  const marked = findings.map((finding) => {
     const keys = [keyOf(finding), keyOf({ ...finding, messageId: null })];
-    const key = keys.find((one) => (left.get(one) ?? 0) > 0);
-    if (key === undefined) return finding;
-    left.set(key, (left.get(key) ?? 0) - 1);
-    return { ...finding, baseline: true };
+    const isKnown = keys.some((key) => left.get(key)?.pop() !== undefined);
+    return isKnown ? { ...finding, baseline: true } : finding;
   });
+  const kept = new Set([...left.values()].flat());
+  return { findings: marked, removable: former.filter((entry) => kept.has(entry)) };
 }
 
 /** Rule, message, task number, text and column: what stays when rows move. */

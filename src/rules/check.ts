@@ -7,6 +7,7 @@ import { rules as allRules } from './index';
 import { internalFinding } from './internal';
 import type { Rule } from './Rule';
 import type { CheckQuestion, RuleContext } from './RuleContext';
+import { optionValues } from './RuleOption';
 import { toFinding } from './toFinding';
 
 /**
@@ -18,7 +19,11 @@ export function check(question: CheckQuestion, rules: readonly Rule[] = allRules
   const context = ruleContext(question);
   return rules
     .flatMap((rule, order) =>
-      runRule(rule, context).map((finding) => ({ finding, order, column: columnOf(finding) })),
+      runRule(rule, contextOf(rule, context)).map((finding) => ({
+        finding,
+        order,
+        column: columnOf(finding),
+      })),
     )
     .sort((a, b) => (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.column - b.column || a.order - b.order)
     .map(({ finding }) => finding);
@@ -28,7 +33,18 @@ export function check(question: CheckQuestion, rules: readonly Rule[] = allRules
 function ruleContext(question: CheckQuestion): RuleContext {
   const { table, sheet, asOf, state } = question;
   const hasFillIn = table.columns.progress.length + table.columns.status.length > 0;
-  return { ...question, isReported: state === 'issued' && hasFillIn, facts: tableFacts(table, sheet, asOf) };
+  return {
+    ...question,
+    isReported: state === 'issued' && hasFillIn,
+    facts: tableFacts(table, sheet, asOf),
+    options: {},
+  };
+}
+
+function contextOf({ id, options }: Rule, context: RuleContext): RuleContext {
+  return options === undefined
+    ? context
+    : { ...context, options: optionValues(options, context.settings?.[id]) };
 }
 
 function runRule(rule: Rule, context: RuleContext): readonly Finding[] {

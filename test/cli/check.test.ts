@@ -105,3 +105,104 @@ test('a baseline that is none is refused', async () => {
   expect(code).toBe(2);
   expect(told).toHaveLength(1);
 });
+
+describe('the issued workbook as baseline', () => {
+  const issued = exampleTable([{}, { deadline: '' }, { coop: '县财正局' }], {});
+  const books = (rows: Parameters<typeof exampleTable>[0]) => ({
+    workbooks: { '印发.xlsx': issued, '报送.xlsx': exampleTable(rows) },
+  });
+  const rulesOf = (
+    { findings }: { findings: readonly { rule: string; baseline: boolean }[] },
+    baseline: boolean,
+  ) => findings.filter((finding) => finding.baseline === baseline).map(({ rule }) => rule);
+
+  test('nobody is blamed for what it had, and it says where the table departs from it', async () => {
+    const { parsed, code } = await json(
+      ['报送.xlsx', '--baseline', '印发.xlsx'],
+      books([{ lead: '县司法局', progress: '' }, { deadline: '' }, { coop: '县财正局' }]),
+    );
+    expect(rulesOf(parsed, true)).toEqual(['deadline/missing', 'unit/typo']);
+    expect(rulesOf(parsed, false)).toEqual([
+      'official/units-changed',
+      'progress/missing',
+      'status/done-without-progress',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('also when rows were put in before them', async () => {
+    const { parsed } = await json(['报送.xlsx', '--baseline', '印发.xlsx'], {
+      workbooks: {
+        '印发.xlsx': issued,
+        '报送.xlsx': {
+          ...issued,
+          rows: [['0', '开展法治宣传', '2022年底', '县司法局', '无', '已办12场。', '推进中'], ...issued.rows],
+        },
+      },
+    });
+    expect(rulesOf(parsed, false)).toEqual(['official/row-added']);
+    expect(parsed.counts.baseline).toBe(2);
+  });
+
+  test('the issued table itself departs in nothing', async () => {
+    const { parsed, code } = await json(['印发.xlsx', '--baseline', '印发.xlsx'], books([{}]));
+    expect({ code, verdict: parsed.verdict, open: rulesOf(parsed, false) }).toEqual({
+      code: 0,
+      verdict: 'clean',
+      open: [],
+    });
+  });
+
+  test('one that cannot be used is a sentence', async () => {
+    const { code, told, out } = await runCommand(['check', '好.xlsx', '--baseline', '没有.xlsx'], {
+      workbooks,
+    });
+    expect({ code, out, told: told.length }).toEqual({ code: 2, out: '', told: 1 });
+  });
+});
+
+describe('options of rules', () => {
+  const twice = { workbooks: { '重.xlsx': exampleTable([{}, {}, { text: '建设县域医疗卫生共同体' }]) } };
+  const found = async (options: string) =>
+    (
+      await json(['重.xlsx', '--options', 'o.json'], { ...twice, texts: { 'o.json': options } })
+    ).parsed.findings.map(({ rule }: { rule: string }) => rule);
+
+  test('are used', async () => {
+    expect(await found('{}')).toContain('structure/text-doubled');
+    expect(await found('{"structure/text-doubled":{"shortest":20}}')).not.toContain('structure/text-doubled');
+  });
+
+  test.each([
+    ['[1]', '“”'],
+    ['{"unit/nobody":{}}', '“unit/nobody”'],
+    ['{"structure/text-doubled":{"longest":3}}', '“structure/text-doubled longest”'],
+    ['{"structure/text-doubled":{"shortest":0}}', '“structure/text-doubled shortest”'],
+    ['{"structure/text-doubled":{"shortest":1.5}}', '“structure/text-doubled shortest”'],
+  ])('%s is refused', async (options, named) => {
+    const { code, told } = await runCommand(['check', '重.xlsx', '--options', 'o.json'], {
+      ...twice,
+      texts: { 'o.json': options },
+    });
+    expect({ code, told: told.filter((line) => line.includes(named)).length }).toEqual({ code: 2, told: 1 });
+  });
+});
+
+test('what is set aside and no longer applies is named as removable', async () => {
+  const texts = {
+    'w.json': JSON.stringify([
+      { rule: 'deadline/missing', no: '2', reason: '待明确', by: '王某', until: '2022-06-30' },
+      { rule: 'unit/typo', no: '1', reason: '新设机构', by: '王某' },
+    ]),
+    'b.json': JSON.stringify([{ rule: 'unit/unknown', no: '1', raw: '远航互联', cell: 'D2' }]),
+  };
+  const line = ['错.xlsx', '--waivers', 'w.json', '--baseline', 'b.json'];
+  const { parsed } = await json(line, { workbooks, texts });
+  expect(parsed.removable).toMatchObject({
+    expired: [{ rule: 'deadline/missing' }],
+    waivers: [{ rule: 'unit/typo' }],
+    baseline: [{ rule: 'unit/unknown' }],
+  });
+  const { out } = await runCommand(['check', ...line], { workbooks, texts });
+  expect(out.split('需要整理')[1]?.split('\n')).toHaveLength(5);
+});

@@ -55,6 +55,7 @@ test('the sheets in tab order', () => {
     '未填报清单',
     '催报单',
     '指标对照',
+    '问题清单',
     '任务明细',
     '口径',
   ]);
@@ -68,6 +69,7 @@ test('a table of responsible units without deadlines has no sheets of helpers an
     '未填报清单',
     '催报单',
     '指标对照',
+    '问题清单',
     '任务明细',
     '口径',
   ]);

@@ -11,26 +11,42 @@ const report = { file: 'a/表.xlsx', findings: two };
 
 describe('a baseline', () => {
   test('covers all of the same table', () => {
-    expect(markBaseline(two, two).every(({ baseline }) => baseline)).toBe(true);
+    expect(markBaseline(two, two).findings.every(({ baseline }) => baseline)).toBe(true);
   });
 
   test('covers what moved to another row', () => {
     const moved = check(
       exampleQuestion(exampleTable([{ no: '0' }, { no: '1', lead: '' }, { no: '2', deadline: '' }])),
     );
-    expect(markBaseline(moved, two).map(({ baseline }) => baseline)).toEqual([true, true]);
+    expect(markBaseline(moved, two).findings.map(({ baseline }) => baseline)).toEqual([true, true]);
   });
 
   test('answers for one finding each', () => {
     const more = check(exampleQuestion(exampleTable([{ lead: '' }, { no: '1', lead: '' }, {}])));
-    const missing = markBaseline(more, two).filter(({ rule }) => rule === 'unit/lead-missing');
+    const missing = markBaseline(more, two).findings.filter(({ rule }) => rule === 'unit/lead-missing');
     expect(missing.map(({ baseline }) => baseline)).toEqual([true, false]);
   });
 
   test('does not cover another text in the cell', () => {
     const before = check(exampleQuestion(exampleTable([{ lead: '远航互联' }])));
     const after = check(exampleQuestion(exampleTable([{ lead: '星海智链' }])));
-    expect(markBaseline(after, before).map(({ baseline }) => baseline)).toEqual([false]);
+    expect(markBaseline(after, before).findings.map(({ baseline }) => baseline)).toEqual([false]);
+  });
+});
+
+describe('what of a baseline no longer applies', () => {
+  test.each([
+    ['nothing, as long as all is found again', two, []],
+    ['what was mended', two.slice(1), ['unit/lead-missing']],
+    ['everything, once the table is clean', [], ['unit/lead-missing', 'deadline/missing']],
+  ])('%s', (_name, findings, rules) => {
+    expect(markBaseline(findings, two).removable.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test('of equal entries as many as are too many', () => {
+    const [entry] = two;
+    if (!entry) throw new Error('no finding');
+    expect(markBaseline([entry], [entry, entry, entry]).removable).toHaveLength(2);
   });
 });
 

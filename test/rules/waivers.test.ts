@@ -14,7 +14,7 @@ const findings = check(
 const waivedCells = (waiver: Partial<Waiver>, asOf = '2022-12-31'): string[] => {
   const read = readWaivers([{ rule: 'deadline/missing', ...grounds, ...waiver }]);
   if (!read.ok) throw new Error('the waiver is bad');
-  return waive(findings, read.value, asOf).flatMap(({ waived, cell }) =>
+  return waive(findings, read.value, asOf).findings.flatMap(({ waived, cell }) =>
     waived && cell !== null ? [cell] : [],
   );
 };
@@ -42,8 +42,24 @@ describe('a waiver covers', () => {
 
   test('and names reason, person and last day', () => {
     const read = readWaivers([{ rule: 'deadline/missing', ...grounds, until: '2023-06-30' }]);
-    const [first] = waive(findings, read.ok ? read.value : [], '2022-12-31');
+    const [first] = waive(findings, read.ok ? read.value : [], '2022-12-31').findings;
     expect(first?.waived).toEqual({ ...grounds, until: '2023-06-30' });
+  });
+});
+
+describe('waivers that set nothing', () => {
+  const waivers: readonly Waiver[] = [
+    { rule: 'deadline/missing', no: '1', until: '2022-06-30', ...grounds },
+    { rule: 'deadline/missing', no: '2', until: null, ...grounds },
+    { rule: 'unit/lead-missing', no: '2', until: null, ...grounds },
+    { rule: 'unit/typo', until: '2022-06-30', ...grounds },
+  ];
+
+  test('are expired with their finding back, or removable', () => {
+    const { expired, removable, findings: marked } = waive(findings, waivers, '2022-12-31');
+    expect(expired).toEqual([waivers[0]]);
+    expect(removable).toEqual([waivers[1], waivers[3]]);
+    expect(marked.filter(({ waived }) => waived).map(({ cell }) => cell)).toEqual(['D3']);
   });
 });
 

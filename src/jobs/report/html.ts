@@ -6,7 +6,7 @@ import type { Finding } from '../../rules/Finding';
 import { causesOf, type Cause } from './causes';
 import type { FileReport } from './json';
 import { sectionsOf } from './sections';
-import { headLines, repairNote, waiverNote } from './words';
+import { headLines, repairNote, reviewLines, waiverNote } from './words';
 
 const style = `
 @page { size: A4 landscape; margin: 15mm 15mm 18mm; }
@@ -46,8 +46,11 @@ function fileSection(item: FileReport): string {
     ({ heading, findings }) => `<h2>${escape(heading)}</h2>${findingTable(findings)}`,
   );
   const body = sections.length > 0 ? sections : [`<p>${reportWords.nothing}</p>`];
+  const [heading, ...lines] = reviewLines(item.report).map(escape);
+  const review =
+    heading === undefined ? [] : [`<h2>${heading}</h2>`, ...lines.map((line) => `<p>${line}</p>`)];
   const signatures = reportWords.signatures.map((word) => `<span>${word}</span>`).join('');
-  return [title, ...head, ...body, `<div class="sign">${signatures}</div></section>`].join('\n');
+  return [title, ...head, ...body, ...review, `<div class="sign">${signatures}</div></section>`].join('\n');
 }
 
 /** Findings of one cause stand together below one row that says why and what to do. */

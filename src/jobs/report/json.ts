@@ -15,7 +15,7 @@ export function reportJson(files: readonly FileReport[]): string {
 
 function fileObject(item: FileReport): object {
   if ('error' in item) return item;
-  const { sheet, range, asOf, state, verdict, counts, findings } = item.report;
+  const { sheet, range, asOf, state, verdict, counts, findings, certificate, removable } = item.report;
   return {
     file: item.file,
     sheet,
@@ -25,6 +25,8 @@ function fileObject(item: FileReport): object {
     verdict,
     counts,
     findings: findings.map(findingObject),
+    certificate,
+    removable,
   };
 }
 

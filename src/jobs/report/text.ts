@@ -7,7 +7,7 @@ import { causesOf, type Cause } from './causes';
 import { displayWidth } from '../../messages/displayWidth';
 import type { FileReport } from './json';
 import { sectionsOf } from './sections';
-import { headLines, repairNote, waiverNote } from './words';
+import { headLines, repairNote, reviewLines, waiverNote } from './words';
 
 /** One block a file, a blank line between them. */
 export function reportText(files: readonly FileReport[]): string {
@@ -22,9 +22,10 @@ function fileText(item: FileReport): string {
     heading,
     ...causesOf(findings).flatMap(causeLines),
   ]);
-  return [...headLines(item.file, item.report), ...(body.length > 0 ? body : ['', reportWords.nothing])].join(
-    '\n',
-  );
+  const [heading, ...lines] = reviewLines(item.report);
+  const review = heading === undefined ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
+  const found = body.length > 0 ? body : ['', reportWords.nothing];
+  return [...headLines(item.file, item.report), ...found, ...review].join('\n');
 }
 
 function causeLines({ title, why, todo, findings }: Cause): string[] {

@@ -32,7 +32,9 @@ export const cliWords = {
     state: '表的状态：draft（起草中）或 issued（已印发，不写时按此）',
     asOf: '参照日期，如 2022-12-31；不写时用当天',
     catalog: '参考目录文件（.json，或有工作表“参考目录”的 .xlsx）',
-    baseline: '印发时的校验结果（.json），其中已有的问题不再计入',
+    baseline:
+      '印发表（.xlsx）或印发时的校验结果（.json）：其中已有的问题不再计入；给出印发表的，并与它逐项对照',
+    ruleOptions: '规则的设定（.json）',
     waivers: '豁免清单（.json）',
     format: '输出形式：text（不写时按此）、json、sarif 或 html',
     out: '要写入的新工作簿（.xlsx）',
@@ -58,7 +60,8 @@ export const cliWords = {
     notJson: '{file}：不是 JSON 文件，或内容有残缺。请核对文件。',
     badCatalog: '{file}：不是参考目录文件。请核对文件。',
     badCatalogPlaces: '{file}：参考目录有误，请核对这些位置：{places}。',
-    badBaseline: '{file}：不是校验结果。请使用“check --format json”得到的文件。',
+    badBaseline: '{file}：不是校验结果。请使用印发表（.xlsx），或“check --format json”得到的文件。',
+    badOptions: '{file}：规则的设定“{entry}”不能用。请写成规则、设定名和范围内的整数，可用 explain 查看。',
     badWaivers: '{file}：不是豁免清单。清单应是若干条，每条写明规则、理由和批准人。',
     badWaiver:
       '{file}：第{entry}条豁免写法有误。每条应写明规则（rule）、理由（reason）、批准人（by），有效期（until）写成 2022-12-31 的形式。',

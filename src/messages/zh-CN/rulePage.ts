@@ -9,6 +9,8 @@ export const rulePageWords = {
   what: '是什么：{text}',
   why: '为什么：{text}',
   todo: '怎么办：{text}',
+  options: '可以设定',
+  option: '- `{name}`：{about}不设定时为{value}，可设为{least}至{most}。',
   pass: '没有问题的例子',
   fail: '有问题的例子',
   merged: '合并单元格：{areas}。',

@@ -8,9 +8,11 @@ export const textDoubled: TaskRule = {
   id: 'structure/text-doubled',
   target: 'task',
   messages: { doubled: 'warning' },
-  check(task, { facts }) {
+  options: { shortest: { default: 1, least: 1, most: 1000 } },
+  check(task, { facts, options }) {
     const earlier = facts.doubledTexts.get(task.index);
-    if (!earlier) return [];
+    const length = task.text.raw.replace(/\s+/g, '').length;
+    if (!earlier || length < (options['shortest'] ?? 1)) return [];
     return [
       atField('doubled', task.text, {
         data: { earlier: cellAddress(earlier.text.row, earlier.text.column) },

@@ -34,6 +34,8 @@ describe('json', () => {
       'verdict',
       'counts',
       'findings',
+      'certificate',
+      'removable',
     ]);
     expect(Object.keys(parsed.findings[0])).toEqual(
       'rule severity messageId message why todo taskIndex row no unit cell raw span repairs waived baseline'.split(
