@@ -3,6 +3,7 @@
 /** One kind of writing that is no quantity. `time` marks times, which never belong to a subject. */
 export interface Trap {
   readonly id: string;
+  readonly example: string;
   readonly time?: true;
   readonly pattern: RegExp;
 }

@@ -31,7 +31,7 @@ export function isFigure(text: string, figure: Figure, amount: Amount | undefine
   const { core, kind, start, end } = figure;
   const worded = start < core[0];
   const before = text.slice(Math.max(0, start - 16), start);
-  if (figure.amounts > 1) return worded || (kind === 'time' ? TIME_NOUN.test(before) : kind !== 'none');
+  if (figure.amounts > 1) return worded || (kind !== 'none' && figure.unit !== '年');
   if (kind === 'none')
     return worded ? /[^+]$/.test(before) && !amount.chinese : MEASURE_NOUN.test(before) && !amount.chinese;
   if (kind === 'time') return isSpan(figure, before, text.slice(start, core[0]), text.slice(core[1], end));

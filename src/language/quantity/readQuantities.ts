@@ -11,7 +11,7 @@ import { subjectOf } from './subjectOf';
 import { whenOf } from './whenOf';
 
 /** Without any of these a text has no quantity: most texts are done with one look. */
-const NUMERIC = /[\d０-９一二三四五六七八九十两零半番百]|全覆盖/;
+const NUMERIC = /[\d０-９一二三四五六七八九十两零半番百覆⼀-⿕]/;
 
 /**
  * The quantities of a text in printed order; what is no quantity (dates, document numbers, ordinals, names) is skipped.

@@ -52,7 +52,8 @@ function nounOf(text: string, hidden: string, figure: Figure, { from, to }: Neig
   if (post !== '') {
     if (perHead) return pre.replace(LAST_VERBS, '') + post;
     if (weak) return (/新增$|净增$/.exec(clause)?.[0] ?? '') + (inside.length > 2 ? inside : post);
-    const linked = hidden.charAt(figure.end) === '的' || hidden.charAt(figure.start - 1) === '的';
+    const linked =
+      hidden.charAt(figure.end) === '的' || /(?:的|覆盖|惠及)$/.test(hidden.slice(0, figure.start));
     const counted = figure.kind === 'count' && post.length > 2;
     if (counted || (linked && !RATE_NOUN.test(pre))) return post;
   }

@@ -5,5 +5,6 @@ import type { Trap } from '../Trap';
 /** Document numbers. */
 export const documentNumber: Trap = {
   id: 'document-number',
+  example: '国卫办医函〔2021〕547号',
   pattern: /[〔[(【]\d{4}[〕\])】]\s*第?\d+号|第?\d+号(?:令|文|公告|楼|线|院|路|[-—]\d+)?|备\d+号/g,
 };

@@ -1,0 +1,23 @@
+// The language's share of the pane's bundle: counted alone, without language/text and language/deadline, which others need too.
+
+import { buildSync } from 'esbuild';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT = 9_500;
+
+test(`the language of quantities takes at most ${LIMIT} bytes, minified and gzipped`, () => {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, '../../../src/language/quantity/index.ts')],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    external: ['../text', '../deadline'],
+    write: false,
+    logLevel: 'error',
+  });
+  const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(LIMIT);
+});
