@@ -107,22 +107,14 @@ export class ExcelHost {
     disturbance: Disturbance | null,
     waits: boolean,
   ): Promise<WireAnswer> {
-    switch (disturbance?.kind) {
-      case 'editing':
-        if (!waits) return failure('InvalidOperationInCellEditMode', 0);
-        await pause(disturbance.milliseconds);
-        break;
-      case 'slow':
-        await pause(disturbance.milliseconds);
-        break;
-      case 'coAuthor':
-        disturbance.act();
-        break;
-      case 'breaks': {
-        const begun = brokenOff(batch, disturbance.afterWrites);
-        const { Results } = await runBatch(begun, this.state);
-        return { ...failure(disturbance.code, begun.Actions.length), Results };
-      }
+    if (disturbance?.kind === 'editing' && !waits) return failure('InvalidOperationInCellEditMode', 0);
+    if (disturbance?.kind === 'editing' || disturbance?.kind === 'slow')
+      await pause(disturbance.milliseconds);
+    if (disturbance?.kind === 'coAuthor') disturbance.act();
+    if (disturbance?.kind === 'breaks') {
+      const begun = brokenOff(batch, disturbance.afterWrites);
+      const { Results } = await runBatch(begun, this.state);
+      return { ...failure(disturbance.code, begun.Actions.length), Results };
     }
     return runBatch(batch, this.state);
   }

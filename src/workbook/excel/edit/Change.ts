@@ -42,8 +42,8 @@ export function isTooLong({ content }: Change): boolean {
 export function contentOf(value: unknown, formula: unknown): CellContent {
   // A constant text that begins with "=" comes back as itself in both answers.
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
-  if (value === '' || value === null || value === undefined) return null;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  const isContent = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+  return isContent && value !== '' ? value : null;
 }
 
 /** What to put into the cell so that exactly this content stands there. */

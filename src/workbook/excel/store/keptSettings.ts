@@ -17,7 +17,7 @@ export async function readKeptSettings(context: Excel.RequestContext): Promise<S
   if (text === null) return { settings: {}, damage: sum === undefined ? null : 'lost' };
   const kept = readKept(text);
   const isSound = typeof kept === 'object' && kept !== null && fingerprint(text) === sum;
-  return isSound ? { settings: kept as KeptSettings, damage: null } : { settings: {}, damage: 'damaged' };
+  return isSound ? { settings: kept, damage: null } : { settings: {}, damage: 'damaged' };
 }
 
 /** Two trips; the same settings again write nothing. */
