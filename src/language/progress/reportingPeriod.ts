@@ -1,7 +1,7 @@
 // Which days does a reporting period cover (截至6月底, 一季度, 2022年上半年, 1—9月)? What the words leave open comes from the as-of day.
 
 import { normalForm } from '../text';
-import { dayText, daysInMonth } from '../deadline/day';
+import { monthsOf } from './days';
 
 /** First and last day, `YYYY-MM-DD`. */
 export interface ReportingPeriod {
@@ -29,7 +29,7 @@ export function reportingPeriod(
   const thisYear = Number(asOf.slice(0, 4));
   const printedYear = /((?:19|20)\d\d)/.exec(plain)?.[1] ?? null;
   const months =
-    monthsOf(plain.replace(/(?:19|20)\d\d(?:年度?|[.\-/])?/, ''), plain) ??
+    namedMonths(plain.replace(/(?:19|20)\d\d(?:年度?|[.\-/])?/, ''), plain) ??
     (printedYear === null ? null : [1, 12]);
   if (months === null) {
     const start = Number(asOf.slice(5, 7)) <= 3 ? thisYear - 1 : thisYear;
@@ -40,15 +40,12 @@ export function reportingPeriod(
   const nearYear = known !== null && monthsAgo <= 9 && monthsAgo >= -12 ? known : null;
   const isAhead = to - Number(asOf.slice(5, 7)) > 6 && !/本年|今年/.test(plain);
   const year = printedYear === null ? (nearYear ?? (isAhead ? thisYear - 1 : thisYear)) : Number(printedYear);
-  return {
-    start: dayText({ year, month: from, day: 1 }),
-    end: dayText({ year, month: to, day: daysInMonth(to, year) }),
-    isPrinted: true,
-  };
+  const { first, last } = monthsOf(year, from, to);
+  return { start: first, end: last, isPrinted: true };
 }
 
 /** First and last month; null when the words name none. */
-function monthsOf(words: string, whole: string): readonly [number, number] | null {
+function namedMonths(words: string, whole: string): readonly [number, number] | null {
   const isUntil = UNTIL.test(whole);
   const from = (first: number): number => (isUntil ? 1 : first);
   const span = SPAN.exec(words);

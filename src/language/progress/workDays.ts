@@ -1,6 +1,6 @@
 // When was the work done that a progress text tells of? Plans, comparisons with the year before and background dates do not count.
 
-import { dayText, daysInMonth } from '../deadline/day';
+import { dayOf, monthsOf } from './days';
 import type { Clause } from './Clause';
 import type { ReportingPeriod } from './reportingPeriod';
 
@@ -86,19 +86,16 @@ function yearOf(
 
 function span(found: RegExpMatchArray, year: number): Pick<WorkDay, 'first' | 'last'> | null {
   const [, , , from, month, day, half, quarter] = found;
-  const between = (from: number, to: number) => ({
-    first: dayText({ year, month: from, day: 1 }),
-    last: dayText({ year, month: to, day: daysInMonth(to, year) }),
-  });
-  if (half !== undefined) return half === '上半年' ? between(1, 6) : between(7, 12);
+  if (half !== undefined) return half === '上半年' ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12);
   if (quarter !== undefined) {
     const last = ('一二三四'.indexOf(quarter) + 1) * 3;
-    return between(last - 2, last);
+    return monthsOf(year, last - 2, last);
   }
-  if (month === undefined) return found[0].endsWith('年初') ? between(1, 1) : between(1, 12);
+  if (month === undefined) return found[0].endsWith('年初') ? monthsOf(year, 1, 1) : monthsOf(year, 1, 12);
   const number = Number(month);
   if (number < 1 || number > 12) return null;
-  if (day === undefined) return between(from === undefined ? number : Math.min(Number(from), number), number);
-  const one = dayText({ year, month: number, day: Number(day) });
+  if (day === undefined)
+    return monthsOf(year, from === undefined ? number : Math.min(Number(from), number), number);
+  const one = dayOf(year, number, Number(day));
   return { first: one, last: one };
 }

@@ -34,7 +34,7 @@ export interface ProgressCase {
 }
 
 /** Rule of each label. */
-export const ruleOfLabel: Readonly<Record<string, string>> = {
+const ruleOfLabel: Readonly<Record<string, string>> = {
   missing: 'progress/missing',
   empty_words: 'progress/empty-words',
   copied: 'progress/copied',
@@ -53,7 +53,7 @@ export const ruleOfLabel: Readonly<Record<string, string>> = {
 const PARTS = '工作任务推进落实及进展情况（包括主要做法、成效和存在问题）';
 
 /** The entry in a table of its document: seed 000's heading asks for the parts. */
-export function caseTable({ task, asOf, period, status, text, context }: ProgressCase): RuleExample {
+function caseTable({ task, asOf, period, status, text, context }: ProgressCase): RuleExample {
   const official = (officialTexts as Record<string, { text: string; indicator: string }>)[
     `${task.seed}/${task.index}`
   ];
@@ -100,7 +100,7 @@ export function caseTable({ task, asOf, period, status, text, context }: Progres
 }
 
 /** Rules that speak about the entry's own cells. */
-export function firedRules(entry: ProgressCase): ReadonlySet<string> {
+function firedRules(entry: ProgressCase): ReadonlySet<string> {
   const example = caseTable(entry);
   const question = exampleQuestion(example);
   const year = Number(entry.period.label.slice(0, 4)) || 2022;
