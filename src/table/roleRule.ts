@@ -29,6 +29,11 @@ export function roleRule(table: DutyTable): RoleRule {
   return ALL.test(printed) ? 'all-lead' : 'responsible';
 }
 
+/** The rule for one cell: where units answer separately (分别负责), no first one leads. */
+export function ruleOfCell(rule: RoleRule, cell: string): RoleRule {
+  return rule === 'first-leads' && /分别负责|各负其责/.test(normalForm(cell).text) ? 'responsible' : rule;
+}
+
 /** Units of the three columns with the rule applied to those of the 责任单位 column. */
 export function divideRoles(units: UnitsByRole, rule: RoleRule): UnitsByRole {
   if (rule === 'responsible' || units.lead.length > 0 || units.responsible.length === 0) return units;

@@ -7,7 +7,7 @@ import { createUnitReader } from '../language/unit';
 import type { Unit } from '../language/unit/Unit';
 import type { DutyTable, DutyTask, Field } from './DutyTable';
 import type { DocumentYear } from './documentYear';
-import { divideRoles, roleRule } from './roleRule';
+import { divideRoles, roleRule, ruleOfCell } from './roleRule';
 import type { UnderstoodTable, UnderstoodTask } from './UnderstoodTable';
 
 /** What understanding needs beside the table. */
@@ -54,7 +54,7 @@ function understandTask(task: DutyTask, readers: Readers, rule: ReturnType<typeo
     deadlines: deadlinesOf(task.deadline, readers.readDeadline),
     units: divideRoles(
       { lead: units(task.lead), coop: units(task.coop), responsible: units(task.responsible) },
-      rule,
+      ruleOfCell(rule, task.responsible?.raw ?? ''),
     ),
     statusValues: task.status.map(({ raw }) => readers.status(raw)),
   };
