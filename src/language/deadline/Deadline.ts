@@ -38,3 +38,11 @@ export interface DeadlineReference {
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
 }
+
+/** A value while it is being made. */
+export type Draft = { -readonly [Key in keyof Deadline]: Deadline[Key] };
+
+/** A value that says nothing yet but its type. */
+export function draft(type: DeadlineType, raw = '', span: Deadline['span'] = [0, 0]): Draft {
+  return { type, start: null, end: null, recur: null, ongoing: false, raw, span };
+}

@@ -1,32 +1,32 @@
 // A time as far as the words give it: precision the text did not give is absent.
 
-/** A year that is only said relative to the document (今年, 明年) or to the date before it (次年, 当年). */
-export interface RelativeYear {
-  readonly from: 'document' | 'carried';
-  readonly shift: number;
-}
-
 /** A point or period of time as printed. */
 export interface Point {
-  readonly year?: number | RelativeYear;
-  /** 14 for 十四五. */
-  readonly plan?: number;
-  readonly half?: number;
-  readonly quarter?: number;
-  readonly month?: number;
-  /** 本月 0, 下月 1; `carried` for a bare 月底 behind another month. */
-  readonly relativeMonth?: number;
-  /** 本季度 0, 下季度 1. */
-  readonly relativeQuarter?: number;
-  /** 上旬 1, 中旬 2, 下旬 3. */
-  readonly tenDays?: number;
-  readonly day?: number;
-  /** 底, 中, 初 of the smallest unit given. */
-  readonly edge?: 'end' | 'middle' | 'start';
-  /** 前, 内, 止, 后, 起 behind it. */
-  readonly bound?: 'before' | 'within' | 'until' | 'after' | 'from' | 'about';
+  /** The year; with `from` the years to add; of a plan period (十四五) its last. */
+  year?: number | undefined;
+  /** A year only said relative to the document (今年, 明年) or to the date before it (次年, 当年). */
+  from?: 'document' | 'carried' | undefined;
+  /** Five years that end with `year`. */
+  isPlan?: boolean;
+  /** First and last month; none for whole years. 13月 and 五季度 stay what they are. */
+  months?: readonly [number, number] | undefined;
+  /** 本月 is [1, 0], 下月 [1, 1], 下季度 [3, 1]; with `from: 'carried'` a bare 月底 behind another month. */
+  later?: readonly [length: 1 | 3, count: number];
+  /** First and last day; 0 for the month's last. */
+  days?: readonly [number, number] | undefined;
+  /** 底, 中, 初 of the smallest unit given: the letters `e`, `i`, `b`. */
+  edge?: string | undefined;
+  /** 前, 内, 止, 后, 起, 左右 behind it: the letters `f`, `w`, `u`, `z`, `s`, `o`. */
+  bound?: string | undefined;
   /** A word that makes it a deadline in running text goes with it (底, 前, 内, 起, 今年 …). */
-  readonly cued: boolean;
+  cued: boolean;
   /** Digits are lost or doubled (2023131日). */
-  readonly damaged?: true;
+  damaged?: boolean;
+  /** The word behind it. */
+  next: number;
+}
+
+/** The months of the so-many-th month, quarter or half-year. */
+export function monthsOf(length: number, count: number): [number, number] {
+  return [length * count - length + 1, length * count];
 }

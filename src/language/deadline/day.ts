@@ -1,58 +1,28 @@
-// Calendar days as `YYYY-MM-DD` text: which is a month's last, which is the one before? Pure arithmetic, no clock.
+// Calendar days as `YYYY-MM-DD` text (`MM-DD` without a year): which is a month's last, which is the one before? Pure arithmetic, no clock.
 
-/** A calendar day. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+const DAY = 86_400_000;
 
 /**
  * Days of a month; without a year February has 28.
  * @example daysInMonth(2, 2024) //=> 29
  */
-export function daysInMonth(month: number, year?: number): number {
-  if (month === 2) return year !== undefined && isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+export function daysInMonth(month: number, year: number | null): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year !== null && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** Whether the day exists; without a year February 29 does. */
-export function isRealDay(month: number, day: number, year?: number): boolean {
-  return (
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= (month === 2 && year === undefined ? 29 : daysInMonth(month, year))
-  );
-}
-
-/** @example dayText({ year: 2022, month: 6, day: 30 }) //=> '2022-06-30' */
-export function dayText({ year, month, day }: Day): string {
-  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${monthDayText(month, day)}`;
-}
-
-/** @example monthDayText(6, 30) //=> '06-30' */
-export function monthDayText(month: number, day: number): string {
-  return `${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+/** @example dayText(2022, 6, 30) //=> '2022-06-30' */
+export function dayText(year: number | null, month: number, day: number): string {
+  return `${year === null ? '' : `${year}-`}${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /**
- * The day so many days later (earlier when negative).
+ * The day so many days later (earlier when negative); a day without a year is one of a common year.
  * @example addDays('2022-12-31', 1) //=> '2023-01-01'
  */
 export function addDays(day: string, count: number): string {
-  const { year, month, day: date } = readDay(day);
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
-}
-
-/** The parts of a `YYYY-MM-DD` text. */
-export function readDay(text: string): Day {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return { year, month, day };
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const full = day.length > 5 ? day : `2001-${day}`;
+  return new Date(Date.parse(full) + count * DAY).toISOString().slice(full.length - day.length, 10);
 }
 
 /**
@@ -60,5 +30,10 @@ function isLeapYear(year: number): boolean {
  * @example daysBetween('2022-12-30', '2023-01-02') //=> 3
  */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
+/** Year, month and day of a `YYYY-MM-DD` text. */
+export function readDay(text: string): [number, number, number] {
+  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
 }

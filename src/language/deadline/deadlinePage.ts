@@ -5,8 +5,7 @@ import type { Form } from './Form';
 import { forms } from './forms';
 import { formatDeadlines } from './formatDeadline';
 import { parseDeadline } from './parseDeadline';
-import type { Trap } from './Trap';
-import { traps } from './traps';
+import { trapNames } from './traps';
 
 const REFERENCE = { year: 2022, date: '2022-03-01' };
 
@@ -21,7 +20,7 @@ export function deadlinePage(): string {
     `## ${words.formsTitle}`,
     [words.formsHead, '|---|---|---|---|', ...shown.map(formRow)].join('\n'),
     `## ${words.trapsTitle}`,
-    [words.trapsHead, '|---|---|---|', ...traps.map(trapRow)].join('\n'),
+    [words.trapsHead, '|---|---|---|', ...trapNames.map(trapRow)].join('\n'),
     '',
   ].join('\n\n');
 }
@@ -37,7 +36,7 @@ function formRow({ id }: Form): string {
   return `| ${example} | ${text?.meaning ?? ''} | ${formatDeadlines(parseDeadline(example, REFERENCE))} | ${text?.notRead ?? ''} |`;
 }
 
-function trapRow({ id, modes }: Trap): string {
+function trapRow([id, isForText]: (typeof trapNames)[number]): string {
   const text = deadlineTraps[id];
-  return `| ${text?.example ?? ''} | ${text?.why ?? ''} | ${modes.includes('cell') ? words.modes.both : words.modes.text} |`;
+  return `| ${text?.example ?? ''} | ${text?.why ?? ''} | ${isForText ? words.modes.text : words.modes.both} |`;
 }

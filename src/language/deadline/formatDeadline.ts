@@ -46,15 +46,13 @@ export function formatDeadlines(deadlines: readonly Deadline[]): string {
 
 function formatLimit({ end, endMonthDay }: Deadline): string {
   if (end === null) return endMonthDay === undefined ? '' : `${formatMonthEnd(endMonthDay)}前`;
-  return end.endsWith('-12-31')
-    ? `${readDay(end).year}年底前`
-    : `${readDay(end).year}年${formatMonthEnd(end.slice(5), end)}前`;
+  const [year] = readDay(end);
+  return end.endsWith('-12-31') ? `${year}年底前` : `${year}年${formatMonthEnd(end.slice(5), year)}前`;
 }
 
 /** 6月底 for a month's last day, else 6月15日. */
-function formatMonthEnd(monthDay: string, day?: string): string {
+function formatMonthEnd(monthDay: string, year: number | null = null): string {
   const [month = 1, date = 1] = monthDay.split('-').map(Number);
-  const year = day === undefined ? undefined : readDay(day).year;
   return date === daysInMonth(month, year) ? `${month}月底` : `${month}月${date}日`;
 }
 
@@ -66,7 +64,7 @@ function formatRange({ start, end, startMonthDay, endMonthDay }: Deadline): stri
 }
 
 function formatDay(day: string): string {
-  return `${readDay(day).year}年${formatMonthDay(day.slice(5))}`;
+  return `${readDay(day)[0]}年${formatMonthDay(day.slice(5))}`;
 }
 
 function formatMonthDay(monthDay: string | undefined): string {

@@ -1,6 +1,6 @@
 // 2022年底并长期坚持 is one value: standing words join the date they go with. 每年12月底前并长期坚持 is one too: what comes back stands anyway.
 
-import type { Deadline } from './Deadline';
+import type { Deadline, Draft } from './Deadline';
 
 /**
  * Standing words become `ongoing` of the dated value before them, else of the one behind; a recurring value takes them in and stays as it is.
@@ -8,10 +8,11 @@ import type { Deadline } from './Deadline';
  */
 export function joinStanding(
   printed: string,
-  deadlines: readonly Deadline[],
+  deadlines: readonly Draft[],
   mayJoin: (from: number, to: number) => boolean,
-): Deadline[] {
-  const joined: Deadline[] = [];
+): Draft[] {
+  if (deadlines.length < 2) return [...deadlines];
+  const joined: Draft[] = [];
   for (const deadline of deadlines) {
     const before = joined.at(-1);
     const isPair = before !== undefined && mayJoin(before.span[1], deadline.span[0]);
@@ -33,7 +34,7 @@ function takesStanding(deadline: Deadline): boolean {
   return isDated(deadline) || deadline.type === 'recurring';
 }
 
-function spanning(printed: string, value: Deadline, first: Deadline, last: Deadline): Deadline {
+function spanning(printed: string, value: Draft, first: Draft, last: Draft): Draft {
   const span = [first.span[0], last.span[1]] as const;
   return { ...value, ongoing: value.type !== 'recurring', span, raw: printed.slice(...span) };
 }

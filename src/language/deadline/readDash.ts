@@ -1,16 +1,12 @@
 // Does a dash (or 至, 到) stand here that makes a range?
 
-import type { Token } from './Token';
-import { tokenAt } from './tokenAt';
+import { skip, type Words } from './Words';
 
-/**
- * The place behind the dash; null when there is none. A comma before 到, 至 is passed over when 自, 从 or 起 opened the range.
- */
-export function readDash(tokens: readonly Token[], at: number, isOpened: boolean): number | null {
-  let next = at;
-  if (isOpened && /^[,，、]$/.test(tokenAt(tokens, next).text) && tokenAt(tokens, next + 1).kind === 'to')
-    next += 1;
-  const start = next;
-  while (tokenAt(tokens, next).kind === 'dash' || tokenAt(tokens, next).kind === 'to') next += 1;
-  return next === start ? null : next;
+const DASH = /[~\-T]+/y;
+const AFTER_OPENING = /(?:[,&](?=T))?[~\-T]+/y;
+
+/** The word behind the dash, 0 when there is none. A comma before 到, 至 is passed over when 自, 从 or 起 opened the range. */
+export function readDash(words: Words, at: number, isOpened = false): number {
+  const next = skip(isOpened ? AFTER_OPENING : DASH, words, at);
+  return next > at ? next : 0;
 }

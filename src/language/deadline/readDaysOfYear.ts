@@ -1,47 +1,39 @@
 // Which days of the year follow 每年 (年底, 6月底、12月底前, 6、12月, 3—5月, 10月至次年3月)?
 
-import type { Meaning } from './Term';
+import type { FormReading } from './Form';
+import type { Point } from './Point';
 import { readDash } from './readDash';
 import { readHalfGiven } from './readHalfGiven';
 import { readList } from './readList';
 import { readPoint } from './readPoint';
-import { skipKinds } from './skipKinds';
-import type { Reading, Token } from './Token';
-import { tokenAt } from './tokenAt';
+import { skip, type Words } from './Words';
+
+const LEAD = /[FT!_vXC@kZ]+/y;
+const YEAR_END = /[eE][fu]*/y;
+const EVENT = /V[Vfzw]*/y;
 
 /** One meaning for each day that comes back every year; just `yearly` when none is given. */
-export function readDaysOfYear(tokens: readonly Token[], at: number): Reading<Meaning[]> {
-  const meanings: Meaning[] = [];
+export function readDaysOfYear(words: Words, at: number): FormReading {
+  const points: Point[] = [];
   let next = at;
-  let start = skipKinds(tokens, at, ['self', 'to', 'aim', 'filler']);
-  for (let found = readDay(tokens, start); found; found = readDay(tokens, start)) {
-    meanings.push(...found.value);
-    next = found.next;
-    if (tokenAt(tokens, next).kind !== 'and') break;
-    start = next + 1;
+  for (let start = skip(LEAD, words, at); ; start = next + 1) {
+    const days = readDays(words, start);
+    points.push(...days);
+    next = days.at(-1)?.next ?? next;
+    if (days.length === 0 || words.kinds[next] !== '&') break;
   }
-  if (meanings.length > 0) return { value: meanings, next };
-  const event =
-    tokenAt(tokens, at).kind === 'event' ? skipKinds(tokens, at, ['event', 'before', 'after', 'within']) : at;
-  return { value: [{ kind: 'recurring', recur: 'yearly' }], next: event };
+  const meanings = points.map((to) => ({ type: 'recurring', recur: 'yearly', to }) as const);
+  if (meanings.length > 0) return { meanings, cued: true, next };
+  return { meanings: [{ type: 'recurring', recur: 'yearly' }], cued: true, next: skip(EVENT, words, at) };
 }
 
-function readDay(tokens: readonly Token[], at: number): Reading<Meaning[]> | null {
-  const edge = tokenAt(tokens, at).kind;
-  if (edge === 'end' || edge === 'year-end') {
-    const next = skipKinds(tokens, at + 1, ['before', 'until']);
-    return { value: [{ kind: 'recurring', recur: 'yearly', point: { month: 12, cued: true } }], next };
-  }
-  const several = readList(tokens, at);
-  if (several) {
-    return {
-      value: several.value.map((point) => ({ kind: 'recurring', recur: 'yearly', point })),
-      next: several.next,
-    };
-  }
-  const first = readHalfGiven(tokens, at) ?? readPoint(tokens, at);
-  if (!first || typeof first.value.year === 'number' || first.value.plan !== undefined) return null;
-  const dash = readDash(tokens, first.next, false);
-  const found = (dash === null ? null : readPoint(tokens, dash)) ?? first;
-  return { value: [{ kind: 'recurring', recur: 'yearly', point: found.value }], next: found.next };
+function readDays(words: Words, at: number): readonly Point[] {
+  const end = skip(YEAR_END, words, at);
+  if (end > at) return [{ months: [12, 12], cued: true, next: end }];
+  const several = readList(words, at);
+  if (several) return several;
+  const first = readHalfGiven(words, at) ?? readPoint(words, at);
+  if (!first || (first.year !== undefined && !first.from)) return [];
+  const dash = readDash(words, first.next);
+  return [(dash ? readPoint(words, dash) : null) ?? first];
 }

@@ -1,51 +1,48 @@
 // Which terms stand in a text, and which words belong to none? Left to right, first form that fits, nothing read twice.
 
-import type { Form, ReadingMode } from './Form';
+import type { Form } from './Form';
 import { forms } from './forms';
 import type { Term } from './Term';
-import type { Token, TokenKind } from './Token';
-import { tokenAt } from './tokenAt';
+import type { Words } from './Words';
 
-/** The terms in printed order; `loose` are the tokens that belong to none. */
+/** The terms in printed order; `loose` are the words that belong to none. */
 export interface Terms {
   readonly terms: readonly Term[];
   readonly loose: readonly number[];
 }
 
-/** Reads tokens into terms with the ordered list of forms. Several meanings of one form share their tokens in order. */
-export function readTerms(tokens: readonly Token[], mode: ReadingMode): Terms {
+/** The forms that can begin with a letter, by its code, in the grammar's order. */
+const beginners: Form[][] = [];
+for (const form of forms)
+  for (const letter of form.begins) (beginners[letter.charCodeAt(0)] ??= []).push(form);
+
+/** Reads words into terms with the ordered list of forms. Several meanings of one form share their words in order. */
+export function readTerms(words: Words): Terms {
   const terms: Term[] = [];
   const loose: number[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const found = readForm(tokens, at, mode);
-    if (!found) {
-      loose.push(at);
-      at += 1;
-      continue;
-    }
-    terms.push(...found);
-    at = found.at(-1)?.to ?? at + 1;
+  for (let at = 0; at < words.kinds.length;) {
+    const next = readForm(words, at, terms);
+    if (next === at) loose.push(at);
+    at = Math.max(next, at + 1);
   }
   return { terms, loose };
 }
 
-/** The forms that can begin with a kind of word, in the grammar's order. */
-const beginners = new Map<TokenKind, Form[]>();
-for (const form of forms)
-  for (const kind of form.begins) beginners.set(kind, [...(beginners.get(kind) ?? []), form]);
-
-function readForm(tokens: readonly Token[], at: number, mode: ReadingMode): Term[] | null {
-  for (const form of beginners.get(tokenAt(tokens, at).kind) ?? []) {
-    const found = form.parse(tokens, at, mode);
+function readForm(words: Words, at: number, terms: Term[]): number {
+  for (const form of beginners[words.kinds.charCodeAt(at)] ?? NONE) {
+    const found = form.read(words, at);
     if (!found || found.next <= at) continue;
-    const { meanings, cued } = found.value;
-    const share = Math.max(1, Math.floor((found.next - at) / meanings.length));
-    return meanings.map((meaning, index) => ({
-      meaning,
-      cued,
-      from: Math.min(at + share * index, found.next - 1),
-      to: index === meanings.length - 1 ? found.next : Math.min(at + share * (index + 1), found.next - 1),
-    }));
+    const { meanings, cued, next } = found;
+    const share = Math.max(1, Math.floor((next - at) / meanings.length));
+    let from = at;
+    for (const meaning of meanings) {
+      const to = meaning === meanings.at(-1) ? next : Math.min(from + share, next - 1);
+      terms.push({ meaning, cued, from, to });
+      from = to;
+    }
+    return next;
   }
-  return null;
+  return at;
 }
+
+const NONE: readonly Form[] = [];

@@ -1,61 +1,31 @@
 // Which words of a cell are neither time nor known filler? They come back as `rest`; no character of a cell is lost.
 
-import type { Token, TokenKind } from './Token';
+import { textOf, type Words } from './Words';
 
-const FILLERS = new Set<TokenKind>([
-  'filler',
-  'milestone',
-  'stop',
-  'and',
-  'aim',
-  'dash',
-  'dot',
-  'slash',
-  'nothing',
-  'to',
-  'self',
-  'before',
-  'within',
-  'until',
-  'from',
-  'end',
-  'count',
-]);
+const FILLER = /[_vXC@kZUW,:;("?&!~\-./0TFfwuse#]/;
+const INSIDE = /[_vX@kZTFfwuse#]/;
+const UNKNOWN = /[xHBK=<]/;
 
 /** The words that are neither time nor known filler, in printed order, a blank between pieces. */
-export function restOf(tokens: readonly Token[], loose: readonly number[]): string {
+export function restOf(words: Words, loose: readonly number[]): string {
   let rest = '';
   let behind = -1;
-  for (const index of loose) {
-    const token = tokens[index];
-    if (!token || isCountOfTimes(tokens, index)) continue;
-    if (FILLERS.has(token.kind) && !isPartOfWord(tokens, loose, index)) continue;
-    rest += (rest !== '' && index !== behind + 1 ? ' ' : '') + token.text;
-    behind = index;
+  for (const at of loose) {
+    const kind = words.kinds[at] ?? '';
+    if (FILLER.test(kind) ? !isPartOfWord(words, loose, at) : isCountOfTimes(words, at)) continue;
+    rest += (rest !== '' && at !== behind + 1 ? ' ' : '') + textOf(words, at);
+    behind = at;
   }
   return rest;
 }
 
 /** 每年2次 */
-function isCountOfTimes(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '次';
+function isCountOfTimes({ kinds }: Words, at: number): boolean {
+  return /[1-9cl]/.test(kinds[at] ?? '') && kinds[at + 1] === 'C';
 }
 
-const INSIDE = new Set<TokenKind>([
-  'filler',
-  'to',
-  'self',
-  'before',
-  'within',
-  'until',
-  'from',
-  'end',
-  'count',
-]);
-
 /** 适时, 接到: one known character beside an unknown one is no word of its own. */
-function isPartOfWord(tokens: readonly Token[], loose: readonly number[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.text.length > 1 || !INSIDE.has(token.kind)) return false;
-  return [at - 1, at + 1].some((beside) => loose.includes(beside) && tokens[beside]?.kind === 'other');
+function isPartOfWord(words: Words, loose: readonly number[], at: number): boolean {
+  if (textOf(words, at).length > 1 || !INSIDE.test(words.kinds[at] ?? '')) return false;
+  return [at - 1, at + 1].some((beside) => loose.includes(beside) && UNKNOWN.test(words.kinds[beside] ?? ''));
 }

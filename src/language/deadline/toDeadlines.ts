@@ -1,68 +1,44 @@
-// Terms → deadline values: the year is carried on, standing words join the date before them, every value knows its place.
+// Terms → deadline values: the year is carried on, every value knows its place.
 
-import type { NormalText } from '../text';
 import { printedSpan } from '../text';
-import type { Deadline, DeadlineReference } from './Deadline';
+import type { DeadlineReference, Draft } from './Deadline';
+import type { Surroundings } from './resolvePoint';
 import { resolveTerm } from './resolveTerm';
 import type { Meaning, Term } from './Term';
-import type { Token } from './Token';
+import { skip, textOf, type Words } from './Words';
 
-/** What the values are made from. */
-export interface TermsOfText {
-  readonly normal: NormalText;
-  readonly tokens: readonly Token[];
-  readonly terms: readonly Term[];
-  readonly reference: DeadlineReference;
-  /** Whether a year is carried over the words between two terms; running text stops at a full stop. */
-  carriesOver(from: number, to: number): boolean;
-}
+const FILLER = /[_vXC@kZ]*/y;
 
-/** The values in printed order. */
-export function toDeadlines(text: TermsOfText): Deadline[] {
-  const deadlines: Deadline[] = [];
-  let carriedYear: number | null = null;
-  let carriedMonth: number | null = null;
-  let behind = 0;
+/** The values in printed order. A year is not carried over words in which `stops` finds something (running text: a full stop). */
+export function toDeadlines(
+  words: Words,
+  terms: readonly Term[],
+  reference: DeadlineReference,
+  stops?: RegExp,
+): Draft[] {
+  const deadlines: Draft[] = [];
+  const around: Surroundings = { reference, year: null, month: null };
   let previous: Term | null = null;
-  for (const term of text.terms) {
-    const start = text.tokens[term.from]?.start ?? 0;
-    const end = text.tokens[term.to - 1]?.end ?? start;
-    if (!text.carriesOver(behind, start)) carriedYear = carriedMonth = null;
-    behind = end;
-    const resolved = resolveTerm(comesBack(text, term, previous) ?? term.meaning, {
-      reference: text.reference,
-      carriedYear,
-      carriedMonth,
-    });
+  for (const term of terms) {
+    if (previous && stops?.test(textOf(words, previous.to, term.from))) around.year = around.month = null;
+    const value = resolveTerm(comesBack(words, term, previous) ?? term.meaning, around);
     previous = term;
-    carriedYear = resolved.carriedYear ?? carriedYear;
-    carriedMonth = resolved.carriedMonth ?? carriedMonth;
-    const span = printedSpan(text.normal, start, end);
-    const milestone = milestoneBehind(text.tokens, term);
-    const value = milestone === null ? resolved.value : { ...resolved.value, milestone };
-    deadlines.push({ ...value, raw: text.normal.printed.slice(...span), span });
+    value.span = printedSpan(words.normal, words.starts[term.from] ?? 0, words.starts[term.to] ?? 0);
+    value.raw = words.normal.printed.slice(value.span[0], value.span[1]);
+    const reached = term.meaning.type === 'by' ? skip(FILLER, words, term.to) : -1;
+    if (words.kinds[reached] === 'W') value.milestone = textOf(words, reached);
+    deadlines.push(value);
   }
   return deadlines;
 }
 
 /** 每年年初制定，年底考核: a day without a year in the same sentence comes back too. */
-function comesBack(text: TermsOfText, term: Term, previous: Term | null): Meaning | null {
-  if (previous?.meaning.kind !== 'recurring' || term.meaning.kind !== 'by') return null;
-  const { point } = term.meaning;
-  const isEveryYear = previous.meaning.recur === 'yearly' && text.tokens[previous.from]?.text === '每年';
-  const hasNoYear =
-    point.year === undefined || (typeof point.year === 'object' && point.year.from === 'carried');
-  const words = text.normal.text.slice(text.tokens[previous.to - 1]?.end, text.tokens[term.from]?.start);
-  const isDay = point.plan === undefined && point.relativeMonth === undefined && !point.damaged;
-  return isEveryYear && hasNoYear && isDay && !/[。;]/.test(words)
-    ? { kind: 'recurring', recur: 'yearly', point }
-    : null;
-}
-
-/** 5月底前动工: what is to be reached by then. */
-function milestoneBehind(tokens: readonly Token[], term: Term): string | null {
-  if (term.meaning.kind !== 'by') return null;
-  let at = term.to;
-  while (tokens[at]?.kind === 'filler') at += 1;
-  return tokens[at]?.kind === 'milestone' ? (tokens[at]?.text ?? null) : null;
+function comesBack(words: Words, { meaning, from }: Term, previous: Term | null): Meaning | null {
+  const { to } = meaning;
+  if (previous?.meaning.recur !== 'yearly' || meaning.type !== 'by' || !to) return null;
+  const hasNoYear = to.year === undefined || to.from === 'carried';
+  const isDay = !to.later && !to.damaged;
+  const isEveryYear =
+    textOf(words, previous.from) === '每年' && !/[。;]/.test(textOf(words, previous.to, from));
+  return hasNoYear && isDay && isEveryYear ? { type: 'recurring', recur: 'yearly', to } : null;
 }

@@ -51,14 +51,13 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
   return inSimplified({ printed, text, starts, ends });
 }
 
+/** Offsets of a text that is its own normal form, kept for texts of the usual length. */
+const OFFSETS = Array.from({ length: 513 }, (_, at) => at);
+
 function asPrinted(printed: string): NormalText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0; at < printed.length; at++) {
-    starts.push(at);
-    ends.push(at + 1);
-  }
-  return { printed, text: printed, starts, ends };
+  const { length } = printed;
+  const offsets = length < OFFSETS.length ? OFFSETS : Array.from({ length: length + 1 }, (_, at) => at);
+  return { printed, text: printed, starts: offsets.slice(0, length), ends: offsets.slice(1, length + 1) };
 }
 
 function plainForm(character: string, keepBlanks: boolean, fold: boolean): string {

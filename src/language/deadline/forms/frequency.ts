@@ -1,45 +1,36 @@
 // 一月一调度, 半年一次, 两年一次: how often, said with two numbers.
 
 import type { Form } from '../Form';
-import { tokenAt } from '../tokenAt';
+import { matchAt, textOf, valueAt } from '../Words';
 
-const RECUR: Readonly<Record<string, string>> = {
-  年: 'yearly',
-  年度: 'yearly',
-  季度: 'quarterly',
-  季: 'quarterly',
-  月: 'monthly',
-  个月: 'monthly',
-  周: 'weekly',
-  星期: 'weekly',
-};
-
-const HALF: Readonly<Record<string, string>> = { 年: 'half-yearly', 月: 'irregular', 个月: 'irregular' };
+const FREQUENCY = /([12cl]|H)(?:([yYmqGj])(?:[1-9cl]C|([12cl])(?=[xHBK=<_vWXC@kZ]))|(U))/y;
+const PERIODS: readonly (readonly [period: RegExp, recur: string])[] = [
+  [/^年/, 'yearly'],
+  [/^季/, 'quarterly'],
+  [/月$/, 'monthly'],
+  [/^(?:周|星期)$/, 'weekly'],
+];
 
 /** A frequency: one thing per so many periods. */
 export const frequency: Form = {
   id: 'frequency',
-  begins: ['number', 'other'],
-  parse(tokens, at) {
-    const isHalf = tokenAt(tokens, at).text === '半';
-    const period = tokenAt(tokens, at);
-    const unit = tokenAt(tokens, at + 1);
-    const times = tokenAt(tokens, at + 2);
-    if (period.kind !== 'number' && !isHalf) return null;
-    const isCounted = times.kind === 'number' && tokenAt(tokens, at + 3).text === '次';
-    if (period.value === 1 && unit.text === '周一') {
-      return { value: { meanings: [{ kind: 'recurring', recur: 'weekly' }], cued: true }, next: at + 2 };
-    }
-    if (times.value !== 1 && !isCounted && !/^(?:一次|1次)$/.test(times.text)) return null;
-    if (times.kind !== 'number' && times.kind !== 'filler') return null;
-    const next = times.kind === 'number' ? at + 3 : at + 3;
-    if (times.kind === 'number' && !/^[\u4e00-\u9fff]/.test(tokenAt(tokens, next).text)) return null;
-    const behind = tokenAt(tokens, next).kind;
-    if (times.kind === 'number' && behind !== 'other' && behind !== 'filler' && behind !== 'milestone')
+  begins: '12clH',
+  read(words, at) {
+    const [shape, number, unit, times, weekday] = matchAt(FREQUENCY, words, at) ?? [];
+    if (!shape || !number) return null;
+    const isHalf = number === 'H';
+    const isOne = valueAt(words, at) === 1;
+    const next = at + shape.length;
+    if (weekday)
+      return isOne && textOf(words, at + 1) === '周一'
+        ? { meanings: [{ type: 'recurring', recur: 'weekly' }], cued: true, next }
+        : null;
+    if (times && (valueAt(words, at + 2) !== 1 || !/^[\u4e00-\u9fff]/.test(textOf(words, at + 3))))
       return null;
-    const recur = isHalf ? HALF[unit.text] : RECUR[unit.text];
-    if (recur === undefined || (period.digits ?? 0) > 2) return null;
-    const meaning = { kind: 'recurring', recur: isHalf || period.value === 1 ? recur : 'irregular' } as const;
-    return { value: { meanings: [meaning], cued: true }, next };
+    const period = textOf(words, at + 1);
+    const every = PERIODS.find(([pattern]) => pattern.test(period))?.[1];
+    if (!every || !unit || (isHalf && every !== 'yearly' && every !== 'monthly')) return null;
+    const recur = isHalf && every === 'yearly' ? 'half-yearly' : isOne ? every : 'irregular';
+    return { meanings: [{ type: 'recurring', recur }], cued: true, next };
   },
 };

@@ -1,28 +1,16 @@
 // 立即, 即知即改, 立行立改: at once.
 
 import type { Form } from '../Form';
-import { tokenAt } from '../tokenAt';
+import { skip, textOf } from '../Words';
 
-/** At once. */
+const IMMEDIATE = /[IJ]+/y;
+
+/** At once. In running text 即时, 马上 and 即日 describe a service. */
 export const immediate: Form = {
   id: 'immediate',
-  begins: ['immediate'],
-  parse(tokens, at, mode) {
-    let next = at;
-    while (tokenAt(tokens, next).kind === 'immediate') next += 1;
-    return next === at
-      ? null
-      : {
-          value: {
-            meanings: [{ kind: 'relative', immediate: true }],
-            cued: mode === 'cell' || isOrder(tokenAt(tokens, at).text),
-          },
-          next,
-        };
+  begins: 'IJ',
+  read(words, at) {
+    const cued = words.mode === 'cell' || /^立|即[知行查]|^边/.test(textOf(words, at));
+    return { meanings: [{ type: 'relative', immediate: true }], cued, next: skip(IMMEDIATE, words, at) };
   },
 };
-
-/** In running text 即时, 马上 and 即日 describe a service. */
-function isOrder(word: string): boolean {
-  return /^立|即[知行查]|^边/.test(word);
-}

@@ -6,14 +6,14 @@ import { readList } from '../readList';
 /** Numbers in a row with the unit behind the last. */
 export const list: Form = {
   id: 'list',
-  begins: ['number', 'document-year', 'carried-year'],
-  parse(tokens, at) {
-    const found = readList(tokens, at);
-    if (!found) return null;
-    const cued = found.value.some((point) => point.cued);
+  begins: '124claAO',
+  read(words, at) {
+    const points = readList(words, at);
+    if (!points) return null;
     return {
-      value: { meanings: found.value.map((each) => ({ kind: 'by', point: each })), cued },
-      next: found.next,
+      meanings: points.map((to) => ({ type: 'by', to })),
+      cued: points.some(({ cued }) => cued),
+      next: points.at(-1)?.next ?? at,
     };
   },
 };

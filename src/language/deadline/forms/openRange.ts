@@ -2,23 +2,21 @@
 
 import type { Form } from '../Form';
 import { POINT_BEGINS, readPoint } from '../readPoint';
-import { tokenAt } from '../tokenAt';
+import { skip } from '../Words';
+
+const LAST_DASH = /[~-]$/y;
 
 /** A range of which only the start is given. */
 export const openRange: Form = {
   id: 'open-range',
-  begins: ['self', ...POINT_BEGINS],
-  parse(tokens, at) {
-    const opens = tokenAt(tokens, at).kind === 'self';
-    const from = readPoint(tokens, opens ? at + 1 : at);
-    if (!from || from.value.damaged) return null;
-    const trails = tokenAt(tokens, from.next).kind === 'dash' && tokenAt(tokens, from.next + 1).text === '';
-    const starts = from.value.bound === 'from' || (from.value.bound === 'after' && !opens);
-    if (!starts && !trails) return null;
-    const next = trails ? from.next + 1 : from.next;
-    return {
-      value: { meanings: [{ kind: 'range', from: from.value, to: null }], cued: from.value.bound === 'from' },
-      next,
-    };
+  begins: `F${POINT_BEGINS}`,
+  read(words, at) {
+    const opens = words.kinds[at] === 'F';
+    const from = readPoint(words, opens ? at + 1 : at);
+    if (!from || from.damaged) return null;
+    const next = words.kinds.length - from.next === 1 ? skip(LAST_DASH, words, from.next) : from.next;
+    const starts = from.bound === 's' || (from.bound === 'z' && !opens);
+    if (!starts && next === from.next) return null;
+    return { meanings: [{ type: 'range', from, to: null }], cued: from.bound === 's', next };
   },
 };

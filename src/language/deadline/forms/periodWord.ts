@@ -1,22 +1,17 @@
 // 月度, 季度, 年度 as the whole cell: the period comes back.
 
 import type { Form } from '../Form';
+import { RECURRENCES } from '../recurrence';
 
-const RECUR: Readonly<Record<string, string>> = {
-  月度: 'monthly',
-  季度: 'quarterly',
-  半年度: 'half-yearly',
-  年度: 'yearly',
-};
+const PERIODS = ['', '年度', '半年度', '季度', '月度'];
 
 /** The bare name of a period. */
 export const periodWord: Form = {
   id: 'period-word',
-  begins: ['year', 'month', 'quarter', 'other'],
-  parse(tokens, at, mode) {
-    if (mode === 'text' || at > 0 || tokens.length > 3) return null;
-    const recur = RECUR[tokens.map((token) => token.text).join('')];
-    if (recur === undefined) return null;
-    return { value: { meanings: [{ kind: 'recurring', recur }], cued: true }, next: tokens.length };
+  begins: 'yYmqH',
+  read({ mode, text, kinds }, at) {
+    const period = at === 0 && mode === 'cell' ? PERIODS.indexOf(text) : -1;
+    const recur = RECURRENCES[period];
+    return recur ? { meanings: [{ type: 'recurring', recur }], cued: true, next: kinds.length } : null;
   },
 };

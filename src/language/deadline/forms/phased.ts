@@ -1,19 +1,16 @@
 // 分阶段实施, 分步推进: in stages, none of them dated.
 
 import type { Form } from '../Form';
-import { tokenAt } from '../tokenAt';
+import { skip, textOf } from '../Words';
+
+const PHASED = /P+/y;
 
 /** In stages. In running text 逐步 alone is an ordinary adverb. */
 export const phased: Form = {
   id: 'phased',
-  begins: ['phased'],
-  parse(tokens, at) {
-    let next = at;
-    while (tokenAt(tokens, next).kind === 'phased') next += 1;
-    if (next === at) return null;
-    return {
-      value: { meanings: [{ kind: 'phased' }], cued: tokenAt(tokens, at).text.startsWith('分') },
-      next,
-    };
+  begins: 'P',
+  read(words, at) {
+    const cued = textOf(words, at).startsWith('分');
+    return { meanings: [{ type: 'phased' }], cued, next: skip(PHASED, words, at) };
   },
 };

@@ -6,45 +6,35 @@ import { readDash } from '../readDash';
 import { readHalfGiven } from '../readHalfGiven';
 import { POINT_BEGINS, readPoint } from '../readPoint';
 import { readSecondSide } from '../readSecondSide';
-import type { Reading, Token } from '../Token';
-import { tokenAt } from '../tokenAt';
+import type { Words } from '../Words';
 
 /** A range; what one side leaves out is taken from the other (2018—2020年, 2022年3—5月). */
 export const range: Form = {
   id: 'range',
-  begins: ['self', ...POINT_BEGINS],
-  parse(tokens, at) {
-    const opens = tokenAt(tokens, at).kind === 'self';
-    const halfGiven = readHalfGiven(tokens, opens ? at + 1 : at);
-    const from = halfGiven ?? readPoint(tokens, opens ? at + 1 : at);
-    if (!from || !mayOpen(from.value)) return null;
-    const dash = readDash(tokens, from.next, opens || from.value.bound === 'from');
-    if (dash === null) return null;
-    if (tokenAt(tokens, dash).text === '今' || tokenAt(tokens, dash).kind === 'standing') {
-      const ongoing = tokenAt(tokens, dash).kind === 'standing';
-      return {
-        value: {
-          meanings: [{ kind: 'range', from: from.value, to: null, ...(ongoing ? { ongoing } : {}) }],
-          cued: ongoing,
-        },
-        next: dash + 1,
-      };
-    }
-    const to = readSecond(tokens, dash, from.value);
-    if (!to || to.value.bound === 'from') return null;
-    return {
-      value: { meanings: [{ kind: 'range', from: from.value, to: to.value }], cued: true },
-      next: to.next,
-    };
+  begins: `F${POINT_BEGINS}`,
+  read(words, at) {
+    if (!/[~\-T]/.test(words.kinds)) return null;
+    const opens = words.kinds[at] === 'F';
+    const start = opens ? at + 1 : at;
+    const from = readHalfGiven(words, start) ?? readPoint(words, start);
+    if (!from || !mayOpen(from)) return null;
+    const dash = readDash(words, from.next, opens || from.bound === 's');
+    if (!dash) return null;
+    const ongoing = words.kinds[dash] === 'L';
+    if (ongoing || words.kinds[dash] === '<')
+      return { meanings: [{ type: 'range', from, to: null, ongoing }], cued: ongoing, next: dash + 1 };
+    const to = readSecond(words, dash, from);
+    if (!to || to.bound === 's') return null;
+    return { meanings: [{ type: 'range', from, to }], cued: true, next: to.next };
   },
 };
 
 /** 2022年底前到… is a limit, not the beginning of a range. */
-function mayOpen(point: Point): boolean {
-  return (point.bound === undefined || point.bound === 'from') && !point.damaged;
+function mayOpen({ bound, damaged }: Point): boolean {
+  return (bound === undefined || bound === 's') && !damaged;
 }
 
-function readSecond(tokens: readonly Token[], at: number, first: Point): Reading<Point> | null {
-  const whole = readPoint(tokens, at);
-  return whole && !whole.value.damaged ? whole : (readSecondSide(tokens, at, first) ?? whole);
+function readSecond(words: Words, at: number, first: Point): Point | null {
+  const whole = readPoint(words, at);
+  return whole && !whole.damaged ? whole : (readSecondSide(words, at, first) ?? whole);
 }
