@@ -1,5 +1,6 @@
 // A workbook in memory for the pane: sheets made from plans, everything asked of it written down, trouble on request.
 
+import { CATALOG_SHEET_ID } from '../../src/catalog/sheet/catalogSheetPlan';
 import type { PaneWorkbook } from '../../src/taskpane/PaneWorkbook';
 import { cellKey, type SheetSnapshot, type SnapshotCell } from '../../src/workbook/SheetSnapshot';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
@@ -77,12 +78,16 @@ export class PlanWorkbook implements PaneWorkbook {
     this.fail('draw');
     const created: string[] = [];
     const unchanged: string[] = [];
-    for (const { name } of plans) {
+    for (const plan of plans) {
+      const { name } = plan;
       if (signal?.aborted) break;
       onSheet?.(name);
       await this.course.pause?.();
       (this.drawn.includes(name) ? unchanged : created).push(name);
       if (!this.drawn.includes(name)) this.drawn.push(name);
+      // The summaries live by formulas, which this workbook does not calculate; the catalog is text.
+      if (plan.id === CATALOG_SHEET_ID)
+        this.sheets = [...this.sheets.filter((one) => one.name !== name), sheetOfPlan(plan)];
     }
     return { created, refreshed: [], unchanged };
   }

@@ -24,6 +24,25 @@ ${head}
 3 | 推进政务服务事项网上办理 | 2022年底 |  | 县财政局 | 县政务局已上线事项860项。 | 推进中
 `);
 
+/** A table of a region with a shipped catalog; three names in it that the catalog does not know. */
+export const doubtfulTable: SheetSnapshot = sheetOf(`
+== 责任分工 ==
+沙坡头区2022年重点任务责任分工表 | < | < | < | < | < | <
+${head}
+1 | 建设县域医疗卫生共同体 | 2022年底 | 区卫健局 | 区财政局、远航互联 |  |
+2 | 实施中小学校舍维修改造 | 2022年底 | 区材政局 | 青鸟互动、区住建局 |  |
+3 | 推进政务服务事项网上办理 | 2022年底 | 区卫健局 | 远航互联 |  |
+`);
+
+/** A table of a region nobody prepared. */
+export const unpreparedTable: SheetSnapshot = sheetOf(`
+== 责任分工 ==
+滨海县2022年重点任务责任分工表 | < | < | < | < | < | <
+${head}
+1 | 建设县域医疗卫生共同体 | 2022年底 | 县卫健局 | 县财政局、各乡镇 |  |
+2 | 实施中小学校舍维修改造 | 2022年底 | 县教育局 | 县财政局 |  |
+`);
+
 /** Many tasks, none reported: as many findings and more. */
 export function longTable(tasks: number): SheetSnapshot {
   const rows = Array.from(

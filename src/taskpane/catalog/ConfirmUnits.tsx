@@ -1,6 +1,14 @@
 // 待确认 one by one: a person says 采用 or 不采用; what she leaves stays 待确认.
 
-import { Button, Link, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { CatalogUnit } from '../../catalog/Catalog';
 import { BackBar } from '../parts/BackBar';
@@ -14,6 +22,9 @@ const useStyles = makeStyles({
   all: { whiteSpace: 'nowrap' },
   choice: { marginLeft: 'auto' },
   row: { alignItems: 'center' },
+  // Fluent greys what is not chosen, which reads as "not available".
+  word: { color: tokens.colorNeutralForeground1 },
+  note: { marginTop: '10px' },
 });
 
 export interface ConfirmUnitsProps {
@@ -32,11 +43,9 @@ export function ConfirmUnits({ head, units, onWrite, onBack }: ConfirmUnitsProps
   const decided = units.filter(({ id }) => said.has(id)).map((unit) => decidedUnit(unit, said.get(unit.id)));
   return (
     <Pane
-      head={
-        <>
-          {head}
-          <BackBar title={c('confirm.title')} note={c('confirm.note', { n: units.length })} onBack={onBack} />
-        </>
+      head={head}
+      top={
+        <BackBar title={c('confirm.title')} note={c('confirm.note', { n: units.length })} onBack={onBack} />
       }
       foot={
         <Button
@@ -62,7 +71,7 @@ export function ConfirmUnits({ head, units, onWrite, onBack }: ConfirmUnitsProps
       </div>
       <ul className={rows.list}>
         {units.map(({ id, short, name, count = 0, where = '' }) => (
-          <li key={id} className={`${rows.row} ${styles.row}`}>
+          <li key={id} className={mergeClasses(rows.row, styles.row)}>
             <span className={rows.name}>{short}</span>
             <RadioGroup
               layout="horizontal"
@@ -71,8 +80,8 @@ export function ConfirmUnits({ head, units, onWrite, onBack }: ConfirmUnitsProps
               value={said.get(id) ?? ''}
               onChange={(_, { value }) => setSaid(new Map(said).set(id, value))}
             >
-              <Radio value="yes" label={c('confirm.yes')} />
-              <Radio value="no" label={c('confirm.no')} />
+              <Radio value="yes" label={<span className={styles.word}>{c('confirm.yes')}</span>} />
+              <Radio value="no" label={<span className={styles.word}>{c('confirm.no')}</span>} />
             </RadioGroup>
             <span className={rows.under}>
               {[
@@ -86,7 +95,7 @@ export function ConfirmUnits({ head, units, onWrite, onBack }: ConfirmUnitsProps
           </li>
         ))}
       </ul>
-      <p className={prose.faint}>{c('judge.safe')}</p>
+      <p className={mergeClasses(prose.faint, styles.note)}>{c('judge.safe')}</p>
     </Pane>
   );
 }

@@ -1,7 +1,7 @@
 // The catalog goes to another office, or comes from one: as a workbook or as text. What comes is shown before it is written.
 
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Catalog } from '../../catalog/Catalog';
 import type { CatalogFromFile, CatalogInWorkbook, HandedOn } from '../core/catalogs';
 import { loadCatalogs } from '../loadCore';
@@ -15,6 +15,7 @@ import { c } from './catalogWords';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  field: { marginTop: '12px' },
   file: { display: 'none' },
   text: { width: '100%' },
   faults: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
@@ -60,12 +61,8 @@ export function ExchangeCatalog({ head, at, files, onImport, onBack }: ExchangeC
   const hasCatalog = at.own !== null || at.catalog !== null;
   return (
     <Pane
-      head={
-        <>
-          {head}
-          <BackBar title={c('exchange.title')} note={c('exchange.note')} onBack={onBack} />
-        </>
-      }
+      head={head}
+      top={<BackBar title={c('exchange.title')} note={c('exchange.note')} onBack={onBack} />}
       foot={
         chosen?.read.ok === true && (
           <Button
@@ -92,7 +89,7 @@ export function ExchangeCatalog({ head, at, files, onImport, onBack }: ExchangeC
           )}
           {shown && (
             <>
-              <Field label={c('export.label')}>
+              <Field className={styles.field} label={c('export.label')}>
                 <Textarea
                   className={styles.text}
                   rows={8}
@@ -141,6 +138,8 @@ export function ExchangeCatalog({ head, at, files, onImport, onBack }: ExchangeC
 function Result({ chosen: { file, read } }: { chosen: Chosen }) {
   const styles = useStyles();
   const prose = useProse();
+  const result = useRef<HTMLElement>(null);
+  useEffect(() => result.current?.scrollIntoView({ block: 'nearest' }), [read]);
   if (!read.ok) {
     return (
       <MessageBar intent="warning" layout="multiline">
@@ -152,7 +151,7 @@ function Result({ chosen: { file, read } }: { chosen: Chosen }) {
   }
   const { units, tasks, statusWords, notUnits = [], judgements = [] } = read.catalog;
   return (
-    <section role="status">
+    <section role="status" ref={result}>
       <p className={prose.paragraph}>
         {c('import.found', {
           file,

@@ -1,6 +1,6 @@
 // Which unit of the catalog is meant? Typed words narrow the list; one press chooses.
 
-import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { Input, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useProse } from '../parts/useProse';
@@ -43,15 +43,14 @@ export function FindUnit({ units, chosen, onChoose }: FindUnitProps) {
       <ul className={styles.list}>
         {fit.slice(0, SHOWN).map(({ id, short }) => (
           <li key={id}>
-            <Button
+            <ToggleButton
               size="small"
               className={styles.unit}
-              aria-pressed={chosen === short}
-              {...(chosen === short ? { appearance: 'outline' as const } : {})}
+              checked={chosen === short}
               onClick={() => onChoose(short)}
             >
               {short}
-            </Button>
+            </ToggleButton>
           </li>
         ))}
       </ul>

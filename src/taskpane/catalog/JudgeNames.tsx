@@ -7,6 +7,7 @@ import {
   Input,
   Link,
   makeStyles,
+  mergeClasses,
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
@@ -77,23 +78,22 @@ export function JudgeNames(props: JudgeNamesProps) {
   const [other, setOther] = useState<string | null>(null);
   const { word, candidates, places } = name;
   const answer = answerOf(choice, name, other);
+  const isNamed = judging.by.trim() !== '';
   const isLast = judging.done + 1 >= judging.total;
   const remember = (): void => {
-    if (!answer) return;
+    if (!answer || !isNamed) return;
     onJudging({ ...judging, done: judging.done + 1 });
     onJudge(partsOf(answer, word, judging, today));
   };
   return (
     <Pane
-      head={
-        <>
-          {head}
-          <BackBar
-            title={c('judge.title')}
-            note={c('judge.position', { i: judging.done + 1, n: judging.total })}
-            onBack={onBack}
-          />
-        </>
+      head={head}
+      top={
+        <BackBar
+          title={c('judge.title')}
+          note={c('judge.position', { i: judging.done + 1, n: judging.total })}
+          onBack={onBack}
+        />
       }
       foot={
         <>
@@ -101,7 +101,7 @@ export function JudgeNames(props: JudgeNamesProps) {
             appearance="primary"
             size="large"
             className={prose.grow}
-            disabled={!answer}
+            disabled={!answer || !isNamed}
             onClick={remember}
           >
             {c(isLast ? 'judge.last' : 'judge.remember')}
@@ -120,7 +120,7 @@ export function JudgeNames(props: JudgeNamesProps) {
       <div className={prose.page}>
         {notice}
         <section>
-          <h2 className={`${prose.answer} ${styles.word}`}>{word}</h2>
+          <h2 className={mergeClasses(prose.answer, styles.word)}>{word}</h2>
           <p className={prose.faint}>
             {c('judge.where', { n: places.length, places: placesText(name) })}{' '}
             {places[0] && (
@@ -132,7 +132,7 @@ export function JudgeNames(props: JudgeNamesProps) {
         </section>
         <Quote name={name} />
         <div>
-          <p className={`${prose.paragraph} ${styles.ask}`} id="judge-ask">
+          <p className={mergeClasses(prose.paragraph, styles.ask)} id="judge-ask">
             {c('judge.ask')}
           </p>
           <RadioGroup
@@ -160,7 +160,7 @@ export function JudgeNames(props: JudgeNamesProps) {
             <Choice value="not" word={c('judge.not')} note={c('judge.not.note')} />
           </RadioGroup>
         </div>
-        <Field label={c('judge.by')} hint={c('judge.by.hint')}>
+        <Field required label={c('judge.by')} hint={c('judge.by.hint')}>
           <Input value={judging.by} onChange={(_, { value }) => onJudging({ ...judging, by: value })} />
         </Field>
         <Checkbox
@@ -193,7 +193,7 @@ function partsOf(answer: Answer, word: string, { by, isForAll }: Judging, today:
   if (answer.verdict === 'new') {
     const unit: CatalogUnit = {
       ...{ id: word, name: word, short: word, kind: 'other', aliases: [], former: [], successor: null },
-      note: c('judge.new.by', { by: who || c('judged.nobody'), on: today }),
+      note: c('judge.new.by', { by: who, on: today }),
     };
     return { units: [unit] };
   }

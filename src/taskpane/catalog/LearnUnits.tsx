@@ -1,6 +1,6 @@
 // 从本表学习: the table's units that the catalog does not list, each with how often and where. They come in as 待确认.
 
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { CatalogUnit } from '../../catalog/Catalog';
 import { BackBar } from '../parts/BackBar';
@@ -9,7 +9,12 @@ import { useProse } from '../parts/useProse';
 import { c } from './catalogWords';
 import { useRows } from './useRows';
 
-const useStyles = makeStyles({ box: { alignItems: 'center' }, note: { display: 'block' } });
+const useStyles = makeStyles({
+  box: { alignItems: 'center' },
+  note: { display: 'block' },
+  row: { alignItems: 'center' },
+  safe: { marginTop: '10px' },
+});
 
 export interface LearnUnitsProps {
   readonly head: ReactNode;
@@ -32,12 +37,8 @@ export function LearnUnits({ head, units, onWrite, onBack }: LearnUnitsProps) {
   };
   return (
     <Pane
-      head={
-        <>
-          {head}
-          <BackBar title={c('learn.title')} note={c('learn.note', { n: units.length })} onBack={onBack} />
-        </>
-      }
+      head={head}
+      top={<BackBar title={c('learn.title')} note={c('learn.note', { n: units.length })} onBack={onBack} />}
       foot={
         <Button
           appearance="primary"
@@ -53,14 +54,14 @@ export function LearnUnits({ head, units, onWrite, onBack }: LearnUnitsProps) {
       <p className={prose.paragraph}>{units.length === 0 ? c('learn.none') : c('learn.why')}</p>
       <ul className={rows.list}>
         {units.map(({ id, short, count = 0, where = '' }) => (
-          <li key={id} className={rows.row}>
+          <li key={id} className={mergeClasses(rows.row, styles.row)}>
             <Checkbox
               className={styles.box}
               checked={!left.has(id)}
               label={
                 <>
                   <span className={rows.name}>{short}</span>
-                  <span className={`${prose.faint} ${styles.note}`}>
+                  <span className={mergeClasses(prose.faint, styles.note)}>
                     {c('learn.where', { places: where })}
                   </span>
                 </>
@@ -71,7 +72,7 @@ export function LearnUnits({ head, units, onWrite, onBack }: LearnUnitsProps) {
           </li>
         ))}
       </ul>
-      <p className={prose.faint}>{c('judge.safe')}</p>
+      <p className={mergeClasses(prose.faint, styles.safe)}>{c('judge.safe')}</p>
     </Pane>
   );
 }

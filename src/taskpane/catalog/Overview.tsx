@@ -38,6 +38,8 @@ const useStyles = makeStyles({
   },
   icon: { color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorStatusSuccessForeground1 },
+  change: { whiteSpace: 'nowrap', flexShrink: 0 },
+  find: { display: 'flex', flexDirection: 'column', gap: '4px' },
   go: { whiteSpace: 'nowrap', minWidth: 0 },
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },
   faults: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
@@ -55,6 +57,9 @@ export interface OverviewProps {
   /** Shows a cell of the sheet 参考目录; null for its beginning. */
   readonly onOpen: (cell: string | null) => void;
 }
+
+/** Lists no longer than this are read at a glance. */
+const FEW = 8;
 
 const lists: readonly CatalogList[] = ['units', 'tasks', 'words', 'judgements'];
 
@@ -100,9 +105,6 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
             <div className={styles.ask} role="status">
               <CheckmarkCircle20Filled className={styles.done} aria-hidden />
               <span className={prose.paragraph}>{c('done.made', { sheet: written })}</span>
-              <Link as="button" onClick={() => onOpen(null)}>
-                {c('source.open', { sheet: written })}
-              </Link>
             </div>
           )}
           {doubtful.length > 0 && (
@@ -172,19 +174,21 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
             </Link>
           )}
         </p>
-        {counts[list] > 8 && (
-          <Input
-            contentBefore={<Search16Regular aria-hidden />}
-            aria-label={c('search')}
-            placeholder={list === 'units' ? c('search.units') : c('search')}
-            value={word}
-            onChange={(_, { value }) => setWord(value)}
-            onKeyDown={({ key }) => {
-              if (key === 'Escape') setWord('');
-            }}
-          />
-        )}
-        <CatalogRows view={view} list={list} word={counts[list] > 8 ? word.trim() : ''} />
+        <div className={styles.find}>
+          {counts[list] > FEW && (
+            <Input
+              contentBefore={<Search16Regular aria-hidden />}
+              aria-label={c('search')}
+              placeholder={list === 'units' ? c('search.units') : c('search')}
+              value={word}
+              onChange={(_, { value }) => setWord(value)}
+              onKeyDown={({ key }) => {
+                if (key === 'Escape') setWord('');
+              }}
+            />
+          )}
+          <CatalogRows view={view} list={list} word={counts[list] > FEW ? word.trim() : ''} />
+        </div>
         {makes && <p className={prose.faint}>{c('make.why')}</p>}
       </div>
     </Pane>
@@ -208,12 +212,18 @@ function Ask({ title, why, children }: { title: string; why: string; children: R
 
 /** A region that the sheet names is changed there. */
 function RegionFact({ view, onStep }: { view: CatalogView; onStep: (step: CatalogStep) => void }) {
+  const styles = useStyles();
   const { region, sheet } = view;
   return (
     <>
       <span>{region ? c(`region.${region.from}`, { name: region.name }) : c('region.none')}</span>
       {sheet === null && (
-        <Link as="button" aria-label={c('region.change')} onClick={() => onStep('region')}>
+        <Link
+          as="button"
+          className={styles.change}
+          aria-label={c('region.change')}
+          onClick={() => onStep('region')}
+        >
           {c('change')}
         </Link>
       )}

@@ -27,12 +27,8 @@ export function RegionStep({ head, region, onRegion, onBack }: RegionStepProps) 
   const use = (): void => onRegion(choice === BY_TITLE ? undefined : choice === NONE ? null : choice);
   return (
     <Pane
-      head={
-        <>
-          {head}
-          <BackBar title={c('region.step')} note={c('region.step.note')} onBack={onBack} />
-        </>
-      }
+      head={head}
+      top={<BackBar title={c('region.step')} note={c('region.step.note')} onBack={onBack} />}
       foot={
         <Button appearance="primary" size="large" className={prose.grow} onClick={use}>
           {c('region.use')}

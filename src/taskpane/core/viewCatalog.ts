@@ -69,7 +69,7 @@ function sourceOf(own: CatalogOnSheet | null, said: string | null | undefined): 
   return own && own.catalog.region.name !== '' ? 'sheet' : 'title';
 }
 
-/** The catalog's units; without a catalog the well-formed names of the table. */
+/** The catalog's units, those of the table first; without a catalog the well-formed names of the table. */
 function listed(catalog: Catalog | null, named: readonly NamedUnit[]): readonly ListedUnit[] {
   const byId = new Map(named.map((one) => [one.unit.id, one]));
   const counts = (one: NamedUnit | undefined): Pick<ListedUnit, 'lead' | 'coop' | 'responsible'> => ({
@@ -78,11 +78,12 @@ function listed(catalog: Catalog | null, named: readonly NamedUnit[]): readonly 
     responsible: one?.responsible ?? 0,
   });
   if (catalog) {
-    return catalog.units.map(({ id, short, name, aliases, former }) => ({
+    const units = catalog.units.map(({ id, short, name, aliases, former }) => ({
       ...{ id, short, name, aliases },
       former: former.map((one) => one.name).filter((one) => one !== short && one !== name),
       ...counts(byId.get(id)),
     }));
+    return [...units].sort((a, b) => Number(byId.has(b.id)) - Number(byId.has(a.id)));
   }
   return named
     .filter(({ unit }) => !isDoubtful(unit) && !unit.collective)

@@ -5,9 +5,10 @@ import { shapotouPlan } from '../../../seeds/shapotou/shapotouPlan';
 import shapotou from '../../../seeds/000_896982ae19ad1ebd.txt';
 import sample from '../../../seeds/000-shapotou-sample.json';
 import { App } from '../../../src/taskpane/App';
+import type { CatalogFiles } from '../../../src/taskpane/catalog/CatalogFiles';
 import { sheetOf } from '../../support/sheet';
 import { PlanWorkbook, problem, sheetOfPlan, type Course } from '../PlanWorkbook';
-import { longTable, cleanTable } from '../tables';
+import { cleanTable, doubtfulTable, longTable, unpreparedTable } from '../tables';
 
 const asked = new URLSearchParams(location.hash.slice(1));
 const wait = (ms: number) => (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -15,6 +16,13 @@ const table = sheetOfPlan(shapotouPlan(shapotou, sample));
 const blank = sheetOfPlan(shapotouPlan(shapotou));
 const empty = sheetOf('== Sheet3 ==');
 const contacts = sheetOf('== 通讯录 ==\n姓名 | 电话');
+const faultyCatalog = sheetOf(`
+== 参考目录 ==
+单位目录
+代码 | 全称 | 简称 | 类别 | 停用日期 | 出现次数 | 出处 | 确认 |  | 名称 | 判断 | 指的单位 | 认定人 | 认定日期
+1 | 沙坡头区远航互联中心 | 区远航中心 | 大局 |  |  |  | 是 |  | 远航互联 | 指这个单位 | 区远航中心 | 王敏 | 2022-03-01
+2 | 沙坡头区住房和城乡建设局 | 区住建局 | 政府部门 | 去年 | 1 | E4 | 待确认
+`);
 const said = 'InvalidOperationInCellEditMode: Excel is in cell-editing mode.';
 
 const books: Record<string, () => PlanWorkbook> = {
@@ -22,6 +30,9 @@ const books: Record<string, () => PlanWorkbook> = {
   blank: () => new PlanWorkbook([blank]),
   clean: () => new PlanWorkbook([cleanTable]),
   long: () => new PlanWorkbook([longTable(5_000)]),
+  doubtful: () => new PlanWorkbook([doubtfulTable]),
+  unprepared: () => new PlanWorkbook([unpreparedTable]),
+  faulty: () => new PlanWorkbook([doubtfulTable, faultyCatalog]),
   several: () => new PlanWorkbook([table, { ...blank, name: '附件（空表）' }]),
   none: () => new PlanWorkbook([contacts, empty]),
   slow: () => new PlanWorkbook([table], { pause: wait(1_500) }),
@@ -35,9 +46,24 @@ function trouble(request: 'readSheets' | 'select' | 'draw', id: string): Course 
   return { trouble: { [request]: problem(id, said) } };
 }
 
+/** The real reader and writer; a new workbook comes to nobody. */
+const files: CatalogFiles = {
+  async read(name, bytes) {
+    const { openWorkbookFile } = await import('../../../src/workbook/file');
+    const opened = await openWorkbookFile(bytes, name);
+    if (!opened.ok) return { ok: false, sentence: opened.problem.id };
+    return { ok: true, sheets: await opened.workbook.readSheets() };
+  },
+  async open(plans) {
+    const { writeWorkbookFile } = await import('../../../src/workbook/file');
+    window.opened = await writeWorkbookFile(plans);
+  },
+};
+
 declare global {
   interface Window {
     book: PlanWorkbook;
+    opened: Uint8Array;
   }
 }
 
@@ -47,5 +73,5 @@ if (book && root) {
   window.book = book;
   const theme = asked.get('theme');
   const appearance = theme === 'dark' || theme === 'light' ? ({ appearance: theme } as const) : {};
-  createRoot(root).render(<App workbook={book} today="2022-09-30" {...appearance} />);
+  createRoot(root).render(<App workbook={book} today="2022-09-30" files={files} {...appearance} />);
 }

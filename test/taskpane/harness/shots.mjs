@@ -47,12 +47,107 @@ const toSheets = async (page) => {
   await page.getByRole('heading', { name: '要生成哪些表？' }).waitFor();
 };
 
+const toCatalog = async (page) => {
+  await toCheck(page);
+  await page.getByRole('tab', { name: '目录' }).click();
+  await page.getByRole('tab', { name: /^单位/ }).waitFor();
+};
+const inCatalog = (button) => async (page) => {
+  await toCatalog(page);
+  await click(page, button);
+};
+const judgeAll = async (page) => {
+  await inCatalog('逐个认定')(page);
+  await page.getByRole('textbox', { name: '认定人' }).fill('王敏');
+  await page.getByRole('radio', { name: /^不是单位/ }).click();
+  await click(page, '记住，看下一个');
+  await page.getByRole('radio', { name: /^区财政局/ }).click();
+  await click(page, '记住，看下一个');
+  await page.getByRole('radio', { name: /^一个新单位/ }).click();
+  await click(page, '记住');
+  await page.getByText('已写入工作表“参考目录”').waitFor();
+};
+
 /** Name of the picture, the workbook, what a person does before it. */
 const plan = [
   ['00-reading', 'slow', async (page) => page.waitForTimeout(600)],
   ['01-first-open', 'sample', async (page) => page.getByText('您现在要做什么？').waitFor()],
   ['01-several', 'several', async (page) => page.getByText('您要用哪一张？').waitFor()],
   ['03-no-table', 'none', async (page) => page.getByText('已看过的工作表').waitFor()],
+  ['50-catalog', 'doubtful', toCatalog],
+  ['50-catalog-sample', 'sample', toCatalog],
+  ['50-catalog-unprepared', 'unprepared', toCatalog],
+  ['50-catalog-faulty', 'faulty', toCatalog],
+  [
+    '50-catalog-tasks',
+    'sample',
+    async (page) => {
+      await toCatalog(page);
+      await page.getByRole('tab', { name: /^任务/ }).click();
+      await page.getByRole('textbox', { name: '查找' }).fill('医保');
+    },
+  ],
+  ['51-judge', 'doubtful', inCatalog('逐个认定')],
+  [
+    '51-judge-other',
+    'doubtful',
+    async (page) => {
+      await inCatalog('逐个认定')(page);
+      await page.getByRole('textbox', { name: '认定人' }).fill('王敏');
+      await page.getByRole('radio', { name: /^另一个单位/ }).click();
+      await page.getByRole('textbox', { name: '查找单位' }).fill('区委');
+      await click(page, '区委宣传部');
+    },
+  ],
+  [
+    '51-judge-typo',
+    'doubtful',
+    async (page) => {
+      await inCatalog('逐个认定')(page);
+      await click(page, '先跳过');
+      await page.getByRole('radio', { name: /^区财政局/ }).click();
+    },
+  ],
+  ['51-judged', 'doubtful', judgeAll],
+  [
+    '51-judged-list',
+    'doubtful',
+    async (page) => {
+      await judgeAll(page);
+      await page.getByRole('tab', { name: /^判断/ }).click();
+    },
+  ],
+  ['52-learn', 'unprepared', inCatalog('从本表学习')],
+  [
+    '52-confirm',
+    'unprepared',
+    async (page) => {
+      await inCatalog('从本表学习')(page);
+      await page.getByRole('button', { name: /^写入\d个/ }).click();
+      await click(page, '逐个确认');
+      await page.getByRole('radio', { name: '采用', exact: true }).first().click();
+    },
+  ],
+  ['53-region', 'sample', inCatalog('更改地区')],
+  ['54-exchange', 'sample', inCatalog('导入导出')],
+  [
+    '54-exchange-import',
+    'faulty',
+    async (page) => {
+      await inCatalog('导入导出')(page);
+      await click(page, '显示文字（.json）');
+      await page.getByRole('textbox').waitFor();
+      await click(page, '打开为新工作簿');
+      await page.waitForFunction(() => window.opened !== undefined);
+      const bytes = await page.evaluate(() => [...window.opened]);
+      await page.locator('input[type=file]').setInputFiles({
+        name: '县目录.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(bytes),
+      });
+      await page.getByText(/里有单位/).waitFor();
+    },
+  ],
   ['20-before', 'sample', toCheck],
   [
     '20-before-day',
