@@ -1,0 +1,24 @@
+// Rules a notice states in its text about how units are to be read: 排在第一位的为牵头部门（，下同）, 只列牵头部门.
+
+import { normalForm } from '../../language/text';
+import type { LeadRule } from '../Notice';
+
+/** A stated rule and how far it reaches: only its own clause, everything after it, or the tasks above it. */
+export interface StatedRule {
+  readonly rule: LeadRule;
+  readonly reach: 'here' | 'from-here' | 'above';
+}
+
+const FIRST =
+  /(?:排|列|写|居)?在?(?:第一|首)[位个家名]?的?(?:责任)?(?:单位|部门)?(?:的)?(?:为|是|即)(?:主要)?(?:牵头|主办)/;
+const ONLY_LEADS = /[只仅]列(?:出|明)?(?:主要)?牵头/;
+const FROM_HERE = /(?:以?下|后)[均皆都]?同|下列|以下|各项任务|各任务/;
+const ABOVE = /以上|上述|前述/;
+
+/** The rule a text states; null when it states none. */
+export function statedRule(text: string): StatedRule | null {
+  const plain = normalForm(text).text;
+  if (FIRST.test(plain)) return { rule: 'first-leads', reach: FROM_HERE.test(plain) ? 'from-here' : 'here' };
+  if (!ONLY_LEADS.test(plain)) return null;
+  return { rule: 'all-lead', reach: ABOVE.test(plain) ? 'above' : 'from-here' };
+}

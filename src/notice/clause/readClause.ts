@@ -1,0 +1,106 @@
+// Is this text a responsibility clause, and who does what by when according to it?
+
+import type { DeadlineReference } from '../../language/deadline';
+import type { Unit, UnitReader } from '../../language/unit';
+import type { ClauseOddity } from '../Notice';
+import { deadlineParts, type DeadlinePart } from './deadlineParts';
+import { statedRule, type StatedRule } from './leadRules';
+import { clauseMarks, type Mark } from './marks';
+
+/** What reading needs beside the text. */
+export interface ClauseContext {
+  readonly reader: UnitReader;
+  readonly reference: DeadlineReference;
+}
+
+/** A clause, read; units with their offsets in the clause as printed. Rules of the notice are not applied yet. */
+export interface Clause {
+  readonly lead: readonly Unit[];
+  readonly coop: readonly Unit[];
+  readonly responsible: readonly Unit[];
+  readonly deadlines: readonly DeadlinePart[];
+  readonly rule: StatedRule | null;
+  /** 分别负责: no rule makes one of them the lead. */
+  readonly isSeparate: boolean;
+  /** Names alone, without a word about what they do: a clause only at the end of a paragraph. */
+  readonly isBare: boolean;
+  readonly oddities: readonly ClauseOddity[];
+}
+
+/** A name written in the sentence before, not one of a body (含电子社保卡). */
+const NAMED: ReadonlySet<Unit['match']> = new Set(['exact', 'alias', 'former', 'pattern', 'typo']);
+
+/** The clause; null when the text is none: no role word with units, and not a bare list of known units either. */
+export function readClause(text: string, { reader, reference }: ClauseContext): Clause | null {
+  const deadlines = deadlineParts(text, reference);
+  const rule = statedRule(text);
+  const cell = reader.readCell(withoutParts(text, deadlines));
+  const marks = clauseMarks(text, cell);
+  const units = rule ? cell.units.filter(({ match }) => match !== 'unknown') : cell.units;
+  const named = units.filter(({ match }) => NAMED.has(match));
+  const hasLabel = marks.some(({ isLabel }) => isLabel);
+  if (units.length === 0 || (named.length === 0 && !hasLabel)) return null;
+  if (marks.length === 0) {
+    if (named.length < units.length || cell.fillers.length > 0) return null;
+    const roles = { lead: [], coop: [], responsible: units };
+    return { ...roles, deadlines, rule, isSeparate: false, isBare: true, oddities: [] };
+  }
+  if (!hasLabel && proseAround(text, units, marks, deadlines)) return null;
+  return divided(units, marks, { deadlines, rule });
+}
+
+/** Deadlines are blanked out, so that no name is read across them and offsets stay. */
+function withoutParts(text: string, parts: readonly DeadlinePart[]): string {
+  return parts.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '，'.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+/** Words that are neither units nor roles nor a deadline: a sentence about somebody, not a clause. */
+function proseAround(
+  text: string,
+  units: readonly Unit[],
+  marks: readonly Mark[],
+  deadlines: readonly DeadlinePart[],
+): boolean {
+  const last = marks.at(-1);
+  if (!last) return false;
+  const unknown = units.filter(({ match }) => match === 'unknown');
+  const words = unknown.reduce((sum, { end, start }) => sum + end - start, 0);
+  const behind = deadlines.some(({ end }) => end > last.end) ? '' : text.slice(last.end);
+  return words > text.length / 2 || (/[一-鿿]{4,}/.test(behind) && statedRule(behind) === null);
+}
+
+function divided(
+  units: readonly Unit[],
+  marks: readonly Mark[],
+  { deadlines, rule }: Pick<Clause, 'deadlines' | 'rule'>,
+): Clause {
+  const roles = { lead: [] as Unit[], coop: [] as Unit[], responsible: [] as Unit[] };
+  for (const unit of units) {
+    const role = roleOf(unit, marks);
+    roles[role ?? (roles.lead.length > 0 ? 'coop' : 'responsible')].push(unit);
+  }
+  const isVerbLost = roles.lead.length + roles.responsible.length === 0;
+  return {
+    lead: roles.lead,
+    coop: isVerbLost ? [] : roles.coop,
+    responsible: isVerbLost ? roles.coop : roles.responsible,
+    deadlines,
+    rule,
+    isSeparate: marks.some(({ isSeparate }) => isSeparate),
+    isBare: false,
+    oddities: isVerbLost ? ['verb-lost'] : [],
+  };
+}
+
+/** A verb behind the unit before the next label decides, else the label before it. */
+function roleOf(unit: Unit, marks: readonly Mark[]): Mark['role'] | null {
+  const next = marks.find(({ start }) => start >= unit.end);
+  const before = marks.filter(({ end }) => end <= unit.start);
+  const label = before.findLast(({ isLabel }) => isLabel);
+  if (next && !next.isLabel && (!label || next.role !== 'responsible')) return next.role;
+  if (label) return label.role;
+  return next && !next.isLabel ? next.role : null;
+}

@@ -1,0 +1,83 @@
+// The outline of a notice: which numbered paragraph stands under which, and where unnumbered lines belong.
+
+import { findPageNoise } from '../../language/text/pageNoise';
+import { statedRule } from '../clause/leadRules';
+import type { Line } from './Line';
+import type { MarkerKind } from './marker';
+import type { OutlineNode } from './Node';
+
+/** A line outside the outline: before it, behind it, or in between. */
+export interface LooseLine {
+  readonly line: Line;
+  readonly kind: 'before' | 'rule' | 'noise' | 'blank' | 'behind' | 'clause';
+}
+
+/** The outline, and the lines that are no part of it. */
+export interface Outline {
+  readonly roots: readonly OutlineNode[];
+  readonly loose: readonly LooseLine[];
+}
+
+/** A line of which at least half is noise is no text of the notice. */
+const NOISE_SHARE = 0.5;
+/** A new heading after these begins a paper of its own. */
+const ENCLOSURE = /^[\s　]*附[\s　]*件[\s　]*\d*[\s　]*(?:[:：]|$)/;
+/** Says how to reach somebody: no part of a task. */
+const CONTACT = /电话|联系人|联系方式|传真|邮箱|抄送|印发$/;
+
+/** Puts every line in its place. */
+export function buildOutline(lines: readonly Line[]): Outline {
+  const roots: OutlineNode[] = [];
+  const loose: LooseLine[] = [];
+  let path: OutlineNode[] = [];
+  for (const line of lines) {
+    const current = path.at(-1);
+    if (line.text.trim() === '') loose.push({ line, kind: 'blank' });
+    else if (isNoise(line.text)) loose.push({ line, kind: 'noise' });
+    else if (ENCLOSURE.test(line.text)) {
+      loose.push({ line, kind: current ? 'behind' : 'before' });
+      path = [];
+    } else if (line.marker) {
+      path = [...path.slice(0, depthOf(line.marker.kind, path))];
+      const parent = path.at(-1) ?? null;
+      const node: OutlineNode = {
+        line,
+        parent,
+        children: [],
+        more: [],
+        clauses: [...line.clauses],
+        clauseLines: [],
+      };
+      (parent ? parent.children : roots).push(node);
+      path.push(node);
+    } else if (line.isClause && current) {
+      current.clauses.push(...line.clauses);
+      current.clauseLines.push(line);
+    } else if (isRule(line)) loose.push({ line, kind: 'rule' });
+    else if (!current) loose.push({ line, kind: roots.length > 0 ? 'behind' : 'before' });
+    else if (current.clauses.length > 0 || CONTACT.test(line.text)) loose.push({ line, kind: 'behind' });
+    else {
+      current.more.push(line);
+      current.clauses.push(...line.clauses);
+    }
+  }
+  return { roots, loose };
+}
+
+/** A kind already open goes on at its level; a new one opens a level below. */
+function depthOf(kind: MarkerKind, path: readonly OutlineNode[]): number {
+  const open = path.findIndex(({ line }) => line.marker?.kind === kind);
+  return open >= 0 ? open : path.length;
+}
+
+/** Is most of it spam or page furniture? */
+export function isNoise(text: string): boolean {
+  const noise = findPageNoise(text).filter(({ kind }) => kind !== 'gloss');
+  const covered = noise.reduce((sum, { start, end }) => sum + text.slice(start, end).trim().length, 0);
+  return covered > text.trim().length * NOISE_SHARE;
+}
+
+/** A sentence of its own about how units are listed. */
+function isRule({ text, clauses }: Line): boolean {
+  return clauses.length === 0 && text.trim().length <= 80 && statedRule(text) !== null;
+}

@@ -1,0 +1,179 @@
+// From the paragraphs of a notice to its tasks, with every paragraph accounted for.
+
+import type { Catalog } from '../catalog/Catalog';
+import type { DeadlineReference } from '../language/deadline';
+import { createUnitReader } from '../language/unit';
+import type { DeadlinePart } from './clause/deadlineParts';
+import { statedRule } from './clause/leadRules';
+import { readHead } from './head';
+import type { LeadRule, Notice, NoticeGroup, NoticePiece, NoticeTask, PieceKind } from './Notice';
+import { buildOutline, isNoise, type LooseLine } from './outline/buildOutline';
+import type { Line } from './outline/Line';
+import { linesOf, type Paragraph } from './outline/lines';
+import { markerOf } from './outline/marker';
+import { descendants, type OutlineNode } from './outline/Node';
+import { taskNodes, titleOf, type NodeKinds } from './outline/taskNodes';
+import { deadlineBrackets, toTask } from './toTask';
+
+/** What reading needs beside the text. */
+export interface NoticeContext {
+  readonly catalog: Catalog | null;
+  /** The region's full name, as catalog or title give it. */
+  readonly region: string | null;
+  readonly year: Pick<Notice, 'year' | 'yearFrom' | 'date'>;
+  /** Paragraphs that belong to tables in the text. */
+  readonly tableParagraphs?: ReadonlySet<number>;
+}
+
+/** Reads the notice. Never throws; whatever finds no place is `unattributed`. */
+export function readNotice(paragraphs: readonly Paragraph[], context: NoticeContext): Notice {
+  const { catalog, region, year, tableParagraphs = new Set() } = context;
+  const reference: DeadlineReference = { year: year.year, date: year.date };
+  const reader = createUnitReader({
+    catalog,
+    region,
+    documentDate: year.date ?? (year.year === null ? null : String(year.year)),
+  });
+  const inTables = paragraphs.filter(({ number }) => tableParagraphs.has(number));
+  const inText = paragraphs.filter(({ number }) => !tableParagraphs.has(number));
+  const lines = linesOf(inText, { reader, reference });
+  const outline = buildOutline(lines);
+  const kinds = taskNodes(outline.roots);
+  const before = outline.loose.filter(({ kind }) => kind === 'before').map(({ line }) => line);
+  const head = readHead(before);
+  const groups = groupsOf(kinds.tasks);
+  const standing = standingRules(lines, kinds.tasks);
+  const tasks = kinds.tasks.map((node, place): NoticeTask => {
+    const group = groups.of(node);
+    return toTask(node, {
+      group,
+      rule: standing[place] ?? null,
+      reference,
+      inherited: kinds.inherits.has(node) ? clausedAbove(node) : null,
+      wider: widerDeadline(node, reference),
+    });
+  });
+  const table = inTables.map(({ number, text }) => ({ kind: 'table' as const, paragraph: number, text }));
+  return {
+    ...year,
+    title: head.title,
+    documentNumber: head.documentNumber,
+    issuer: head.issuer,
+    date: year.date ?? head.date,
+    region,
+    pieces: [...pieces(lines, outline.loose, outline.roots, kinds, head.titleLines), ...table].sort(
+      (a, b) => a.paragraph - b.paragraph,
+    ),
+    groups: groups.list,
+    tasks,
+  };
+}
+
+/** Title, day and region are told by the head alone, before anything else is read. */
+export function headOf(paragraphs: readonly Paragraph[]): ReturnType<typeof readHead> {
+  const first = paragraphs.findIndex(({ text }) => markerOf(text) !== null);
+  const before = first < 0 ? paragraphs : paragraphs.slice(0, first);
+  return readHead(
+    before
+      .filter(({ text }) => !isNoise(text))
+      .map(({ number, text }) => ({
+        paragraph: number,
+        text,
+        marker: null,
+        clauses: [],
+        isClause: false,
+      })),
+  );
+}
+
+/** The heading right above each task. */
+function groupsOf(tasks: readonly OutlineNode[]): {
+  readonly list: readonly NoticeGroup[];
+  of(node: OutlineNode): number | null;
+} {
+  const list: NoticeGroup[] = [];
+  const places = new Map<OutlineNode, number>();
+  for (const { parent } of tasks) {
+    if (!parent || places.has(parent)) continue;
+    places.set(parent, list.length);
+    list.push({ no: parent.line.marker?.no ?? null, title: titleOf(parent) });
+  }
+  return { list, of: ({ parent }) => (parent ? (places.get(parent) ?? null) : null) };
+}
+
+/** The rule in force at each task: stated before it, in its own clause, or behind it about the tasks above. */
+function standingRules(lines: readonly Line[], tasks: readonly OutlineNode[]): readonly (LeadRule | null)[] {
+  const rules: (LeadRule | null)[] = tasks.map(() => null);
+  const placeOf = new Map(tasks.map((node, place) => [node.line, place] as const));
+  let inForce: LeadRule | null = null;
+  let sectionStart = 0;
+  let next = 0;
+  for (const line of lines) {
+    const place = placeOf.get(line);
+    if (place !== undefined) {
+      if (place > 0 && tasks[place]?.parent !== tasks[place - 1]?.parent) sectionStart = place;
+      next = place + 1;
+    }
+    const stated = statedRule(line.text);
+    if (stated?.reach === 'from-here') inForce = stated.rule;
+    if (stated?.reach === 'above') for (let at = sectionStart; at < next; at++) rules[at] = stated.rule;
+    if (place !== undefined) rules[place] = stated?.reach === 'here' ? stated.rule : inForce;
+  }
+  return rules;
+}
+
+function clausedAbove(node: OutlineNode): OutlineNode | null {
+  for (let above = node.parent; above; above = above.parent) if (above.clauses.length > 0) return above;
+  return null;
+}
+
+/** A bracket in a heading above that holds nothing but a deadline. */
+function widerDeadline(node: OutlineNode, reference: DeadlineReference): DeadlinePart | null {
+  for (let above = node.parent; above; above = above.parent) {
+    const [found] = deadlineBrackets(above.line.text, reference);
+    if (found) return found.part;
+  }
+  return null;
+}
+
+const LOOSE: Readonly<Record<LooseLine['kind'], PieceKind>> = {
+  before: 'frame',
+  behind: 'unattributed',
+  rule: 'rule',
+  noise: 'noise',
+  blank: 'blank',
+  clause: 'clause',
+};
+/** Signatures, days, contacts and names of enclosures behind the text; nothing anybody has to do. */
+const FRAME =
+  /^[\s　]*(?:附[\s　]*件|附表|抄送|主送|[（(]?.{0,20}(?:电话|联系人|联系方式|邮箱|传真))|^[\s　]*(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s　]*$|(?:办公[室厅]|委员会|人民政府)[\s　]*$|公开(?:发布|属性)|印发[\s　]*$/;
+
+function pieces(
+  lines: readonly Line[],
+  loose: readonly LooseLine[],
+  roots: readonly OutlineNode[],
+  { tasks, sections }: NodeKinds,
+  titles: ReadonlySet<Line>,
+): readonly NoticePiece[] {
+  const kinds = new Map<Line, PieceKind>();
+  for (const { line, kind } of loose) kinds.set(line, looseKind(line, kind, titles));
+  const all = roots.flatMap((root) => [root, ...descendants(root)]);
+  for (const node of all) {
+    kinds.set(node.line, sections.has(node) || node.children.length > 0 ? 'section' : 'general');
+    for (const line of node.more) kinds.set(line, 'general');
+    for (const line of node.clauseLines) kinds.set(line, 'clause');
+  }
+  for (const task of tasks.flatMap((node) => [node, ...descendants(node)]))
+    for (const line of [task.line, ...task.more]) kinds.set(line, 'task');
+  return lines.map((line) => ({
+    kind: kinds.get(line) ?? 'unattributed',
+    paragraph: line.paragraph,
+    text: line.text,
+  }));
+}
+
+function looseKind(line: Line, kind: LooseLine['kind'], titles: ReadonlySet<Line>): PieceKind {
+  if (titles.has(line)) return 'title';
+  if (kind === 'behind' && FRAME.test(line.text)) return 'frame';
+  return LOOSE[kind];
+}
