@@ -43,7 +43,7 @@ const cleanRows = texts.map((text, place): ExampleRow => {
     lead: leads[place] ?? '',
     coop,
     deadline: deadlines[place] ?? '',
-    progress: `已于${place + 1}月召开部署会，印发实施方案。`,
+    progress: `已于${place + 1}月召开部署会，印发实施方案，因资金下达较晚，尚在实施。`,
     status: '推进中',
   };
 });
@@ -57,7 +57,7 @@ const grouped: RuleExample = {
     `${place + 1}.${text}`,
     leads[place] ?? '',
     deadlines[place] ?? '',
-    `已于${place + 1}月印发方案。`,
+    `已于${place + 1}月印发方案，因资金下达较晚，尚在实施。`,
     '推进中',
   ]),
   merges: ['A2:A5', 'A6:A9'],
@@ -126,8 +126,8 @@ test.each<[string, RuleExample]>([
   ['unit/collective-only D5', planted(clean, { D5: '各乡镇人民政府' })],
   ['unit/several-leads D5', planted(clean, { D5: '县教育局、县财政局' })],
   ['unit/several-names D5', planted(clean, { D5: '县卫生健康局' })],
-  ['progress/missing F5', planted(clean, { F5: '' })],
-  ['progress/missing E5', planted(grouped, { E5: '——' })],
+  ['progress/missing F4', planted(clean, { F4: '' })],
+  ['progress/missing E4', planted(grouped, { E4: '——' })],
   ['status/missing G5', planted(clean, { G5: '' })],
   ['status/not-in-list G5', planted(clean, { G5: '领导已阅' })],
   ['status/standing-closed G5', planted(clean, { C5: '长期坚持', G5: '已完成' })],

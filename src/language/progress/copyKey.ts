@@ -19,11 +19,11 @@ export function copyKey(text: string): string {
   return normalForm(text).text.replace(DATES, '').replace(MARKS, '');
 }
 
-/** Keys of the sentences of a text. */
+/** Keys of the sentences of a text; here dates count: two tasks may well have the same frame. */
 export function sentenceKeys(clauses: readonly Clause[]): string[] {
   const sentences: string[] = [];
   for (const { text, sentence } of clauses) sentences[sentence] = (sentences[sentence] ?? '') + text;
-  return sentences.map((text) => text.replace(DATES, '').replace(MARKS, '')).filter((key) => key !== '');
+  return sentences.map((text) => text.replace(MARKS, '')).filter((key) => key !== '');
 }
 
 /** What is taken over, and what is added. */

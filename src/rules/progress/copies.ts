@@ -33,8 +33,7 @@ export function copies(entries: readonly ReadEntry[]): ReadonlyMap<number, Copy>
   const writers = new Map<string, ReadEntry>();
   for (const entry of entries) {
     const key = copyKey(entry.field.raw);
-    if (key.length < SHORTEST) continue;
-    const copy = ownSources(entry, key) ?? neighbourOf(entry, key, writers);
+    const copy = (key.length < SHORTEST ? null : ownSources(entry, key)) ?? neighbourOf(entry, writers);
     if (copy) found.set(entry.task.index, copy);
   }
   return found;
@@ -70,18 +69,20 @@ function shareOf(key: string, source: string): number | null {
 }
 
 /** The earlier entry most of this one stands in; `writers` remembers each sentence with the entry that had it first. */
-function neighbourOf(entry: ReadEntry, key: string, writers: Map<string, ReadEntry>): Copy | null {
-  if (entry.reading.isEmpty) return null;
+function neighbourOf(entry: ReadEntry, writers: Map<string, ReadEntry>): Copy | null {
+  const sentences = sentenceKeys(entry.reading.clauses);
+  const whole = sentences.join('');
+  if (entry.reading.isEmpty || whole.length < SHORTEST) return null;
   const shared = new Map<ReadEntry, number>();
-  for (const sentence of new Set([key, ...sentenceKeys(entry.reading.clauses)])) {
+  for (const sentence of new Set([whole, ...sentences])) {
     const writer = writers.get(sentence);
     if (!writer) writers.set(sentence, entry);
-    else if (sentence === key) shared.set(writer, key.length);
-    else shared.set(writer, Math.min(key.length, (shared.get(writer) ?? 0) + sentence.length));
+    else if (sentence === whole) shared.set(writer, whole.length);
+    else shared.set(writer, Math.min(whole.length, (shared.get(writer) ?? 0) + sentence.length));
   }
   const [source, length] = [...shared].sort((one, two) => two[1] - one[1])[0] ?? [];
-  if (!source || length === undefined || length < key.length * MOSTLY || areOne(source, entry)) return null;
-  return { from: 'neighbour', share: Math.round((length / key.length) * 100), neighbour: source.task };
+  if (!source || length === undefined || length < whole.length * MOSTLY || areOne(source, entry)) return null;
+  return { from: 'neighbour', share: Math.round((length / whole.length) * 100), neighbour: source.task };
 }
 
 /** One merged cell, or two rows of one task. */

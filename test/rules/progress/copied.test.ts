@@ -62,7 +62,7 @@ test('it says how much is shared and with which row', () => {
     progressCopied,
     exampleTable([{ progress: original }, { progress: `${original}已公示。` }]),
   );
-  expect(finding?.data).toMatchObject({ share: 90, row: 2 });
+  expect(finding?.data).toMatchObject({ share: 92, row: 2 });
 });
 
 test('10,000 tasks are compared in less than two seconds', () => {
