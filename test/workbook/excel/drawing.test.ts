@@ -102,6 +102,27 @@ test('refreshing takes three trips, however many sheets', async () => {
   expect(host.userTrips()).toHaveLength(before + 3);
 });
 
+test.each([
+  [3_000, 40],
+  [4_000, 120],
+])(
+  '%i rows of %i characters: three trips and two for the new sheet, one more per further MB',
+  async (rows, length) => {
+    const host = await openInExcel(workbookOf(OFFICIAL));
+    const list = Array.from({ length: rows }, (_, row): ListRow => [
+      String(row),
+      '字'.repeat(length) + String(row),
+      row,
+    ]);
+    await workbook.draw([{ ...listPlan(list), conditionalFormats: [], charts: [] }]);
+    const sent = host.userTrips().map(({ bytesSent }) => bytesSent);
+    expect(Math.max(...sent)).toBeLessThan(1_000_000);
+    expect(sent.length).toBeLessThanOrEqual(
+      5 + Math.ceil(sent.reduce((sum, bytes) => sum + bytes, 0) / 700_000),
+    );
+  },
+);
+
 test('the first conditional format of a plan stands on top, as the plan means it', async () => {
   const host = await openInExcel(workbookOf(OFFICIAL));
   const plan = listPlan(ROWS);

@@ -87,3 +87,16 @@ test('only what is asked for is watched', async () => {
   expect(host.state.events.count).toBe(1);
   await end();
 });
+
+test('looking writes nothing: reading, selecting, watching, settings, journal', async () => {
+  const host = await opened();
+  const end = await workbook.watch({ onChange: () => undefined, onSelection: () => undefined });
+  await workbook.readSheets();
+  await workbook.select('甲表', 'A1');
+  await workbook.readSettings();
+  await workbook.readJournal();
+  await quiet();
+  await end();
+  expect(host.userTrips().length).toBeGreaterThan(5);
+  expect(host.writingTrips()).toEqual([]);
+});
