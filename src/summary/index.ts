@@ -7,6 +7,7 @@ import { deadlineSheet } from './deadlineSheet';
 import { detailSheet } from './detailSheet';
 import { gapSheet } from './gapSheet';
 import { indicatorSheet } from './indicators/indicatorSheet';
+import { issueSheet } from './issues/issueSheet';
 import { leadSheet } from './leadSheet';
 import { overviewSheet } from './overviewSheet';
 import { parameterSheet } from './parameterSheet';
@@ -28,6 +29,7 @@ export const summarySheets: readonly SummarySheet[] = [
   { plan: gapSheet },
   { plan: chaseSheet, applies: ({ fillIn }) => fillIn.progress || fillIn.status },
   { plan: indicatorSheet, applies: ({ fillIn }) => fillIn.progress },
+  { plan: issueSheet, applies: ({ fillIn }) => fillIn.progress },
   { plan: reportSheet, applies: ({ checked }) => checked !== null },
   { plan: detailSheet },
   { plan: parameterSheet },

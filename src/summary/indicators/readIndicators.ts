@@ -112,7 +112,9 @@ function indicatorOf(
     relation,
     low: scaled(low),
     high: scaled(high),
-    unit: isChange ? fill(words.growth[target.relation as 'increase' | 'decrease'], { unit }) : unit,
+    unit: isChange
+      ? fill(words.growth[target.relation === 'decrease' ? 'decrease' : 'increase'], { unit })
+      : unit,
     isPercent: target.unit === '%',
     due: target.when?.end ? dayNumber(target.when.end) : task.deadline,
     told: match ? clauseOf(entry, match.figure.span) : null,
@@ -142,7 +144,8 @@ function boundsOf({ relation, low, high, raw, unit }: Quantity): {
       return low === 0 ? { relation: '≤', low: null, high: 0 } : { relation: '≥', low, high: null };
     case 'increase':
       return { relation: '≥', low: high ?? low, high: null };
-    default:
+    case 'about':
+    case 'at-least':
       return { relation: /超过|高于|多于|大于/.test(raw) ? '＞' : '≥', low, high: null };
   }
 }
