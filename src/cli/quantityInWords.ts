@@ -1,6 +1,6 @@
 // A quantity as read, in words, for a person who asks how a text was understood.
 
-import type { Quantity } from '../language/quantity';
+import { amountInWords, type Quantity } from '../language/quantity';
 import { fill } from '../messages/fill';
 import { quantityWords as words } from '../messages/zh-CN/quantity';
 import { deadlineInWords } from './deadlineInWords';
@@ -9,10 +9,9 @@ import { deadlineInWords } from './deadlineInWords';
  * What the quantity says.
  * @example quantityInWords(quantity) //=> '县域内住院量占比：不低于85%（目标，2025年12月31日前）'
  */
-export function quantityInWords({ subject, relation, low, high, unit, when, role }: Quantity): string {
-  const template =
-    low !== null && high !== null && relation !== 'between' ? words.fromTo : words.relation[relation];
-  const amount = fill(template, { low: `${low ?? ''}${unit}`, high: `${high ?? ''}${unit}` });
+export function quantityInWords(quantity: Quantity): string {
+  const { subject, when, role } = quantity;
   const notes = [words.role[role], ...(when === null ? [] : [deadlineInWords(when)])].join('，');
+  const amount = amountInWords(quantity);
   return fill(words.line, { subject: subject === '' ? words.noSubject : subject, amount, notes });
 }

@@ -7,6 +7,7 @@ import { oneOf } from './words';
 const MEASURE_NOUN = /(?:数|数量|总量|量|率|值|指数|强度|得分|比|比值|密度|浓度|规模|比例|占比|排名)$/;
 const TIME_NOUN =
   /(?:时间|时限|时长|周期|期限|住院日|平均|年限|天数|耗时|用时|工时|工期|间隔|培训|学习|轮训|集训|时效)$/;
+const CLOSES = /^(?:[,。;、)]|$)/;
 const COUNTING = oneOf(
   '新建 建成 建设 建立 组建 创建 成立 设立 设置 开展 举办 召开 组织 完成 打造 培育 培养 引进 引育 配备 配齐 增加 新增 选派 推出 扶持 遴选 认定 安排 实施 开通 改造 新改建 改建 扩建 布局 储备 签约 落地 开工 竣工 投用 争取 创作 进行 推进 参加 接受 ' +
     '开行 打掉 查处 查办 办结 调研 走访 检查 督查 巡查 评选 培训 发展 建 办 有 共 计 购置 采购 更新 植树 造林 出台 制定 修订 编制 发布 发放 创 争创 评估 更换 清理 排查 巡诊 体检 演练',
@@ -33,14 +34,17 @@ export function isFigure(text: string, figure: Figure, amount: Amount | undefine
   const before = text.slice(Math.max(0, start - 16), start);
   if (figure.amounts > 1) return worded || (kind !== 'none' && figure.unit !== '年');
   if (kind === 'none')
-    return worded ? /[^+]$/.test(before) && !amount.chinese : MEASURE_NOUN.test(before) && !amount.chinese;
+    return (
+      !amount.chinese &&
+      (worded || end > core[1] || (MEASURE_NOUN.test(before) && CLOSES.test(text.slice(end))))
+    );
   if (kind === 'time') return isSpan(figure, before, text.slice(start, core[0]), text.slice(core[1], end));
   if (kind === 'age') return worded || /(?:寿命|年龄)$/.test(before);
   if (!amount.chinese || kind === 'rate' || kind === 'points' || kind === 'money' || kind === 'times')
     return true;
   if (amount.value >= 10) return true;
   if (worded || end > core[1]) return true;
-  const closes = /^(?:[,。;、)]|$)/.test(text.slice(end)) && STARTS.test(before);
+  const closes = CLOSES.test(text.slice(end)) && STARTS.test(before);
   return closes || (amount.value === 1 ? ONE : SURE).test(before);
 }
 

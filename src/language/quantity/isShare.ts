@@ -14,7 +14,10 @@ export function isShare(hidden: string, figure: Figure, next: Figure | undefined
   const behind = hidden.slice(end, end + 8);
   if (kind === 'rate' && (RULE.test(behind) || /(?:按|按照|以|结余|提取)(?:\uE001|[年总的])*$/.test(before)))
     return true;
-  if (/(?:在|以)[^,。;]{0,6}$/.test(before) && /^的?(?:基础上|为基数|为基础|为基准)/.test(behind))
+  if (
+    /(?:在|以)[^,。;]{0,6}$/.test(before) &&
+    /^[^,。;]{0,14}(?:的?基础上|为基数|为基础|为基准)/.test(hidden.slice(end))
+  )
     return true;
   if (/(?:较|比)\uE001+(?:年?[底末])?的$/.test(before)) return true;
   if (kind === 'count' && /^(?:以上)?组成/.test(behind)) return true;

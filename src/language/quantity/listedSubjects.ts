@@ -2,7 +2,7 @@
 
 import type { Figure } from './Figure';
 
-const LIST = /^(?:[、,和与及]|以及){1,2}$/;
+const LIST = /^(?:[、和与及]|以及){1,2}$/;
 
 /** The subjects with lists dealt out; a subject that is missing is the one before it in the sentence, else the one behind. */
 export function listedSubjects(

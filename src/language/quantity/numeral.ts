@@ -5,7 +5,7 @@ const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3 }
 
 /** Pattern of a Chinese numeral that begins with a digit or 十; 点 stands before its decimals. */
 export const CHINESE_NUMERAL =
-  '[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+)?';
+  '[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+[万亿]*)?';
 
 /**
  * The number a numeral spells; decimals are exact to the places printed. NaN when it spells none.

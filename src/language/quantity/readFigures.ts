@@ -7,7 +7,7 @@ import { forms, wordForms } from './forms';
 import { isFigure } from './isFigure';
 import { isSize } from './isShare';
 
-const LIST = /^(?:[、,和与及]|以及){1,2}$/;
+const LIST = /^(?:[、和与及]|以及){1,2}$/;
 
 /** The figures in printed order. */
 export function readFigures(text: string): Figure[] {

@@ -5,7 +5,7 @@ import { oneOf } from './words';
 
 const UNITS: Readonly<Partial<Record<AmountKind, string>>> = {
   rate: '% ‰ /10万 /十万=/10万',
-  points: '个百分点 百分点=个百分点 个百分比=个百分点 个点=个百分点',
+  points: '个基点 个百分点 百分点=个百分点 个百分比=个百分点 个点=个百分点',
   times: '倍',
   money: '元 元人民币=元 人民币=元 块钱=元 美元 欧元 港元 日元',
   time: '年 个月=月 天 日 个工作日=工作日 工作日 个自然日=自然日 自然日 小时 个小时=小时 分钟 秒 秒钟=秒 周 个学时=学时 学时 课时',
@@ -15,7 +15,7 @@ const UNITS: Readonly<Partial<Record<AmountKind, string>>> = {
     '千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 瓦 度 度电=度 千伏安 千伏 摄氏度 ℃ 分贝 兆 mg/L MW GW kW kWh MWh KV kV Mbps Gbps bps GB TB PB μg ug DDDs dB P EB EFLOPS PFLOPS 标准立方米 吨公里 毫摩尔 立方千米 兆帕 大卡',
   count:
     '个 家 所 座 处 项 件 份 张 条 标台 支 种 类 批 次 场 场次 期 套 台 台套 台次 辆 部 本 册 篇 首 幅 幢 栋 间 层 口 眼 宗 起 例 笔 单 对 组 头 只 羽 匹 尾 株 棵 盏 根 杆 块 片 颗 枚 面 把 列 架 艘 包 桶 箱 盒 瓶 卷 集 门 轮 ' +
-    '班 节 堂 讲 趟 分 人 人次 名 位 户 户次 口人 人日 人天 人月 家次 户家 件次 例次 床 床日 标准箱 标箱 航次 班次 车次 架次 船次 车位 泊位 机架 标准机架 工位 标段 桩 道 档 分站 点位 字 位次 匹次 床位 学位 ' +
+    '班 节 堂 讲 趟 分 人 人次 名 位 户 户次 口人 人日 人天 人月 家次 户家 件次 例次 床 床日 标准箱 标箱 航次 班次 车次 架次 船次 车位 泊位 机架 标准机架 工位 标段 批次 桩 道 档 分站 点位 字 位次 匹次 床位 学位 ' +
     '粒 付 剂 副 双 排 段 帧 节次 村次 人份 枪',
 };
 
@@ -35,7 +35,7 @@ const OTHER_WORDS = oneOf(
 );
 
 /** Pattern of any unit, with its per part (微克/立方米, 元/人·年). */
-export const UNIT = `(?!${OTHER_WORDS})(?:${oneOf([...MEANINGS.keys()].join(' '))}(?:/(?:[日年月人户亩次天吨张床升辆秒L]|万[元人]|立方米|平方米|平方公里|平方千米|标准立方米|公斤|千瓦时|小时|公里|千米|m³|公顷|学年|学期|工作日)(?:[·.]?[年月日天人])?)?)`;
+export const UNIT = `(?!${OTHER_WORDS})(?:${oneOf([...MEANINGS.keys()].join(' '))}(?:/(?:[日年月人户亩次天吨张床升辆秒L]|[百千万]人|万元|立方米|平方米|平方公里|平方千米|标准立方米|公斤|千瓦时|小时|公里|千米|m³|公顷|学年|学期|工作日)(?:[·.]?[年月日天人])?)?)`;
 
 /** Units that a Chinese numeral below ten may stand before; others make too many other words (三方, 一面). */
 export const SPELLED_UNIT = `(?!${OTHER_WORDS})${oneOf('个 家 所 座 处 项 件 次 场次 名 支 场 条 种 套 间 台 部 篇 户 辆 张 份 轮 人次 倍 元 个百分点 个月 天 个工作日 工作日 小时 分钟 万元 亿元 亩 公里 吨 年')}`;

@@ -53,12 +53,12 @@ function changeAhead(text: string, { start, kind }: Amount): QuantityRelation | 
   return kind === 'rate' || kind === 'points' ? 'increase' : null;
 }
 
-/** 升, 少 and their like are part of other words before a count (提升3个 is read, 多3个 is not). */
+/** 升, 少 and their like are part of other words before a count; 改造提升62个 is no growth either. */
 function wordOfNumber(text: string, { start, kind }: Amount): WordBefore | null {
   const before = wordBefore(text, start);
-  return before?.short && (kind === 'count' || kind === 'none') && !/[超达]/.test(text.charAt(before.start))
-    ? null
-    : before;
+  if (kind !== 'count' && kind !== 'none') return before;
+  if (before?.short) return /[超达]/.test(text.charAt(before.start)) ? before : null;
+  return before && /^(?:提升|扩大|压缩)(?![到至为])/.test(text.slice(before.start, start)) ? null : before;
 }
 
 function relationOf(before: WordBefore | null, after: string | null, odd: boolean): QuantityRelation {
