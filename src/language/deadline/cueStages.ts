@@ -37,13 +37,16 @@ function pointOf({ meaning }: Term): Point | null {
 
 /** 2023年6月、12月底前: the limit behind the last month holds for all. */
 function sharesLimit(first: Term, second: Term): boolean {
-  return pointOf(first)?.months !== undefined && pointOf(second)?.months !== undefined;
+  return isMonth(pointOf(first)) && isMonth(pointOf(second));
 }
 
-/** Two points of one list, the first a bare year (or, before a later stage, any point with a year). */
+/** Two points of one list, the first without a month (or, before a later stage, any point with a year). */
 function isEarlierYear(first: Term, second: Term): boolean {
   const [early, late] = [pointOf(first), pointOf(second)];
-  if (!early?.year || !late?.year || early.from || late.from || (first.cued ? late : early).months)
-    return false;
-  return early.year < late.year;
+  if (!early?.year || !late?.year || early.from || late.from) return false;
+  return early.year < late.year && !isMonth(first.cued ? late : early);
+}
+
+function isMonth(point: Point | null): boolean {
+  return point?.months !== undefined && point.months[0] === point.months[1];
 }

@@ -69,6 +69,7 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
           }
         }
       } else if (kind === 'x' && code >= 0xd800 && code < 0xdc00) end = at + 2;
+      else if (kind === 'x' && code > 0x245f && code < 0x2700) kind = ';';
     }
     kinds += kind;
     values.push(value);

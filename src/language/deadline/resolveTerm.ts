@@ -40,7 +40,7 @@ function resolveBy(point: Point, around: Surroundings): Draft {
   if (typeof period === 'string') return unknown(period);
   const day = lastDay(point, period);
   if (day === null) return unknown('not-understood');
-  ({ year: around.year, month: around.month } = period);
+  inherit(around, period);
   const value = draft('by');
   put(value, 'end', day);
   return value;
@@ -55,7 +55,7 @@ function resolveRange(meaning: Meaning, from: Point | null, to: Point | null, ar
     start = found;
   } else if (date === null && to) return resolveBy(to, around);
   const first = from && start ? firstDay(from, start) : date;
-  ({ year: around.year, month: around.month } = start ?? around);
+  if (start) inherit(around, start);
   const value = draft('range');
   put(value, 'start', first);
   value.ongoing = meaning.ongoing === true;
@@ -65,9 +65,15 @@ function resolveRange(meaning: Meaning, from: Point | null, to: Point | null, ar
   const last = lastDay(to, end);
   if (last === null) return unknown('not-understood');
   if (from && first && first.length === last.length && first > last) return unknown('impossible');
-  ({ year: around.year, month: around.month } = end);
+  inherit(around, end);
   put(value, 'end', last);
   return value;
+}
+
+/** What the dates behind take over; a month only from a single one. */
+function inherit(around: Surroundings, { year, month, start }: Period): void {
+  around.year = year;
+  if (start[1] === month) around.month = month;
 }
 
 /** 11月—2023年3月: the side without a year takes the document's, or the other side's when it would come too late. */

@@ -9,7 +9,7 @@ const UNNAMED = /4yx[xHBK=<_vXC@kZWV"]*[fz](?=[,:;("?&_vXC@kZL]|$)/y;
 const NEW_YEAR = /(?<![\d\u4e00-\u9fff])年前/y;
 const LIMIT = /[fzws]/y;
 /** 前, or 后 with its span (换届后半年内). */
-const BEHIND = /[fw]|z(?:[1-9clH]#?[yYmGjd]w?)?/y;
+const BEHIND = /[fw]|(?:z|(?<=z))(?:[1-9clH]#?[yYmGjd]w?)?/y;
 
 /** A known event with 前, 后 or 期间; its year may stand before it (2023年春节前). */
 export const event: Form = {

@@ -46,5 +46,5 @@ function opensPlans(words: Words, { isPlan, next }: Point): boolean {
 
 /** 完成时限：2023年11月, 第三阶段（12月）: the word before says that a deadline follows. */
 function isLabelled(words: Words, at: number): boolean {
-  return ':('.includes(words.kinds[at - 1] ?? '0') && LABEL.test(textOf(words, at - 2, at - 1));
+  return ':('.includes(words.kinds[at - 1] ?? '0') && LABEL.test(textOf(words, at - 3, at - 1));
 }
