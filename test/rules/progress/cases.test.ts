@@ -3,7 +3,7 @@
 import cases from './cases.json';
 import { rates, score, scoreTable, type ProgressCase } from './progressCases';
 
-const scores = score(cases.entries as unknown as readonly ProgressCase[]);
+const scores = score(cases.entries);
 
 test.each(scores.map((each) => ({ ...each, name: each.rule })))('$name', (each) => {
   const [precision, recall] = rates(each);
