@@ -40,11 +40,15 @@ function sharesLimit(first: Term, second: Term): boolean {
   return isMonth(pointOf(first)) && isMonth(pointOf(second));
 }
 
-/** Two points of one list, the first without a month (or, before a later stage, any point with a year). */
+/** Two points of one list, the first without a month (or, before a later stage, any point with a year): 2018年上半年…，2018年底前. */
 function isEarlierYear(first: Term, second: Term): boolean {
   const [early, late] = [pointOf(first), pointOf(second)];
   if (!early?.year || !late?.year || early.from || late.from) return false;
-  return early.year < late.year && !isMonth(first.cued ? late : early);
+  return ends(early) < ends(late) && !isMonth(first.cued ? late : early);
+}
+
+function ends({ year = 0, months }: Point): number {
+  return year * 12 + (months?.[1] ?? 12);
 }
 
 function isMonth(point: Point | null): boolean {
