@@ -45,7 +45,9 @@ function reported({ relation, raw }: Quantity, [low, high]: readonly [Bound, Bou
       return [low, high];
     case 'about':
       return low === null ? [null, null] : [low * 0.95, low * 1.05];
-    default: {
+    case 'exactly':
+    case 'increase':
+    case 'decrease': {
       const value = high ?? low;
       return [value, value];
     }
