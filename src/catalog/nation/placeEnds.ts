@@ -5,7 +5,7 @@ const END =
   /省|自治区|特别行政区|市|自治州|州|盟|地区|自治县|县|自治旗|旗|林区|特区|新区|经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新区|开发区|工业园区|园区|示范区|区|街道|镇|乡|苏木/y;
 /** Characters that no place name has inside: levels, organs, joiners, and everything that is no Chinese character. */
 const NOT_INSIDE =
-  /[省市县区州盟旗镇乡局委办厅部院会所站处队、各负责牵配落(\u0000-\u0057\u0059-\u2fff\u3000-\u33ff\ufe30-\uffef]/;
+  /[省市县区州盟旗镇乡局委办厅部院室司会所站处队、各负责牵配落(\u0000-\u0057\u0059-\u2fff\u3000-\u33ff\ufe30-\uffef]/;
 /** Names that look as if they ended early: 徐州市, 通州区, 新乡市, 景德镇市, 沙市区, 市中区. */
 const FURTHER = /(?<=州|乡|镇)[市区县]|(?<=[沙津])市?[市区]|(?<=市)[中北南]区/y;
 const LONGEST = 7;

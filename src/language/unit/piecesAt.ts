@@ -34,18 +34,19 @@ export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex, effor
     subjects(text, at, header, found);
     placeName(at, header, found);
   }
-  innerOffices(text, found);
-  collectives(text, at, closed, found);
-  eachBody(text, at, found);
+  innerOffices(cell, found);
+  collectives(cell, at, closed, found);
+  eachBody(cell, at, found);
   const brackets = withBrackets(cell, found, index);
   fillers(text, at, effort, isOpen(cell, at), closed, found);
   return brackets.length > 0 ? found.concat(brackets) : found;
 }
 
 /** 各县区卫生健康局: a body of every place. */
-function eachBody(text: string, at: number, found: Piece[]): void {
+function eachBody(cell: DenseCell, at: number, found: Piece[]): void {
+  const { text } = cell;
   const from = text[at] === '各' ? eachPlace(text, at) : at;
-  if (from === at) return;
+  if (from === at || gapsInside(cell, at, from + 1) > 0) return;
   const inner: Piece[] = [];
   const header: Header = { end: from, text: text.slice(at, from), level: null, place: false, cost: 0 };
   knownBodies(text, at, header, inner);

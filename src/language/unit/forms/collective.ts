@@ -1,5 +1,6 @@
 // Form: a name that stands for many bodies (各街道, 各县（市、区）人民政府, 区直各部门, 各相关部门, 各医疗机构).
 
+import { type DenseCell, gapsInside } from '../DenseCell';
 import { type Piece, piece } from '../Piece';
 
 const PLACE =
@@ -81,21 +82,39 @@ const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
 const STARTS =
   /[各有相其全所上涉应对当中国省自市州县区旗盟兵师镇乡街辖沿涉属本我医领指委专联安卫教公财人民发住生交农水文宣组行业职政基定成项责建施金通保驻在党机企村地工应]/;
 
+/** Forms with any words inside do not go on behind a blank. */
+const FREE = 1.6;
+
 /** Pieces that begin at `at`. */
 export function collectives(
-  text: string,
+  cell: DenseCell,
   at: number,
   closed: (end: number) => boolean,
   found: Piece[],
 ): void {
+  const { text } = cell;
   if (text[at] === '各') eachWhatever(text, at, closed, found);
   membersOf(text, at, found);
   if (!STARTS.test(text[at] ?? '')) return;
   for (const { pattern, cost } of FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match) push(text, at, at + match[0].length, cost, found);
+    if (!match) continue;
+    const end = at + match[0].length;
+    const gap = firstGap(cell, at, end);
+    if (gap === end || (cost < FREE && text[gap] !== '各')) push(text, at, end, cost, found);
+    if (gap === end) continue;
+    pattern.lastIndex = at;
+    const first = pattern.exec(text.slice(0, gap));
+    if (first) push(text, at, at + first[0].length, cost, found);
   }
+}
+
+/** Where the first blank or line break inside stands; `end` when there is none. */
+function firstGap(cell: DenseCell, at: number, end: number): number {
+  let to = at + 1;
+  while (to < end && gapsInside(cell, at, to + 1) === 0) to++;
+  return to;
 }
 
 /** 县医改领导小组各成员单位. */

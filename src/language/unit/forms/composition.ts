@@ -33,7 +33,7 @@ const DEAREST = 6;
 const NOTHING: Inside = { cost: 0, unknown: 0, subjects: [], words: 0, short: 0 };
 const DEPARTMENT = /^(?:局|委|厅|办|中心)$/;
 /** 果业, 茶产业: a trade is a word of names whatever it is. */
-const TRADE = /[\u4e00-\u9fff]产?业/y;
+const TRADE = /(?![省市县区州盟旗镇乡各局委厅办部])[\u4e00-\u9fff]产?业/y;
 const CHINESE = /[\u4e00-\u9fff\w]/;
 const UNKNOWN_CHARACTER = 0.35;
 /** Characters that seldom (levels, roles, organs) or never (bureaus, marks) stand inside a name, unless a known word holds them. */
