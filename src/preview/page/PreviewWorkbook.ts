@@ -4,9 +4,12 @@ import type {} from '@univerjs/sheets-ui/facade';
 import { ExcelHost } from '../excel-host';
 import type { FUniver } from '../excel-host/univer/facades';
 import { openXlsx } from '../open/openXlsx';
+import { tellEvents } from './tellEvents';
 
 /** Level of Excel 2021, the oldest Excel the add-in runs in. */
 const EXCEL_API = '1.14';
+
+let endEvents: (() => void) | undefined;
 
 /** Opens the bytes in place of what was open before and starts the pane anew. */
 export async function openInPreview(
@@ -24,6 +27,8 @@ export async function openInPreview(
   host.state.book.onSelect = ({ facade }, { top, left }) => {
     facade.scrollToCell(top - 1, left - 1);
   };
+  endEvents?.();
+  endEvents = tellEvents(api, host);
   window.dutyPreview = { host, external: host.external() };
   pane.src = 'pane/taskpane.html';
   return host;

@@ -5,22 +5,15 @@ import { areaAddress, cellAddress, type Area } from '../../address';
 import type { SheetPlan } from '../../SheetPlan';
 import { markName } from '../marks';
 import { drawCharts } from './drawCharts';
-import {
-  addStyles,
-  drawHeights,
-  drawMerges,
-  drawPrint,
-  drawRules,
-  drawStyles,
-  drawView,
-  drawWidths,
-  type KnownStyles,
-} from './drawLooks';
+import { addStyles, type KnownStyles } from './addStyles';
+import { drawHeights, drawMerges, drawRules, drawStyles, drawView, drawWidths } from './drawLooks';
+import { drawPrint } from './drawPrint';
 import { entriesOf, planWidth, type Entry } from './entries';
 import { lookFingerprint } from './isUnchanged';
 import type { ExistingSheet, Surroundings } from './lookAround';
 import { bytesOf, type Pen } from './Pen';
 import { quoted, type FormulaScope } from './planFormula';
+import { writeEntries } from './writeEntries';
 import { placePersonsCells, type PersonsCells } from './personsCells';
 import { excelMessages } from '../../../messages/zh-CN/excel';
 
@@ -61,7 +54,7 @@ export class SheetDrawing {
     else await this.make();
     await addStyles(this.pen, this.plan, styles);
     const { first } = entriesOf(this.plan, this.scope);
-    await this.write(this.withPersonsCells(first), 1);
+    await writeEntries(this.pen, this.sheet, this.withPersonsCells(first), 1);
     await this.writeBeside();
     this.setNames();
     this.setTables();
@@ -71,7 +64,7 @@ export class SheetDrawing {
   async finish(isWhole: boolean): Promise<void> {
     const scope = isWhole ? this.scope : { ...this.scope, tables: [], names: new Set<string>() };
     const { first, second } = entriesOf(this.plan, scope);
-    await this.write(isWhole ? second : first, 1);
+    await writeEntries(this.pen, this.sheet, isWhole ? second : first, 1);
     await this.drawLinks();
     if (!this.isLookNew) return;
     await drawStyles(this.pen, this.sheet, this.plan);
@@ -125,7 +118,7 @@ export class SheetDrawing {
 
   private async writeBeside(): Promise<void> {
     const { beside, homeless } = this.persons;
-    if (beside) await this.write(beside, planWidth(this.plan) + 1);
+    if (beside) await writeEntries(this.pen, this.sheet, beside, planWidth(this.plan) + 1);
     if (homeless.length === 0) return;
     const top = Math.max(this.area.bottom, this.existing?.cells.length ?? 0) + 2;
     this.sheet.getRange(cellAddress(top, 1)).values = [[excelMessages.homeless]];
@@ -138,26 +131,6 @@ export class SheetDrawing {
       this.sheet.getRange(areaAddress({ top: line, left: 1, bottom: line, right: row.length })).formulas = [
         [...row],
       ];
-    }
-  }
-
-  /** Writes rows of entries from a column on, in pieces; rows without any entry are not sent. */
-  private async write(entries: readonly (readonly Entry[])[], left: number): Promise<void> {
-    let from = 0;
-    while (from < entries.length) {
-      let to = from;
-      let bytes = 0;
-      while (to < entries.length && bytes < 200_000) {
-        bytes += (entries[to] ?? []).reduce<number>((sum, entry) => sum + bytesOf(entry), 0);
-        to += 1;
-      }
-      const rows = entries.slice(from, to).map((row) => [...row]);
-      if (rows.some((row) => row.some((entry) => entry !== null))) {
-        await this.pen.reserve(bytes, 3);
-        const right = left + (rows[0]?.length ?? 1) - 1;
-        this.sheet.getRange(areaAddress({ top: from + 1, left, bottom: to, right })).formulas = rows;
-      }
-      from = to;
     }
   }
 

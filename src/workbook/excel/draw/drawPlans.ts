@@ -3,13 +3,12 @@
 
 import type { SheetPlan } from '../../SheetPlan';
 import type { DrawReport, DrawWatch } from '../../Workbook';
-import { ExcelProblem } from '../ExcelProblem';
 import { RECORD_KEY, type DrawnRecord } from './DrawnRecord';
-import { freeName } from './freeName';
 import { lookAround, type Surroundings } from './lookAround';
 import { Pen } from './Pen';
-import type { FormulaScope } from './planFormula';
 import { isUnchanged } from './isUnchanged';
+import { refuseDrawing } from './refuseDrawing';
+import { scopeOf, sheetNames } from './drawingScope';
 import { SheetDrawing } from './SheetDrawing';
 import { writeRecord } from './writeRecord';
 
@@ -21,7 +20,7 @@ export async function drawPlans(
 ): Promise<DrawReport> {
   const before = await lookAround(context, plans);
   const changed = plans.filter((plan) => !isUnchanged(plan, plans, before));
-  refuse(changed, before);
+  refuseDrawing(changed, before);
   const pen = new Pen(context);
   const styles = { there: new Set(before.styleNames), unsure: new Set(before.record.making) };
   const names = sheetNames(plans, before);
@@ -87,48 +86,6 @@ function keepIntent(
 
 function carries(plan: SheetPlan): boolean {
   return plan.tables.length > 0 || plan.names.length > 0;
-}
-
-function refuse(plans: readonly SheetPlan[], before: Surroundings): void {
-  for (const plan of plans) {
-    const existing = before.existing.get(plan.id);
-    if (existing?.isProtected) throw new ExcelProblem('protected', { sheet: existing.name }, 'AccessDenied');
-    const ours = new Set(before.record.names);
-    const foreign =
-      plan.names.map(({ name }) => name).find((name) => before.takenNames.has(name) && !ours.has(name)) ??
-      plan.tables.map(({ name }) => name).find((name) => isForeignTable(name, existing?.name, before));
-    if (foreign !== undefined) throw new ExcelProblem('nameTaken', { name: foreign }, 'ItemAlreadyExists');
-  }
-}
-
-function isForeignTable(name: string, sheet: string | undefined, before: Surroundings): boolean {
-  const standsOn = before.takenTables.get(name);
-  return standsOn !== undefined && standsOn !== sheet;
-}
-
-/** Actual sheet names by plan id: ours keep what a person called them, new ones avoid names that are taken. */
-function sheetNames(plans: readonly SheetPlan[], before: Surroundings): Map<string, string> {
-  const taken = new Set(before.sheetNames.map((name) => name.toLowerCase()));
-  const names = new Map<string, string>();
-  for (const plan of plans) {
-    const name = before.existing.get(plan.id)?.name ?? freeName(plan.name, taken);
-    taken.add(name.toLowerCase());
-    names.set(plan.id, name);
-  }
-  return names;
-}
-
-function scopeOf(
-  plans: readonly SheetPlan[],
-  before: Surroundings,
-  names: ReadonlyMap<string, string>,
-): FormulaScope {
-  const actual = new Map(plans.map((plan) => [plan.name, names.get(plan.id) ?? plan.name]));
-  return {
-    sheetName: (planned) => actual.get(planned) ?? planned,
-    tables: plans.flatMap((plan) => plan.tables.map((table) => ({ sheet: plan.name, table }))),
-    names: new Set([...plans.flatMap((plan) => plan.names.map(({ name }) => name)), ...before.record.names]),
-  };
 }
 
 /** New sheets stand behind all others, in the order of the plans. */
