@@ -21,12 +21,18 @@ export function joined(pieces: readonly FormulaPiece[], between: string): Formul
   return pieces.flatMap((piece, index) => [...(index > 0 ? parts(between) : []), ...parts(piece)]);
 }
 
+/** Excel takes no longer text between two quotation marks. */
+const LONGEST_LITERAL = 255;
+
 /**
- * A text as a formula writes it: in quotation marks, its own ones doubled.
+ * A text as a formula writes it: in quotation marks, its own ones doubled; a long one in pieces.
  * @example literal('已完成') //=> '"已完成"'
  */
 export function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  if (text.length <= LONGEST_LITERAL) return `"${text.replaceAll('"', '""')}"`;
+  // Never between the two halves of a character.
+  const cut = /[\uD800-\uDBFF]/.test(text[LONGEST_LITERAL - 1] ?? '') ? LONGEST_LITERAL - 1 : LONGEST_LITERAL;
+  return `${literal(text.slice(0, cut))}&${literal(text.slice(cut))}`;
 }
 
 function parts(piece: FormulaPiece): readonly FormulaPart[] {

@@ -1,6 +1,7 @@
 // The summary sheets, in the order of their tabs.
 
 import type { SheetPlan } from '../workbook/SheetPlan';
+import { briefingSheet } from './briefing/briefingSheet';
 import { chaseSheet } from './chase/chaseSheet';
 import { coopSheet } from './coopSheet';
 import { deadlineSheet } from './deadlineSheet';
@@ -31,6 +32,7 @@ export const summarySheets: readonly SummarySheet[] = [
   { plan: indicatorSheet, applies: ({ fillIn }) => fillIn.progress },
   { plan: issueSheet, applies: ({ fillIn }) => fillIn.progress },
   { plan: reportSheet, applies: ({ checked }) => checked !== null },
+  { plan: briefingSheet },
   { plan: detailSheet },
   { plan: parameterSheet },
 ];

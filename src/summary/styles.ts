@@ -23,6 +23,10 @@ const totalFigure: PlanStyle = { ...total, slot: 'number', bold: true };
 export const planStyles = {
   责_题名: { slot: 'title', size: 20, ink: INK, horizontal: 'center', vertical: 'center', wrap: true },
   责_官题: { slot: 'title', size: 22, ink: INK, horizontal: 'center', vertical: 'center', wrap: true },
+  责_公文: { ...printed, size: 16, horizontal: 'left', vertical: 'top' },
+  责_公文中: { ...printed, size: 16, horizontal: 'center' },
+  责_公文右: { ...printed, size: 16, horizontal: 'right' },
+  责_公文题: { ...printed, slot: 'heading', size: 16, horizontal: 'left' },
   责_函文: { ...printed, size: 14, horizontal: 'left' },
   责_函落款: { ...printed, size: 14, horizontal: 'center' },
   责_函表: { ...boxed, size: 12, horizontal: 'left' },

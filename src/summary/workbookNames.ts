@@ -23,4 +23,5 @@ export const keyNumberNames = [
 ] as const;
 
 export type KeyNumberName = (typeof keyNumberNames)[number];
-export type WorkbookName = ParameterName | ListName | KeyNumberName;
+/** `指标结论`: the column of 指标对照 that says what is reached. */
+export type WorkbookName = ParameterName | ListName | KeyNumberName | '指标结论';

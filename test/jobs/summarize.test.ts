@@ -56,6 +56,7 @@ test('the sheets in tab order', () => {
     '催报单',
     '指标对照',
     '问题清单',
+    '通报稿',
     '任务明细',
     '口径',
   ]);
@@ -70,6 +71,7 @@ test('a table of responsible units without deadlines has no sheets of helpers an
     '催报单',
     '指标对照',
     '问题清单',
+    '通报稿',
     '任务明细',
     '口径',
   ]);

@@ -140,6 +140,7 @@ async function workbooks(): Promise<Map<string, readonly SheetPlan[]>> {
     ['progressOnly', plain(varied, { without: ['status'], catalog })],
     ['statusOnly', plain(varied, { without: ['progress'], catalog })],
     ['figures', plain(figures)],
+    ['manyLate', plain(many.map((task) => ({ ...task, deadlines: [{ end: '2021-06-30' }] })))],
     ['one', plain([{ group: null, lead: ['甲局'], status: '已完成', progress: '建成1个' }])],
     ['none', plain([])],
   ]);
@@ -182,6 +183,7 @@ const names = ['sample', 'blank', 'filled', 'yuzhong', 'varied', 'variedLater', 
   'progressOnly',
   'statusOnly',
   'figures',
+  'manyLate',
   'one',
   'none',
 ]);
@@ -219,11 +221,15 @@ test('numbers, lights and heads move when entries and the as-of day change', () 
     临期数: 0,
     缺报数: 10,
   });
-  const letters = ['口径', '催报单'];
+  const letters = ['口径', '催报单', '通报稿'];
   for (const sheet of sheets.filter(({ name }) => !letters.includes(name))) {
     expect(cellAt(sheet, 2, 1)?.text).toContain('参照日已改，名单类内容请重新生成');
     expect(cellAt(sheet, 2, 1)?.text).toContain('2023年1月15日');
   }
+  const briefing = sheets.find(({ name }) => name === '通报稿');
+  const told = [...(briefing?.cells.values() ?? [])].map(({ text }) => text).join('\n');
+  expect(told).toContain('已完成6项，推进中12项，长期坚持6项，未启动1项，未填报6项，用语待核对1项。');
+  expect(told).toContain('逾期1项，第7项（区卫健局，2022年6月）。');
   const chase = sheets.find(({ name }) => name === '催报单');
   expect(chase && cellAt(chase, 1, 9)?.text).toContain('参照日已改，名单类内容请重新生成');
 });

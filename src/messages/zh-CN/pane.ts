@@ -202,6 +202,7 @@ export const sheetNotes: Readonly<Record<string, string>> = {
   chase: '给各单位的催报单，一单位一页，旁有聊天用文字',
   indicators: '任务要求的数与填报的数对照，达到没有',
   issues: '进展中写的存在问题和下一步，文字照录',
+  briefing: '通报的稿子，每个数都有出处',
   detail: '每项任务、每个单位一行，可筛选；各表的数从这里来',
   parameters: '参照日期、天数和计数口径，各表共用',
 };

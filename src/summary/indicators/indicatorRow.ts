@@ -5,50 +5,27 @@ import { indicatorWords as words } from '../../messages/zh-CN/indicatorSheet';
 import { sheetMessages } from '../../messages/zh-CN/sheets';
 import type { PlanFormula, PlanValue } from '../../workbook/SheetPlan';
 import { formula, literal } from '../formula';
-import type { HandwritingBook } from '../handwriting/recallHandwriting';
 import { linkCell } from '../linkCell';
 import { looseCell, named } from '../references';
 import { draftCell, type SheetDraft } from '../SheetDraft';
 import type { StyleName } from '../styles';
 import type { SummaryInput } from '../SummaryInput';
 import { taskLabel } from '../taskLabel';
-import { gapOf, isMet, type Indicator } from './Indicator';
+import { gapOf, type Indicator } from './Indicator';
+import { COLUMN } from './indicatorColumns';
+import type { Conclusion, JudgedIndicator } from './judgeIndicators';
 
-/** Columns of the sheet; `generated` is not printed and remembers the figure as it was read. */
-export const COLUMN = {
-  no: 2,
-  subject: 3,
-  demand: 4,
-  relation: 6,
-  low: 7,
-  high: 8,
-  due: 10,
-  figure: 12,
-  gap: 13,
-  conclusion: 14,
-  generated: 16,
-} as const;
-
-/** What a row says in the end: told to the totals. */
-export type Conclusion = keyof typeof words.conclusions;
-
-/** Adds the row; returns its conclusion. */
+/** Adds the row. */
 export function addIndicator(
   draft: SheetDraft,
   input: SummaryInput,
-  indicator: Indicator,
-  book: HandwritingBook,
+  { indicator, key, figure, isCorrected, conclusion, without }: JudgedIndicator,
   number: number,
-): Conclusion {
+): void {
   const { task, subject, demand, relation, low, high, unit, isPercent, due, told } = indicator;
-  const { key, entries } = book.take([taskLabel(task), subject, demand]);
-  const figure = figureOf(indicator, entries);
-  const isCorrected = figure !== indicator.figure;
   const row = draft.next;
   const cell = (column: number) => looseCell(row, column);
   const isNumber = typeof figure === 'number';
-  const without: Conclusion = told === null || isCorrected ? 'none' : 'open';
-  const conclusion = !isNumber ? without : conclusionOf(indicator, figure, input.asOfNumber);
   const bound = (value: number | null) => draftCell(value, isPercent ? percentStyle(value) : '责_小数');
   const nobody = fill(sheetMessages.detail.nobody, { role: input.principal.word });
   const toldText = (told ?? words.noFigure) + (isCorrected ? words.corrected : '');
@@ -81,26 +58,6 @@ export function addIndicator(
     ],
     { minimum: 24, key },
   );
-  return conclusion;
-}
-
-/** What stands in the yellow cell, unless it is what was generated before. */
-function figureOf(
-  { figure }: Indicator,
-  [written = null, generated = null]: readonly PlanValue[],
-): PlanValue {
-  return isSame(written, generated) ? figure : isSame(written, figure) ? figure : written;
-}
-
-/** Programs keep fifteen digits of a number. */
-function isSame(one: PlanValue, other: PlanValue): boolean {
-  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
-}
-
-function conclusionOf(indicator: Indicator, figure: number, asOf: number): Conclusion {
-  if (isMet(indicator, figure)) return 'met';
-  return indicator.due !== null && indicator.due > asOf ? 'ahead' : 'missed';
 }
 
 function conclusionCell(row: number, value: Conclusion, without: Conclusion): PlanFormula {

@@ -5,7 +5,6 @@ import { indicatorWords as words } from '../../messages/zh-CN/indicatorSheet';
 import type { SheetPlan } from '../../workbook/SheetPlan';
 import { formula, literal } from '../formula';
 import { addLeftHandwriting } from '../handwriting/addLeftHandwriting';
-import { recallHandwriting, type YellowColumns } from '../handwriting/recallHandwriting';
 import { wordFormat } from '../lightFormats';
 import { footer, listMargins } from '../paper';
 import { paging } from '../paging';
@@ -15,19 +14,17 @@ import { sheetPlan } from '../sheetPlan';
 import { sentenceFormula } from '../sentenceFormula';
 import type { SummaryInput } from '../SummaryInput';
 import { addTitleBlock } from '../titleBlock';
-import { addIndicator, COLUMN, type Conclusion } from './indicatorRow';
-import { readIndicators } from './readIndicators';
+import type { WorkbookName } from '../workbookNames';
+import { COLUMN } from './indicatorColumns';
+import { addIndicator } from './indicatorRow';
+import { judgeIndicators, yellowFigures, type Conclusion } from './judgeIndicators';
 
 const WIDTHS = [24, 34, 88, 168, 66, 34, 36, 36, 36, 66, 150, 46, 46, 52, 58, 60];
 const PRINTED = 15;
 const HEAD = 4;
 
-/** 填报数 is kept where it differs from the figure generated with it. */
-const yellow: YellowColumns = {
-  title: words.title,
-  identity: [COLUMN.no, COLUMN.subject, COLUMN.demand],
-  own: [COLUMN.figure, COLUMN.generated],
-};
+/** The name that 通报稿 counts by. */
+const CONCLUSIONS: WorkbookName = '指标结论';
 
 /** Plans the sheet. */
 export function indicatorSheet(input: SummaryInput): SheetPlan {
@@ -39,14 +36,16 @@ export function indicatorSheet(input: SummaryInput): SheetPlan {
     ),
     { height: 30 },
   );
-  const book = recallHandwriting(input.earlier, yellow);
-  const indicators = readIndicators(input);
-  const conclusions = indicators.map((one, place) => addIndicator(draft, input, one, book, place + 1));
-  if (indicators.length === 0) draft.addLine(words.nothing, '责_正文中', { minimum: 40 });
-  else addTotal(draft, conclusions);
+  const { judged, left } = judgeIndicators(input);
+  judged.forEach((one, place) => addIndicator(draft, input, one, place + 1));
+  if (judged.length === 0) draft.addLine(words.nothing, '责_正文中', { minimum: 40 });
+  else
+    addTotal(
+      draft,
+      judged.map(({ conclusion }) => conclusion),
+    );
   const last = draft.next - 1;
-  const left = book.left().filter(({ entries: [written, generated] }) => written !== generated);
-  addLeftHandwriting(draft, yellow, left);
+  addLeftHandwriting(draft, yellowFigures, left);
   draft.addLine(words.foot, '责_脚注', { minimum: 16, padding: 8 });
   const column = COLUMN.conclusion;
   const area = { top: HEAD + 1, left: column, bottom: Math.max(last - 1, HEAD + 1), right: column };
@@ -57,6 +56,7 @@ export function indicatorSheet(input: SummaryInput): SheetPlan {
     id: 'indicators',
     name: words.name,
     tabColour: '3B7D4F',
+    names: [{ name: CONCLUSIONS, area }],
     conditionalFormats: Object.entries(lights).map(([conclusion, light]) =>
       wordFormat(area, cell, words.conclusions[conclusion as Conclusion], light),
     ),
