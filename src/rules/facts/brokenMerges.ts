@@ -36,13 +36,14 @@ export function brokenMerges(table: UnderstoodTable, sheet: SheetSnapshot): Brok
 function mergedRows(
   sheet: SheetSnapshot,
   column: number | null,
-  { range }: UnderstoodTable,
+  { range, headerRows }: UnderstoodTable,
 ): ReadonlySet<number> {
   const rows = new Set<number>();
   if (column === null) return rows;
   for (const { top, left, bottom, right } of sheet.merges) {
     const isInColumn = bottom > top && left <= column && right >= column && right - left < 3;
-    if (!isInColumn || top < range.top || bottom > range.bottom) continue;
+    const isInHeader = headerRows.some(({ from, to }) => top <= to && bottom >= from);
+    if (!isInColumn || isInHeader || top < range.top || bottom > range.bottom) continue;
     for (let row = top; row <= bottom; row += 1) rows.add(row);
   }
   return rows;

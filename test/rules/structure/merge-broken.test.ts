@@ -10,6 +10,18 @@ const rows = [
 
 testRule(mergeBroken, [
   ['groups printed on their first row only', { headings, rows: rows }],
+  [
+    'a merge of the header is none of the column',
+    {
+      headings: ['类别', '任务内容', '完成时限', '责任分工'],
+      rows: [
+        ['', '', '', '牵头单位'],
+        ['卫生', '推进医共体建设', '2022年底', '县卫健局'],
+        ['卫生', '完善分级诊疗制度', '', '县卫健局'],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2'],
+    },
+  ],
   ['a merged group and deadline', { headings, rows, merges: ['A2:A4', 'C2:C4'] }],
   [
     'a blank deadline that opens its group is missing, not broken',
