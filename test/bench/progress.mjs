@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const texts = ['cases', 'independent'].flatMap((name) =>
-  JSON.parse(readFileSync(path.join(root, `test/rules/progress/${name}.json`), 'utf8')).entries.map(
+  JSON.parse(readFileSync(path.join(root, `test/language/progress/corpus/${name}.json`), 'utf8')).entries.map(
     ({ text }) => text,
   ),
 );

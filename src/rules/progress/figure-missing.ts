@@ -4,7 +4,7 @@ import type { Quantity } from '../../language/quantity';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
-import { taskFigures } from './figures';
+import { taskFigures } from './taskFigures';
 import { progressEntry } from './progressEntry';
 
 export const progressFigureMissing: TaskRule = {

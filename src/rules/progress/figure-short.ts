@@ -4,7 +4,7 @@ import type { FigureMatch } from '../../language/quantity';
 import { quantityInWords } from '../../messages/zh-CN/rules/progress/figure-short';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
-import { isDue, taskFigures, type TaskFigures } from './figures';
+import { isDue, taskFigures, type TaskFigures } from './taskFigures';
 import { progressEntry } from './progressEntry';
 
 export const progressFigureShort: TaskRule = {

@@ -11,7 +11,7 @@ import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { currentEntry } from '../currentEntry';
 import { isNoEntry } from '../isBlank';
 import type { RuleContext } from '../RuleContext';
-import { copies, type Copy } from './copies';
+import { copiedEntries, type Copy } from './copiedEntries';
 
 /** An entry that says something. */
 export interface ProgressEntry {
@@ -52,7 +52,7 @@ function entriesOf(context: RuleContext): Entries {
     if (field === null || isNoEntry(field.raw) || field.error !== undefined) return [];
     return [{ task, field, reading: readProgress(field.raw) }];
   });
-  const copied = copies(read);
+  const copied = copiedEntries(read);
   const entries: Entries = {
     ofTask: new Map(
       read.map(({ task, field, reading }) => [

@@ -28,7 +28,7 @@ const DONE = /(?:已|了|完成)/;
 const DELIVERED = /印发|出台|制定|制订|建成|建立|成立|组建|召开|签订|上线|开工|竣工|验收|挂牌|开通|发布/;
 
 /** Task index → where its entry was copied from. The original of a copied neighbour is not copied. */
-export function copies(entries: readonly ReadEntry[]): ReadonlyMap<number, Copy> {
+export function copiedEntries(entries: readonly ReadEntry[]): ReadonlyMap<number, Copy> {
   const found = new Map<number, Copy>();
   const writers = new Map<string, ReadEntry>();
   for (const entry of entries) {

@@ -2,16 +2,16 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkTable } from '../../../src/jobs/check';
-import { openTable } from '../../../src/jobs/openTable';
-import { openWorkbookFile } from '../../../src/workbook/file';
+import { checkTable } from '../../../../src/jobs/check';
+import { openTable } from '../../../../src/jobs/openTable';
+import { openWorkbookFile } from '../../../../src/workbook/file';
 import expected from './shapotouFilled.json';
 
 const file = '000-shapotou-filled.xlsx';
 const fields = { J: 'progress', K: 'status' } as const;
 
 test.each(['2022-12-31', '2023-01-15'] as const)('as of %s', async (asOf) => {
-  const opened = await openWorkbookFile(readFileSync(path.join(__dirname, '../../../seeds', file)), file);
+  const opened = await openWorkbookFile(readFileSync(path.join(__dirname, '../../../../seeds', file)), file);
   if (!opened.ok) throw new Error(opened.problem.id);
   const sheets = await opened.workbook.readSheets();
   const read = openTable(sheets);

@@ -1,8 +1,8 @@
 // Labelled progress entries as tables: each becomes a sheet with its task, the last period and the neighbour, and all rules check it.
 
-import { check } from '../../../src/rules/check';
-import type { RuleExample } from '../../../src/rules/RuleExample';
-import { exampleQuestion } from '../ruleTester';
+import { check } from '../../../../src/rules/check';
+import type { RuleExample } from '../../../../src/rules/RuleExample';
+import { exampleQuestion } from '../../../rules/ruleTester';
 import officialTexts from './officialTexts.json';
 
 type Label = boolean | string | null | undefined;
