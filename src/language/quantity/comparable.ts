@@ -31,7 +31,7 @@ export interface Compared {
 }
 
 /** Whether a quantity tells a change and not a level; 由420元提高到450元 promises a level. */
-export function isChange({ relation, high, subject }: Quantity): boolean {
+function isChange({ relation, high, subject }: Quantity): boolean {
   return ((relation === 'increase' || relation === 'decrease') && high === null) || CHANGE.test(subject);
 }
 

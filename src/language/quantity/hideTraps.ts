@@ -3,7 +3,7 @@
 import { traps } from './traps';
 
 /** Stands for a hidden name. */
-export const NAME = '\uE000';
+const NAME = '\uE000';
 /** Stands for a hidden time. */
 export const TIME = '\uE001';
 

@@ -43,7 +43,7 @@ export function subjectOf(text: string, hidden: string, figure: Figure, neighbou
 
 function nounOf(text: string, hidden: string, figure: Figure, { from, to }: Neighbours): string {
   const [clauseStart, clauseEnd] = clauseAround(hidden, figure.start, figure.end, from, to);
-  const clause = text.slice(...trimmed(hidden, clauseStart, figure.start));
+  const clause = text.slice(...trimmed(hidden, clauseStart, figure.start)).replace(/^\([^)]*\)/, '');
   const pre = clause.replace(/(?<!人)每(?:[年月周日]|季度|半年)(?!度|人)/, '');
   const perHead = /^(?:平均|按照?)?每/.test(pre);
   const inside = INSIDE.exec(text.slice(figure.start, figure.core[0]))?.[1]?.replace(VERB, '') ?? '';
