@@ -1,12 +1,18 @@
 // What the commands need of the machine they run on; the entry supplies the real one, tests a made-up one.
 
 import type { Answer } from './doctor/Answer';
+import type { DocumentSnapshot } from '../workbook/DocumentSnapshot';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { ReadableWorkbook } from '../workbook/Workbook';
 
 /** A workbook file opened, or the sentence that says which file cannot be used, why, and what to do. */
 export type FileOpened =
   | { readonly ok: true; readonly workbook: ReadableWorkbook }
+  | { readonly ok: false; readonly sentence: string };
+
+/** The same for a prose document. */
+export type DocumentOpened =
+  | { readonly ok: true; readonly document: DocumentSnapshot }
   | { readonly ok: false; readonly sentence: string };
 
 /** Files, standard input and output, and the day of today. */
@@ -16,6 +22,8 @@ export interface Terminal {
   /** Text of a file; null when it cannot be read. */
   readText(path: string): Promise<string | null>;
   openWorkbook(path: string): Promise<FileOpened>;
+  /** A prose document (.docx, .txt). */
+  openDocument(path: string): Promise<DocumentOpened>;
   /** Writes a new workbook whose links lead to the source; false when that is not possible. */
   writeWorkbook(out: string, plans: readonly SheetPlan[], source: string): Promise<boolean>;
   /** Copies a workbook without add-in parts and answers how many were left out; no sentence = the copy could not be written. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { cliWords } from '../messages/zh-CN/cli';
 import { fileProblemText } from '../messages/zh-CN/files';
 import { fill } from '../messages/fill';
-import { cleanCopy, openWorkbookFile, writeWorkbookFile } from '../workbook/file';
+import { cleanCopy, openDocumentFile, openWorkbookFile, writeWorkbookFile } from '../workbook/file';
 import { httpsAnswer } from './doctor/httpsAnswer';
 import type { FileOpened, Terminal } from './Terminal';
 import { localDay } from '../jobs/localDay';
@@ -18,6 +18,12 @@ export const nodeTerminal: Terminal = {
   },
   readText: (file) => readFile(file, 'utf8').catch(() => null),
   openWorkbook,
+  async openDocument(file) {
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) return { ok: false, sentence: fill(cliWords.problems.noFile, { file }) };
+    const opened = await openDocumentFile(bytes, file);
+    return opened.ok ? opened : { ok: false, sentence: fileProblemText(opened.problem) };
+  },
   async writeWorkbook(out, plans, source) {
     const sourceAddress = path.relative(path.dirname(path.resolve(out)), path.resolve(source));
     const bytes = await writeWorkbookFile(plans, { sourceAddress: sourceAddress.replaceAll('\\', '/') });

@@ -8,6 +8,7 @@ import { cleanCommand } from './clean';
 import { deadlineCommand } from './deadline';
 import { doctorCommand } from './doctor/doctor';
 import { explainCommand } from './explain';
+import { importCommand } from './import';
 import { Problem, sentenceFor } from './Problem';
 import { quantitiesCommand } from './quantities';
 import { readCommand } from './read';
@@ -29,6 +30,7 @@ const commands: readonly AddCommand[] = [
   unitsCommand,
   quantitiesCommand,
   explainCommand,
+  importCommand,
   cleanCommand,
   doctorCommand,
 ];

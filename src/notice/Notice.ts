@@ -59,7 +59,7 @@ export interface NoticeTask {
   /** First paragraph, from 1. */
   readonly paragraph: number;
   readonly part: 'body' | 'list';
-  /** The clause as printed; null when the task has none. */
+  /** The clause as printed, several joined; units count from its beginning. Null when the task has none. */
   readonly clause: string | null;
   /** The clause is that of the measure above, which has none of its own. */
   readonly isInherited: boolean;

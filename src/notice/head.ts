@@ -11,10 +11,13 @@ export interface NoticeHead {
   readonly issuer: string | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** Every filled line, as printed. */
+  readonly lines: readonly string[];
   /** Lines that are titles or pieces of them. */
   readonly titleLines: ReadonlySet<Line>;
 }
 
+/** How titles of official papers end. */
 const TITLE_END =
   /(?:通知|方案|意见|办法|措施|要点|任务|清单|分工|分工表|计划|规划|细则|规定|决定|公告|报告|安排|目标|责任书|台账|工程|行动|事项|项目|实事|通报|纲要|指南|举措)(?:[（(][^（）()]*[）)])?$/;
 const NUMBER = /[\p{Script=Han}]{1,12}[〔[（(【](?:19|20)\d\d[〕\]）)】](?:第)?\d+号/u;
@@ -39,8 +42,15 @@ export function readHead(before: readonly Line[]): NoticeHead {
     documentNumber: numbered ? (NUMBER.exec(numbered.text)?.[0] ?? null) : null,
     issuer: issuerOf(plain, joined),
     date: day,
+    lines: before.map(({ text }) => text.trim()).filter((text) => text !== ''),
     titleLines: new Set(titles.flat().map(({ line }) => line)),
   };
+}
+
+/** Does a line look like a title: short, without a mark at its end, with a title's last word? */
+export function isTitle(text: string): boolean {
+  const plain = normalForm(text).text;
+  return plain.length <= LONGEST_LINE && TITLE_END.test(plain);
 }
 
 interface PlainLine {

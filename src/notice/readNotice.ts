@@ -23,11 +23,13 @@ export interface NoticeContext {
   readonly year: Pick<Notice, 'year' | 'yearFrom' | 'date'>;
   /** Paragraphs that belong to tables in the text. */
   readonly tableParagraphs?: ReadonlySet<number>;
+  /** Paragraphs that are titles of tables. */
+  readonly tableTitles?: ReadonlySet<number>;
 }
 
 /** Reads the notice. Never throws; whatever finds no place is `unattributed`. */
 export function readNotice(paragraphs: readonly Paragraph[], context: NoticeContext): Notice {
-  const { catalog, region, year, tableParagraphs = new Set() } = context;
+  const { catalog, region, year, tableParagraphs = new Set(), tableTitles = new Set() } = context;
   const reference: DeadlineReference = { year: year.year, date: year.date };
   const reader = createUnitReader({
     catalog,
@@ -53,6 +55,8 @@ export function readNotice(paragraphs: readonly Paragraph[], context: NoticeCont
       wider: widerDeadline(node, reference),
     });
   });
+  const ofTables = lines.filter(({ paragraph }) => tableTitles.has(paragraph));
+  const titles = new Set([...head.titleLines, ...ofTables]);
   const table = inTables.map(({ number, text }) => ({ kind: 'table' as const, paragraph: number, text }));
   return {
     ...year,
@@ -61,7 +65,7 @@ export function readNotice(paragraphs: readonly Paragraph[], context: NoticeCont
     issuer: head.issuer,
     date: year.date ?? head.date,
     region,
-    pieces: [...pieces(lines, outline.loose, outline.roots, kinds, head.titleLines), ...table].sort(
+    pieces: [...pieces(lines, outline.loose, outline.roots, kinds, titles), ...table].sort(
       (a, b) => a.paragraph - b.paragraph,
     ),
     groups: groups.list,

@@ -4,7 +4,9 @@ import type { Deadline, DeadlineReference } from '../language/deadline';
 import type { Unit } from '../language/unit';
 import { brackets } from './clause/brackets';
 import { deadlineParts, type DeadlinePart } from './clause/deadlineParts';
+import type { PlacedClause } from './clause/findClauses';
 import type { Clause } from './clause/readClause';
+import { shiftClause } from './clause/shiftClause';
 import type { ClauseOddity, LeadRule, NoticeTask } from './Notice';
 import type { Line } from './outline/Line';
 import { descendants, type OutlineNode } from './outline/Node';
@@ -26,7 +28,7 @@ export function toTask(
   { group, rule, reference, inherited, wider }: TaskSetting,
 ): NoticeTask {
   const own = [node, ...descendants(node)];
-  const clauses = (inherited ? [inherited] : own).flatMap((one) => one.clauses);
+  const clauses = oneAfterTheOther((inherited ? [inherited] : own).flatMap((one) => one.clauses));
   const lines = own.flatMap((one) => [one.line, ...one.more]);
   const apart = lines.flatMap(({ text }) => deadlineBrackets(text, reference).map(({ part }) => part));
   const parts = [...clauses.flatMap(({ clause }) => clause.deadlines), ...apart];
@@ -48,6 +50,16 @@ export function toTask(
       rule,
     ),
   };
+}
+
+/** Several clauses are one text: units count from its beginning. */
+function oneAfterTheOther(clauses: readonly PlacedClause[]): readonly PlacedClause[] {
+  let before = 0;
+  return clauses.map((placed) => {
+    const clause = shiftClause(placed.clause, before);
+    before += placed.raw.length;
+    return { ...placed, clause };
+  });
 }
 
 /** The line without clause, deadline bracket and, on the first line, number. */

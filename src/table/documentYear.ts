@@ -35,7 +35,7 @@ export function documentYear(table: DutyTable, said: { year?: number; date?: str
  * Year a title prints; years of document numbers 〔2021〕 and of editions (2020年版) are none.
  * @example yearOfTitle('临夏州2021年重点工作任务') //=> 2021
  */
-function yearOfTitle(title: string): number | null {
+export function yearOfTitle(title: string): number | null {
   const plain = normalForm(title, { blanks: 'drop' })
     .text.replace(/[〔[][^〕\]]*[〕\]]/g, '')
     .replace(

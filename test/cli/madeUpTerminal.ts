@@ -4,6 +4,7 @@ import type { Answer } from '../../src/cli/doctor/Answer';
 import type { Terminal } from '../../src/cli/Terminal';
 import { run } from '../../src/cli/program';
 import type { RuleExample } from '../../src/rules/RuleExample';
+import { textBlocks } from '../../src/workbook/file';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
 import type { SheetSnapshot } from '../../src/workbook/SheetSnapshot';
 import { exampleSheet } from '../rules/exampleSheet';
@@ -36,6 +37,11 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
     readInput: () => Promise.resolve(files.input ?? ''),
     readText: (path) => Promise.resolve(files.texts?.[path] ?? null),
     openWorkbook: (path) => Promise.resolve(opened(path, files)),
+    openDocument: (path) => {
+      const text = files.texts?.[path];
+      if (text === undefined) return Promise.resolve({ ok: false, sentence: `${path}：没有这个文件。` });
+      return Promise.resolve({ ok: true, document: { name: path, blocks: textBlocks(text) } });
+    },
     writeWorkbook(out, plans) {
       written.set(out, plans);
       return Promise.resolve(!out.startsWith('只读/'));

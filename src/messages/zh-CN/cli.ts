@@ -14,11 +14,13 @@ export const cliWords = {
     quantities: '识别目标值和完成数，每行一段文字',
     explain: '显示一条规则的说明',
     doctor: '检查加载项的网址：能否连上、证书、office.js、清单文件',
+    import: '由通知（.docx、.txt）整理出责任分工表',
     clean: '另存一份不带加载项部件的副本',
   },
   arguments: {
     file: '工作簿文件（.xlsx）',
     files: '工作簿文件（.xlsx），可以有多个',
+    notice: '通知文件（.docx 或 .txt）',
     address: '加载项所在的网址，如 https://addin.example.gov.cn/duty',
     rule: '规则，如 unit/unknown',
     deadlines: '完成时限，每个参数一格；不写时从标准输入逐行读取',
@@ -42,6 +44,7 @@ export const cliWords = {
     year: '文件的年份，如 2022',
     date: '文件的日期，如 2022-03-15',
     region: '地区名称，如 沙坡头区',
+    part: '只要正文的任务（body）或所附清单的任务（list）；不写时都要',
     text: '输入的是一段文字，不是完成时限一格',
   },
   problems: {
@@ -66,6 +69,7 @@ export const cliWords = {
     badWaiver:
       '{file}：第{entry}条豁免写法有误。每条应写明规则（rule）、理由（reason）、批准人（by），有效期（until）写成 2022-12-31 的形式。',
     notXlsxOut: '{file}：要写入的文件名应以 .xlsx 结尾。',
+    outOrJson: '请写明 --out（写入新的工作簿）或 --json（输出 JSON），二者选一。',
     sameFile: '{file}：不能写入来源文件本身，请另取文件名。',
     failed: '{what}：处理时遇到没有预料到的情况，未能完成。请把这句话连同文件交给维护人员。（{detail}）',
     cannotWrite: '{file}：不能写入。请确认文件夹存在、有写入权限，并且文件没有被打开。',

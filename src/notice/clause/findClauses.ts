@@ -2,8 +2,9 @@
 
 import { brackets } from './brackets';
 import { readClause, type Clause, type ClauseContext } from './readClause';
+import { shiftClause } from './shiftClause';
 
-/** A clause with its place in the paragraph as printed; the bracket's signs belong to it. */
+/** A clause with its place in the paragraph as printed; the bracket's signs belong to it, and units count from `start`. */
 export interface PlacedClause {
   readonly start: number;
   readonly end: number;
@@ -21,7 +22,8 @@ export function findClauses(text: string, context: ClauseContext): readonly Plac
     const clause = readClause(inside, context);
     if (!clause || (clause.isBare && (!isClosed || !isLast(text, end)))) continue;
     const oddities = isClosed ? clause.oddities : [...clause.oddities, 'unclosed' as const];
-    found.push({ start, end, raw: text.slice(start, end), clause: { ...clause, oddities } });
+    const placed = { ...shiftClause(clause, 1), oddities };
+    found.push({ start, end, raw: text.slice(start, end), clause: placed });
   }
   const worded = found.filter(({ clause }) => !clause.isBare);
   if (found.length > 0) return worded.length > 0 ? worded : found;

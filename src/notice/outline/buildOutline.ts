@@ -18,6 +18,12 @@ export interface Outline {
   readonly loose: readonly LooseLine[];
 }
 
+/** An open node, and the kind of number its level has; a measure without a number stands at its neighbour's level. */
+interface Level {
+  readonly kind: MarkerKind;
+  readonly node: OutlineNode;
+}
+
 /** A line of which at least half is noise is no text of the notice. */
 const NOISE_SHARE = 0.5;
 /** A new heading after these begins a paper of its own. */
@@ -29,9 +35,9 @@ const CONTACT = /电话|联系人|联系方式|传真|邮箱|抄送|印发$/;
 export function buildOutline(lines: readonly Line[]): Outline {
   const roots: OutlineNode[] = [];
   const loose: LooseLine[] = [];
-  let path: OutlineNode[] = [];
+  let path: Level[] = [];
   for (const line of lines) {
-    const current = path.at(-1);
+    const current = path.at(-1)?.node;
     if (line.text.trim() === '') loose.push({ line, kind: 'blank' });
     else if (isNoise(line.text)) loose.push({ line, kind: 'noise' });
     else if (ENCLOSURE.test(line.text)) {
@@ -39,17 +45,11 @@ export function buildOutline(lines: readonly Line[]): Outline {
       path = [];
     } else if (line.marker) {
       path = [...path.slice(0, depthOf(line.marker.kind, path))];
-      const parent = path.at(-1) ?? null;
-      const node: OutlineNode = {
-        line,
-        parent,
-        children: [],
-        more: [],
-        clauses: [...line.clauses],
-        clauseLines: [],
-      };
-      (parent ? parent.children : roots).push(node);
-      path.push(node);
+      path.push({ kind: line.marker.kind, node: addNode(line, path.at(-1)?.node ?? null, roots) });
+    } else if (current && current.clauses.length > 0 && line.clauses.length > 0 && !line.isClause) {
+      const { kind } = path.at(-1) as Level;
+      path = path.slice(0, -1);
+      path.push({ kind, node: addNode(line, path.at(-1)?.node ?? null, roots) });
     } else if (line.isClause && current) {
       current.clauses.push(...line.clauses);
       current.clauseLines.push(line);
@@ -64,9 +64,16 @@ export function buildOutline(lines: readonly Line[]): Outline {
   return { roots, loose };
 }
 
+function addNode(line: Line, parent: OutlineNode | null, roots: OutlineNode[]): OutlineNode {
+  const clauses = [...line.clauses];
+  const node: OutlineNode = { line, parent, children: [], more: [], clauses, clauseLines: [] };
+  (parent ? parent.children : roots).push(node);
+  return node;
+}
+
 /** A kind already open goes on at its level; a new one opens a level below. */
-function depthOf(kind: MarkerKind, path: readonly OutlineNode[]): number {
-  const open = path.findIndex(({ line }) => line.marker?.kind === kind);
+function depthOf(kind: MarkerKind, path: readonly Level[]): number {
+  const open = path.findIndex((level) => level.kind === kind);
   return open >= 0 ? open : path.length;
 }
 

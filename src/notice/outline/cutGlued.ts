@@ -15,7 +15,7 @@ interface Place {
   readonly isBehindSentence: boolean;
 }
 
-/** Offsets at which new paragraphs begin; empty where nothing is glued. */
+/** Offsets at which new paragraphs begin, in their order; empty where nothing is glued. */
 export function cutGlued(text: string, clauses: readonly PlacedClause[]): readonly number[] {
   const places = [...text.matchAll(CANDIDATE)].flatMap(({ index }): Place[] => {
     const before = text.slice(0, index).trimEnd();
@@ -27,7 +27,19 @@ export function cutGlued(text: string, clauses: readonly PlacedClause[]): readon
     return [{ at: index, kind, value, isBehindClause, isBehindSentence: SENTENCE_END.test(before) }];
   });
   const isGlued = places.some(({ isBehindClause }) => isBehindClause) || countsHeadings(text, places);
-  return isGlued ? accepted(text, places) : [];
+  const numbered = isGlued ? accepted(text, places) : [];
+  return [...new Set([...numbered, ...sentencesBetween(text, clauses)])].sort((a, b) => a - b);
+}
+
+/** Sentences behind a clause that end in a clause of their own are a measure of their own, also without a number. */
+function sentencesBetween(text: string, clauses: readonly PlacedClause[]): readonly number[] {
+  return clauses.flatMap((clause, place) => {
+    const next = clauses[place + 1];
+    if (!next || !/[。；;！!]\s*$/.test(text.slice(0, clause.start))) return [];
+    const skipped = /^[\s。；;]*/.exec(text.slice(clause.end))?.[0].length ?? 0;
+    const at = clause.end + skipped;
+    return /[一-鿿]{4}.*[。；;！!]\s*$/s.test(text.slice(at, next.start)) ? [at] : [];
+  });
 }
 
 /** At least two headings of the highest kind, one after the other. */

@@ -1,0 +1,25 @@
+// The sheets made from an imported notice: its tasks in the official layout, its tables, and its text with what became of it.
+
+import { listSheet } from '../notice/sheet/listSheet';
+import { sourceSheet } from '../notice/sheet/sourceSheet';
+import { taskSheet } from '../notice/sheet/taskSheet';
+import type { SheetPlan } from '../workbook/SheetPlan';
+import type { ImportedNotice } from './importNotice';
+import type { WantedPart } from './noticeJson';
+
+/** In tab order; a part that is empty or not wanted has no sheet. `name` is what the file is called. */
+export function noticeSheets(
+  { notice, lists }: ImportedNotice,
+  name: string,
+  part: WantedPart,
+): readonly SheetPlan[] {
+  const source = sourceSheet(notice);
+  const body = part !== 'list' && notice.tasks.length > 0 ? [taskSheet(notice, name, source.rowOf)] : [];
+  const listed =
+    part === 'body'
+      ? []
+      : lists.map(({ table, sheet, title }, place) =>
+          listSheet(table, sheet, title ?? notice.title, place + 1),
+        );
+  return [...body, ...listed, source.plan];
+}

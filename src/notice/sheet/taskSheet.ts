@@ -1,0 +1,150 @@
+// The official layout filled from a notice: one row a task, groups merged, every row linked to its paragraph.
+
+import { dayInWords } from '../../messages/zh-CN/day';
+import { fill } from '../../messages/fill';
+import { noticeWords as words } from '../../messages/zh-CN/notice';
+import { officialFonts } from '../../summary/fonts';
+import { draftCell, SheetDraft, type DraftCell } from '../../summary/SheetDraft';
+import { planStyles } from '../../summary/styles';
+import type { Unit } from '../../language/unit';
+import type { Area } from '../../workbook/address';
+import type { PlanPrint, SheetPlan } from '../../workbook/SheetPlan';
+import type { Notice, NoticeTask } from '../Notice';
+
+/** A column: its heading, width in points, and what stands in it for a task. */
+interface TaskColumn {
+  readonly head: string;
+  readonly width: number;
+  readonly cell: (task: NoticeTask) => DraftCell;
+}
+
+/** Millimetres. */
+export const MARGINS: PlanPrint['margins'] = {
+  left: 15,
+  right: 15,
+  top: 15,
+  bottom: 18,
+  header: 8,
+  footer: 9,
+};
+
+/**
+ * Plans the sheet. A column nobody fills (完成时限, 配合单位, 责任单位) is left out; 进展情况 and 完成情况 stand there to be filled in.
+ * `rowOf` tells where a paragraph stands on the sheet of the notice's text, `name` what the file is called.
+ */
+export function taskSheet(notice: Notice, name: string, rowOf: (paragraph: number) => number): SheetPlan {
+  const columns = columnsFor(notice, rowOf);
+  const draft = new SheetDraft(columns.map(({ width }) => width));
+  draft.addLine(notice.title ?? words.noTitle, '责_题名', { minimum: 38 });
+  if (notice.date !== null)
+    draft.addLine(fill(words.issued, { day: dayInWords(notice.date) }), '责_表注', { height: 20 });
+  draft.addLine(fill(words.from, { name: notice.documentNumber ?? name }), '责_表注', { minimum: 20 });
+  const head = draft.add(
+    columns.map((column) => draftCell(column.head, '责_表头')),
+    { minimum: 30 },
+  );
+  const first = draft.next;
+  for (const task of notice.tasks)
+    draft.add(
+      columns.map(({ cell }) => cell(task)),
+      { minimum: 30 },
+    );
+  const group = columns.findIndex(({ head: text }) => text === words.heads.group) + 1;
+  const merges = group > 0 ? groupMerges(notice.tasks, first, group) : [];
+  return {
+    id: 'notice-tasks',
+    name: words.table,
+    tabColour: '404A54',
+    columns: draft.widths.map((width) => ({ width })),
+    rows: draft.rows,
+    merges: [...draft.merges, ...merges],
+    tables: [],
+    names: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    fonts: officialFonts,
+    styles: planStyles,
+    freeze: { rows: head, columns: 0 },
+    print: {
+      paper: 'A3',
+      orientation: 'landscape',
+      margins: MARGINS,
+      titleRows: { from: head, to: head },
+      fitToWidth: true,
+      footer: { left: '', centre: '第 &P 页  共 &N 页', right: words.table },
+    },
+  };
+}
+
+function columnsFor({ tasks, groups }: Notice, rowOf: (paragraph: number) => number): readonly TaskColumn[] {
+  const { heads } = words;
+  const centred = (head: string, width: number, text: (task: NoticeTask) => string): TaskColumn => ({
+    head,
+    width,
+    cell: (task) => draftCell(text(task) || null, '责_正文中'),
+  });
+  const units = (role: 'lead' | 'coop' | 'responsible', width: number): TaskColumn[] =>
+    tasks.some((task) => task[role].length > 0)
+      ? [centred(heads[role], width, (task) => printedUnits(task[role]))]
+      : [];
+  const isGrouped = tasks.some(({ group }) => group !== null);
+  const isTimed = tasks.some(({ deadline }) => deadline.raw !== '');
+  const firstOfGroup = new Set(tasks.filter(({ group }, place) => group !== tasks[place - 1]?.group));
+  return [
+    centred(heads.no, 44, ({ no }) => no ?? ''),
+    ...(isGrouped
+      ? [
+          centred(heads.group, 96, (task) =>
+            firstOfGroup.has(task) && task.group !== null ? groupLabel(groups[task.group]) : '',
+          ),
+        ]
+      : []),
+    { head: heads.text, width: 330, cell: ({ text }) => draftCell(text || null, '责_正文') },
+    ...(isTimed ? [centred(heads.deadline, 80, ({ deadline }) => deadline.raw)] : []),
+    ...units('lead', 96),
+    ...units('coop', 130),
+    ...units('responsible', 120),
+    { head: heads.clause, width: 150, cell: ({ clause }) => draftCell(clause, '责_正文') },
+    { head: heads.progress, width: 140, cell: () => draftCell(null, '责_正文') },
+    centred(heads.status, 64, () => ''),
+    {
+      head: heads.paragraph,
+      width: 40,
+      cell: ({ paragraph }) => {
+        const link = { text: String(paragraph), sheet: words.source, address: `D${rowOf(paragraph)}` };
+        return { ...draftCell(link.text, '责_链接'), link };
+      },
+    },
+  ];
+}
+
+/** 一、扎实推广…, （一）科学规划…, as notices number their headings. */
+function groupLabel(group: Notice['groups'][number] | undefined): string {
+  if (!group) return '';
+  const { no, title } = group;
+  if (no === null) return title;
+  return /^[一二三四五六七八九十]+$/.test(no)
+    ? `${no}、${title}`
+    : /^\d+$/.test(no)
+      ? `${no}.${title}`
+      : no + title;
+}
+
+function printedUnits(units: readonly Unit[]): string {
+  return units.map(({ raw }) => raw.trim()).join('、');
+}
+
+/** Tasks of one group share one cell. */
+function groupMerges(tasks: readonly NoticeTask[], first: number, column: number): Area[] {
+  const merges: Area[] = [];
+  let top = 0;
+  tasks.forEach((task, place) => {
+    const isLast = tasks[place + 1]?.group !== task.group;
+    if (!isLast) return;
+    if (place > top && task.group !== null)
+      merges.push({ top: first + top, left: column, bottom: first + place, right: column });
+    top = place + 1;
+  });
+  return merges;
+}
