@@ -5,6 +5,7 @@ import { cutClauses } from './cutClauses';
 import { isEmptyClause } from './isEmptyClause';
 import {
   FINISHED,
+  LEFT,
   NO_PROBLEM,
   PARTIAL,
   PREPARING,
@@ -102,7 +103,10 @@ function isProblem({ text, headed }: Clause): boolean {
 }
 
 function isReason(clause: Clause): boolean {
-  return isProblem(clause) || (!clause.headed.includes('next') && REASON.test(clause.text));
+  const { text, headed } = clause;
+  if (headed.includes('next')) return false;
+  if (headed.includes('problem')) return isProblem(clause);
+  return REASON.test(text) || isProblem({ ...clause, text: text.replace(LEFT, '') });
 }
 
 function unfinishedClauses(

@@ -1,7 +1,7 @@
 // Every rule about entries on labelled entries of four clerks: at least 95 % of what it says is right, and it finds at least 90 %.
 
 import cases from './independent.json';
-import { rates, score, scoreTable, type ProgressCase } from './progressCases';
+import { rates, score, scoreTable } from './progressCases';
 
 const scores = score(cases.entries);
 
