@@ -57,6 +57,7 @@ export function catalogSheetPlan(grid: CatalogGrid, isFile = false): SheetPlan {
     columns: columnsOf(grid, size.columns),
     rows: Array.from({ length: rows }, (_, above) => ({
       cells: above < size.rows ? rowCells(grid, above + 1, size.columns, look) : [],
+      ...heightOf(above + 1, units?.headerRow ?? HEADER_ROW),
     })),
     merges: grid.merges ?? [],
     tables: [...grid.tables].flatMap(([id, table]) => planTable(grid, id, table)),
@@ -87,6 +88,12 @@ export function catalogSheetPlan(grid: CatalogGrid, isFile = false): SheetPlan {
     },
     styles,
   };
+}
+
+/** Title and headings stand out; all other rows keep Excel's own height, or a person's. */
+function heightOf(row: number, headerRow: number): { height?: number } {
+  if (row === 1 && headerRow > 1) return { height: 30 };
+  return row === headerRow ? { height: 22 } : {};
 }
 
 type Look = (row: number, column: number, cell: GridCell | undefined) => keyof typeof styles | undefined;

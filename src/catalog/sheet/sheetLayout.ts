@@ -13,9 +13,9 @@ export const HEADER_ROW = 4;
 const widths: Readonly<Record<string, number>> = {
   name: 190,
   short: 105,
-  aliases: 130,
-  former: 150,
-  id: 120,
+  aliases: 170,
+  former: 250,
+  id: 140,
   kind: 78,
   text: 260,
   where: 130,
@@ -26,7 +26,7 @@ const widths: Readonly<Record<string, number>> = {
 };
 
 /** The heading we write for a column. */
-export function headingOf(words: string): string {
+function headingOf(words: string): string {
   return words.split(' ')[0] ?? words;
 }
 

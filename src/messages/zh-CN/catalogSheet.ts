@@ -108,7 +108,7 @@ export const catalogSheetProblems = {
   'no-text': '{cell}没有写内容，这一行没有采用。请补上，或者删去这一行。',
   'no-meaning': '{cell}没有写含义，这一行没有采用。可以写：{answers}。',
   'no-unit': '{cell}没有写指的单位，这条判断没有采用。请写单位的简称或全称。',
-  'unit-not-listed': '{cell}写的“{text}”不在单位目录中，这条判断没有采用。请写目录中的简称或全称。',
+  'unit-not-listed': '判断记录里“{word}”指的“{text}”不在目录中，这条判断没有起作用。请写目录中的简称或全称。',
   'error-value': '{cell}是错误值“{text}”，这一格没有采用。请改正公式或直接写文字。',
 } as const;
 

@@ -1,7 +1,7 @@
 // The catalog goes to another office, or comes from one: as a workbook or as text. What comes is shown before it is written.
 
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Catalog } from '../../catalog/Catalog';
 import type { CatalogFromFile, CatalogInWorkbook, HandedOn } from '../core/catalogs';
 import { loadCatalogs } from '../loadCore';
@@ -12,13 +12,13 @@ import { useProse } from '../parts/useProse';
 import { troubleOf, type Trouble } from '../trouble';
 import type { CatalogFiles } from './CatalogFiles';
 import { c } from './catalogWords';
+import { ImportResult } from './ImportResult';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
   field: { marginTop: '12px' },
   file: { display: 'none' },
   text: { width: '100%' },
-  faults: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
 });
 
 export interface ExchangeCatalogProps {
@@ -129,50 +129,9 @@ export function ExchangeCatalog({ head, at, files, onImport, onBack }: ExchangeC
             <Button onClick={() => input.current?.click()}>{c('import.choose')}</Button>
           </div>
         </section>
-        {chosen && <Result chosen={chosen} />}
+        {chosen && <ImportResult file={chosen.file} read={chosen.read} />}
       </div>
     </Pane>
-  );
-}
-
-function Result({ chosen: { file, read } }: { chosen: Chosen }) {
-  const styles = useStyles();
-  const prose = useProse();
-  const result = useRef<HTMLElement>(null);
-  useEffect(() => result.current?.scrollIntoView({ block: 'nearest' }), [read]);
-  if (!read.ok) {
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {file}：{read.sentence}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
-  const { units, tasks, statusWords, notUnits = [], judgements = [] } = read.catalog;
-  return (
-    <section role="status" ref={result}>
-      <p className={prose.paragraph}>
-        {c('import.found', {
-          file,
-          units: units.length,
-          tasks: tasks.length,
-          words: statusWords.length + notUnits.length,
-          judgements: judgements.length,
-        })}
-      </p>
-      {read.problems.length > 0 && (
-        <>
-          <p className={prose.paragraph}>{c('import.problems', { n: read.problems.length })}</p>
-          <ul className={styles.faults}>
-            {read.problems.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className={prose.faint}>{c('judge.safe')}</p>
-    </section>
   );
 }
 

@@ -9,10 +9,9 @@ import {
   makeStyles,
   mergeClasses,
   RadioGroup,
-  tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Catalog, CatalogUnit, Judgement } from '../../catalog/Catalog';
+import type { Catalog } from '../../catalog/Catalog';
 import { BackBar } from '../parts/BackBar';
 import { Choice } from '../parts/Choice';
 import { Pane } from '../parts/Pane';
@@ -20,37 +19,14 @@ import { useProse } from '../parts/useProse';
 import type { CatalogView, DoubtfulName } from './CatalogView';
 import { c } from './catalogWords';
 import { FindUnit } from './FindUnit';
+import { answerOf, partsOf, type Judging } from './judgementOf';
+import { QuotedCell } from './QuotedCell';
 
 const useStyles = makeStyles({
   word: { overflowWrap: 'anywhere' },
-  quote: {
-    margin: 0,
-    padding: '8px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-wrap',
-  },
-  mark: {
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: 'underline',
-  },
   ask: { marginBottom: '4px' },
   find: { paddingLeft: '32px' },
 });
-
-/** How far the person is, and what she says once for all names. */
-export interface Judging {
-  readonly total: number;
-  readonly done: number;
-  readonly skipped: readonly string[];
-  readonly by: string;
-  readonly isForAll: boolean;
-}
 
 export interface JudgeNamesProps {
   readonly head: ReactNode;
@@ -130,7 +106,7 @@ export function JudgeNames(props: JudgeNamesProps) {
             )}
           </p>
         </section>
-        <Quote name={name} />
+        <QuotedCell raw={name.raw} span={name.span} />
         <div>
           <p className={mergeClasses(prose.paragraph, styles.ask)} id="judge-ask">
             {c('judge.ask')}
@@ -176,49 +152,10 @@ export function JudgeNames(props: JudgeNamesProps) {
   );
 }
 
-/** What the name means. */
-type Answer =
-  { readonly verdict: Judgement['verdict']; readonly unit: string | null } | { readonly verdict: 'new' };
-
-function answerOf(choice: string, { why }: DoubtfulName, other: string | null): Answer | null {
-  if (choice === 'new') return { verdict: 'new' };
-  if (choice === 'not') return { verdict: 'not-unit', unit: null };
-  if (choice === 'other') return other === null ? null : { verdict: 'alias', unit: other };
-  if (!choice.startsWith('unit ')) return null;
-  return { verdict: why === 'typo' ? 'typo' : 'alias', unit: choice.slice(5) };
-}
-
-function partsOf(answer: Answer, word: string, { by, isForAll }: Judging, today: string): Partial<Catalog> {
-  const who = by.trim();
-  if (answer.verdict === 'new') {
-    const unit: CatalogUnit = {
-      ...{ id: word, name: word, short: word, kind: 'other', aliases: [], former: [], successor: null },
-      note: c('judge.new.by', { by: who, on: today }),
-    };
-    return { units: [unit] };
-  }
-  const { verdict, unit } = answer;
-  const scope = isForAll ? 'desk' : 'workbook';
-  return { judgements: [{ word, verdict, unit, by: who, on: today, scope }] };
-}
-
 function placesText({ places }: DoubtfulName): string {
   const shown = places
     .slice(0, PLACES)
     .map(({ cell, no }) => (no === null ? cell : c('judge.place', { cell, no })))
     .join('、');
   return places.length > PLACES ? c('judge.more', { places: shown }) : shown;
-}
-
-/** The cell as printed, the name marked in it. */
-function Quote({ name: { raw, span } }: { name: DoubtfulName }) {
-  const styles = useStyles();
-  const [from, to] = span;
-  return (
-    <p className={styles.quote}>
-      {raw.slice(0, from)}
-      <mark className={styles.mark}>{raw.slice(from, to)}</mark>
-      {raw.slice(to)}
-    </p>
-  );
 }

@@ -1,23 +1,13 @@
 // The desk at first sight: names to decide about, where the catalog comes from, and its lists. (design picture 50)
 
-import {
-  Button,
-  Input,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import { CheckmarkCircle20Filled, QuestionCircle20Regular, Search16Regular } from '@fluentui/react-icons';
+import { Button, Input, Link, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled, Search16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { CellLink } from '../parts/CellLink';
 import { Facts } from '../parts/Facts';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
+import { AskBar } from './AskBar';
+import { BadCells } from './BadCells';
 import type { CatalogStep } from './CatalogDesk';
 import { CatalogRows, type CatalogList } from './CatalogRows';
 import type { CatalogView } from './CatalogView';
@@ -26,23 +16,19 @@ import { c } from './catalogWords';
 const useStyles = makeStyles({
   lists: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   tab: { paddingLeft: '8px', paddingRight: '8px' },
-  ask: {
-    display: 'grid',
-    gridTemplateColumns: '20px 1fr auto',
-    columnGap: '10px',
+  written: {
+    display: 'flex',
+    gap: '10px',
     alignItems: 'center',
     padding: '10px 16px',
-    backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  icon: { color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorStatusSuccessForeground1 },
   change: { whiteSpace: 'nowrap', flexShrink: 0 },
   find: { display: 'flex', flexDirection: 'column', gap: '4px' },
   go: { whiteSpace: 'nowrap', minWidth: 0 },
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  faults: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
 });
 
 export interface OverviewProps {
@@ -102,20 +88,20 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
       top={
         <>
           {written !== null && (
-            <div className={styles.ask} role="status">
+            <div className={styles.written} role="status">
               <CheckmarkCircle20Filled className={styles.done} aria-hidden />
               <span className={prose.paragraph}>{c('done.made', { sheet: written })}</span>
             </div>
           )}
           {doubtful.length > 0 && (
-            <Ask title={c('doubt.title', { n: doubtful.length })} why={c('doubt.why')}>
+            <AskBar title={c('doubt.title', { n: doubtful.length })} why={c('doubt.why')}>
               <Button appearance="primary" className={styles.go} onClick={() => onStep('judge')}>
                 {c('doubt.go')}
               </Button>
-            </Ask>
+            </AskBar>
           )}
           {pending.length > 0 && (
-            <Ask title={c('pending.title', { n: pending.length })} why={c('pending.why')}>
+            <AskBar title={c('pending.title', { n: pending.length })} why={c('pending.why')}>
               <Button
                 {...(doubtful.length > 0 ? {} : { appearance: 'primary' as const })}
                 className={styles.go}
@@ -123,7 +109,7 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
               >
                 {c('pending.go')}
               </Button>
-            </Ask>
+            </AskBar>
           )}
         </>
       }
@@ -151,20 +137,7 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
     >
       <div className={styles.page}>
         {notice}
-        {view.problems.length > 0 && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{c('problems.title', { n: view.problems.length })}</MessageBarTitle>
-              <ul className={styles.faults}>
-                {view.problems.map(({ cell, sentence }) => (
-                  <li key={sentence}>
-                    {sentence} {cell !== null && <CellLink cell={cell} onLocate={() => onOpen(cell)} />}
-                  </li>
-                ))}
-              </ul>
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {view.problems.length > 0 && <BadCells cells={view.problems} onOpen={onOpen} />}
         <Facts rows={[[c('region.label'), <RegionFact key="region" view={view} onStep={onStep} />]]} />
         <p className={prose.faint}>
           {sheet !== null ? c('source.sheet', { sheet }) : c(isShipped ? 'source.shipped' : 'source.none')}{' '}
@@ -192,21 +165,6 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
         {makes && <p className={prose.faint}>{c('make.why')}</p>}
       </div>
     </Pane>
-  );
-}
-
-function Ask({ title, why, children }: { title: string; why: string; children: ReactNode }) {
-  const styles = useStyles();
-  const prose = useProse();
-  return (
-    <section className={styles.ask}>
-      <QuestionCircle20Regular className={styles.icon} aria-hidden />
-      <div>
-        <h2 className={prose.label}>{title}</h2>
-        <p className={prose.faint}>{why}</p>
-      </div>
-      {children}
-    </section>
   );
 }
 

@@ -2,8 +2,9 @@
 
 import { regionFromTitleText, emptyCatalog } from '../../catalog';
 import type { Catalog, CatalogUnit, Region } from '../../catalog/Catalog';
+import { unitNamed } from '../../catalog/judgement';
 import type { CatalogOnSheet } from '../../catalog/sheet/readCatalogSheet';
-import { sheetProblemText } from '../../catalog/sheet/SheetProblem';
+import { sheetProblemText, type SheetProblem } from '../../catalog/sheet/SheetProblem';
 import { catalogSheetIn, workbookCatalog } from '../../catalog/sheet/workbookCatalogs';
 import { learnUnits } from '../../jobs/catalog/learnUnits';
 import { similarUnits } from '../../jobs/catalog/similarUnits';
@@ -45,7 +46,10 @@ export function viewCatalog(
     words: catalog?.statusWords ?? [],
     notUnits: own?.catalog.notUnits ?? [],
     judgements: own?.catalog.judgements ?? [],
-    problems: own?.problems.map((one) => ({ cell: one.cell, sentence: sheetProblemText(one) })) ?? [],
+    problems: [...(own?.problems ?? []), ...unitsNotListed(own, catalog)].map((one) => ({
+      cell: one.cell,
+      sentence: sheetProblemText(one),
+    })),
     doubtful: named.filter(({ unit }) => isDoubtful(unit)).map((one) => doubtful(one, catalog)),
     learnable: withoutKnown(learnUnits(named, region), pending),
   };
@@ -56,6 +60,15 @@ export function viewCatalog(
     catalog,
     region,
   };
+}
+
+/** Judgements whose unit the catalog does not list: they change nothing, and say so. */
+function unitsNotListed(own: CatalogOnSheet | null, catalog: Catalog | null): readonly SheetProblem[] {
+  return (own?.catalog.judgements ?? []).flatMap(({ word, unit }): SheetProblem[] =>
+    unit === null || unitNamed(catalog?.units ?? [], unit)
+      ? []
+      : [{ id: 'unit-not-listed', cell: null, data: { word, text: unit } }],
+  );
 }
 
 function regionOf(catalog: Catalog | null, name: string | null): Region | null {

@@ -118,9 +118,13 @@ test('the person may say the region, or that none is prepared', async () => {
 });
 
 test('bad cells are named with a way to them', async () => {
-  const bad = sheetOf('== 参考目录 ==\n全称 | 类别\n沙坡头区甲局 | 大局');
+  const bad = sheetOf(`
+== 参考目录 ==
+全称 | 类别 |  | 名称 | 判断 | 指的单位
+沙坡头区甲局 | 大局 |  | 远航互联 | 指这个单位 | 区海事局`);
   const { user, workbook } = await openDesk([doubtfulTable, bad]);
-  expect(await screen.findByText('目录里有1格写得不对，其余照用')).toBeVisible();
+  expect(await screen.findByText('目录里有2格写得不对，其余照用')).toBeVisible();
+  expect(screen.getByText(/“远航互联”指的“区海事局”不在目录中/)).toBeVisible();
   expect(await violations()).toEqual([]);
   await press(user, '定位到B2');
   expect(workbook.selected).toEqual(['参考目录!B2']);
