@@ -24,7 +24,7 @@ export const rulePageWords = {
   draft: '表的状态：起草中。',
   issued: '印发表：',
   body: '通知正文：',
-  sheet: '工作簿里另有一张“{name}”，题为“{title}”，题下写着：{head}。',
+  sheet: '工作簿里另有一张“{name}”，题为“{title}”，题下写着“{head}”。',
   sameFingerprint: '（与本表相同）',
   finds: '提示：{findings}。',
   find: '{cell} {title}',

@@ -167,7 +167,12 @@ function textOf(field: PlantedField, task: CleanTask, place: number, shape: Shap
         : task.progress;
     case 'remark':
       return '';
-    default:
+    case 'group':
+    case 'indicator':
+    case 'deadline':
+    case 'lead':
+    case 'earlier':
+    case 'status':
       return task[field];
   }
 }
