@@ -1,7 +1,6 @@
 // The national layer of the catalog: what bodies China's Party, government and public institutions have at every level, and how they are named.
 
 export type { NameKind } from './NameKind';
-export { words } from './NameKind';
 export { abbreviations, departments, jointDepartments } from './departments';
 export { formerDepartments } from './formerDepartments';
 export { partyOrgans, partyLeads, partyBodies, needLead } from './partyOrgans';
