@@ -7,11 +7,12 @@ import { isTitle } from '../notice/head';
 import { headOf, readNotice } from '../notice/readNotice';
 import { textTables } from '../notice/textTable';
 import type { Paragraph } from '../notice/outline/lines';
-import { documentYear, readTables, understand, type UnderstoodTable } from '../table';
+import type { UnderstoodTable } from '../table';
 import { yearOfTitle } from '../table/documentYear';
 import type { DocumentSnapshot } from '../workbook/DocumentSnapshot';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
-import { prepareReading } from './prepareReading';
+import { openTable } from './openTable';
+import { prepareReading, prepareSheets } from './prepareReading';
 
 /** What a person may say beforehand. */
 export interface ImportOptions {
@@ -47,6 +48,7 @@ export async function importNotice(
     return { number: place + 1, text };
   });
   await prepareReading(paragraphs.map(({ text }) => text));
+  await prepareSheets(blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : [])));
   const inText = textTables(paragraphs);
   const tableParagraphs = new Set(inText.flatMap((one) => one.paragraphs.map(({ number }) => number)));
   const head = headOf(paragraphs.filter(({ number }) => !tableParagraphs.has(number)));
@@ -111,17 +113,19 @@ function titleAbove(paragraphs: readonly Paragraph[], place: number): Paragraph 
   return above && isTitle(above.text) ? above : null;
 }
 
-/** Every table of the document that divides responsibilities. */
+/** Every table of the document that divides responsibilities; what it does not say itself, the document around it does. */
 function listsOf(
   found: readonly FoundSheet[],
   { catalog, region, year }: CatalogAndRegion & { readonly year: Year },
-): ImportedNotice['lists'] {
-  return found.flatMap(({ sheet, title }) => {
-    const [table] = readTables([sheet]);
-    if (!table) return [];
-    const own = documentYear(table, {});
-    const known = year.year === null ? own : { year: year.year, date: year.date, yearFrom: year.yearFrom };
-    const printed = table.title?.text ?? title?.text.trim() ?? null;
-    return [{ sheet, title: printed, table: understand(table, { catalog, region, year: known }) }];
+): readonly ImportedList[] {
+  return found.flatMap(({ sheet, title }): ImportedList[] => {
+    const around = {
+      ...(catalog ? { catalog } : region === null ? {} : { region }),
+      ...(year.year === null ? {} : { year: year.year }),
+    };
+    const opened = openTable([sheet], around);
+    if (!opened.ok) return [];
+    const { table } = opened;
+    return [{ sheet, table, title: table.title?.text ?? title?.text.trim() ?? null }];
   });
 }

@@ -45,7 +45,7 @@ export function readDocument({ document, numbering, styles }: DocumentParts): re
         textBoxes(one).forEach(walk);
       } else if (one.name === 'tbl') {
         tables += 1;
-        const sheet = tableSheet(one, `表${tables}`, (cell) => paragraphsIn(cell).join('\n').trim());
+        const sheet = tableSheet(one, `表${tables}`, (cell) => paragraphsIn(cell).join('\n'));
         blocks.push({ kind: 'table', sheet });
       } else if (!PASSED_OVER.has(one.name)) walk(one);
     }

@@ -24,7 +24,7 @@ export function tableSheet(table: XmlNode, name: string, textOf: (cell: XmlNode)
       else {
         if (above) open.delete(left);
         const text = textOf(cell);
-        if (text !== '') cells.set(cellKey(at, left), { value: text, text });
+        if (text.trim() !== '') cells.set(cellKey(at, left), { value: text, text });
         const area = { top: at, left, bottom: at, right: last };
         if (down) open.set(left, area);
         if (down || last > left) merges.push(area);
