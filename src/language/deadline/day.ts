@@ -11,9 +11,11 @@ export function daysInMonth(month: number, year: number | null): number {
   return year !== null && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+const TWO = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
 /** @example dayText(2022, 6, 30) //=> '2022-06-30' */
 export function dayText(year: number | null, month: number, day: number): string {
-  return `${year === null ? '' : `${year}-`}${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return year === null ? `${TWO[month]}-${TWO[day]}` : `${year}-${TWO[month]}-${TWO[day]}`;
 }
 
 /**

@@ -19,6 +19,7 @@ export function findDeadlines(text: string, reference: DeadlineReference): Deadl
   const terms = cueStages(words, readTerms(words).terms);
   if (terms.length === 0) return [draft('none')];
   const values = toDeadlines(words, terms, reference, SENTENCE_END);
+  if (values.length === 1) return values;
   const between = (from: number, to: number): string =>
     normal.text.slice(offset(normal.starts, from), offset(normal.starts, to));
   return joinStanding(text, values, (from, to) => /^[^。;!?]{0,11}$/.test(between(from, to)));

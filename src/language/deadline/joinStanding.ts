@@ -8,10 +8,10 @@ import type { Deadline, Draft } from './Deadline';
  */
 export function joinStanding(
   printed: string,
-  deadlines: readonly Draft[],
+  deadlines: Draft[],
   mayJoin: (from: number, to: number) => boolean,
 ): Draft[] {
-  if (deadlines.length < 2) return [...deadlines];
+  if (deadlines.length < 2) return deadlines;
   const joined: Draft[] = [];
   for (const deadline of deadlines) {
     const before = joined.at(-1);

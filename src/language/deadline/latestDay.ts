@@ -4,9 +4,10 @@ import type { Deadline } from './Deadline';
 
 /** The last days of the dated values (`by`, and `range` with an end), in printed order. */
 export function lastDays(deadlines: readonly Deadline[]): string[] {
-  return deadlines.flatMap(({ type, end }) =>
-    (type === 'by' || type === 'range') && end !== null ? [end] : [],
-  );
+  const days: string[] = [];
+  for (const { type, end } of deadlines)
+    if (end !== null && (type === 'by' || type === 'range')) days.push(end);
+  return days;
 }
 
 /**
@@ -14,10 +15,9 @@ export function lastDays(deadlines: readonly Deadline[]): string[] {
  * @example latestDay(parseDeadline('2022年底2025年底', reference)) //=> '2025-12-31'
  */
 export function latestDay(deadlines: readonly Deadline[]): string | null {
-  return lastDays(deadlines).reduce<string | null>(
-    (latest, day) => (latest === null || day > latest ? day : latest),
-    null,
-  );
+  let latest: string | null = null;
+  for (const day of lastDays(deadlines)) if (latest === null || day > latest) latest = day;
+  return latest;
 }
 
 /** The last days that have passed as of a day; the day itself has not passed. */

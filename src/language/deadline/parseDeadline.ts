@@ -23,7 +23,8 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
   const { text, kinds, normal } = words;
   const whole = (type: DeadlineType): Draft => draft(type, cell, [0, cell.length]);
   if (/^[0,:;("?&~\-./]*$/.test(kinds)) return [whole('none')];
-  if (SERIAL.test(text)) return [{ ...whole('by'), end: addDays('1899-12-30', Math.floor(Number(text))) }];
+  if (kinds.startsWith('9') && SERIAL.test(text))
+    return [{ ...whole('by'), end: addDays('1899-12-30', Math.floor(Number(text))) }];
   const read = readTerms(words);
   const isVague = read.terms.every(({ meaning }) => meaning.type === 'relative' && !meaning.immediate);
   const { terms, loose } =
@@ -45,7 +46,7 @@ function dropMentions({ kinds }: Words, { terms, loose }: Terms): Terms {
 }
 
 /** `phased` means that no stage is dated; 近期, 远期 beside dates are only their labels. */
-function dropStages(values: readonly Draft[]): readonly Draft[] {
+function dropStages(values: Draft[]): Draft[] {
   if (values.length < 2 || !values.some(isDated)) return values;
   return values.filter(
     ({ type, raw }) => type !== 'phased' && !(type === 'relative' && /^[近远中短]期到?$/.test(raw)),

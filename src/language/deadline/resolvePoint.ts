@@ -33,7 +33,9 @@ export function resolvePoint(point: Point, around: Surroundings): Period | NonNu
   if (!point.from) year = point.year ?? year;
   else if (year !== null) year += point.year ?? 0;
   else if (point.year) return 'not-understood';
-  let [from, to] = point.months ?? [1, 12];
+  const { months, days } = point;
+  let from = months ? months[0] : 1;
+  let to = months ? months[1] : 12;
   if (point.later) {
     const [length, count] = point.later;
     if (point.from && around.month !== null && around.year !== null) from = to = around.month;
@@ -47,7 +49,8 @@ export function resolvePoint(point: Point, around: Surroundings): Period | NonNu
     }
   }
   const length = daysInMonth(to, year);
-  const [start, end] = point.days ?? [1, length];
+  const start = days ? days[0] : 1;
+  const end = days ? days[1] : length;
   const isReal = from > 0 && to < 13 && start > 0 && end <= (to === 2 && year === null ? 29 : length);
   if (!isReal) return 'impossible';
   const firstYear = point.isPlan && year !== null ? year - 4 : year;
