@@ -19,7 +19,7 @@ export function pairColumns(
     if (one == null || other == null || !left.delete(one)) return;
     if (!free.delete(other)) return void left.add(one);
     const [baseHeading, nowHeading] = [base.headings.get(one) ?? '', now.headings.get(other) ?? ''];
-    const isRenamed = plainText(baseHeading) !== plainText(nowHeading);
+    const isRenamed = wordsOf(base, one) !== wordsOf(now, other);
     columns.push({ base: one, now: other, baseHeading, nowHeading, isRenamed });
   };
   for (const kind of ['text', 'number', 'group', ...singleFields] as const)
@@ -37,6 +37,13 @@ export function pairColumns(
     columns: columns.sort((a, b) => a.now - b.now),
     lostHeadings: [...left].sort((a, b) => a - b).map((column) => base.headings.get(column) ?? ''),
   };
+}
+
+/** A heading in plain form; a fill-in column's without its period, which units put in quarter after quarter. */
+function wordsOf({ headings, columns }: Headed, column: number): string {
+  const heading = headings.get(column) ?? '';
+  const fillIn = [...columns.progress, ...columns.status].find((one) => one.column === column);
+  return plainText(fillIn?.period ? heading.replace(fillIn.period, '') : heading);
 }
 
 /** How far the nearest known column to the left has moved. */

@@ -11,6 +11,10 @@ testRule(officialColumnRenamed, [
   ['the same headings', { ...issued, issued }],
   ['blanks in a heading', { ...issued, headings: headings(2, '完成\n时 限'), issued }],
   [
+    'a period put before what units fill in',
+    { ...issued, headings: headings(5, '截至2022年6月底进展情况'), issued },
+  ],
+  [
     'another column beside',
     {
       ...issued,
