@@ -76,7 +76,7 @@ export class ExcelWorkbook
     return applyEdits(edits, options, this.conversation);
   }
 
-  /** One trip, only reading. */
+  /** Two trips, only reading. */
   async readJournal(): Promise<Journal> {
     const { readJournal } = await import(/* webpackChunkName: "edit" */ './edit/undoEntry');
     return readJournal(this.conversation);
@@ -100,7 +100,7 @@ export class ExcelWorkbook
     return withExcel(clearCellMarks, { ...this.conversation, oneUndo: true });
   }
 
-  /** One trip, only reading. */
+  /** Two trips, only reading. */
   async readSettings(): Promise<SettingsFound> {
     const { readKeptSettings } = await import(/* webpackChunkName: "edit" */ './store/keptSettings');
     return withExcel(readKeptSettings, this.conversation);

@@ -13,6 +13,8 @@ import type { Members } from './Members';
 /** The whole grid. */
 const WHOLE: Area = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 
+const LONGEST_LIST = 8_192;
+
 /** The sheets. */
 export const worksheetCollection: Members<ObjectOf<'WorksheetCollection'>> = {
   items: (_, host) => host.book.all().map((sheet) => ({ type: 'Worksheet', sheet })),
@@ -91,11 +93,12 @@ export const worksheet: Members<ObjectOf<'Worksheet'>> = {
       sheet,
       area: areaOfIndexes(given.whole(0), given.whole(1), given.whole(2), given.whole(3)),
     }),
-    GetRanges: ({ sheet }, given) => ({
-      type: 'RangeAreas',
-      sheet,
-      areas: given.isAbsent(0) ? [WHOLE] : given.text(0).split(',').map(areaOfText),
-    }),
+    GetRanges: ({ sheet }, given) => {
+      const text = given.isAbsent(0) ? null : given.text(0);
+      // A list of addresses is no longer than a formula ("Excel specifications and limits": 8,192 characters).
+      if (text !== null && text.length > LONGEST_LIST) throw invalidArgument();
+      return { type: 'RangeAreas', sheet, areas: text === null ? [WHOLE] : text.split(',').map(areaOfText) };
+    },
     // An empty sheet's used range is its top-left cell ("Worksheet.getUsedRange").
     GetUsedRange: ({ sheet }, given) =>
       used(sheet, given.flag(0)) ?? { type: 'Range', sheet, area: areaOfText('A1') },

@@ -4,6 +4,7 @@ import type { Change, ChangeReport } from './Change';
 import { changeCells, type Companion } from './changeCells';
 import { Pen } from '../draw/Pen';
 import { ExcelProblem, problemOf } from '../ExcelProblem';
+import { forgetEntry } from './journalCompanion';
 import { withExcel, type Conversation } from '../withExcel';
 
 /** How many cells a sentence names. */
@@ -16,8 +17,8 @@ const NAMED = 5;
 export async function allOrNothing(
   changes: readonly Change[],
   companion: Companion,
-  /** What to write along with putting back. */
-  onFailure: () => Companion,
+  /** Number of the journal's entry that goes with these changes, once it is written. */
+  entry: () => number | null,
   conversation: Conversation,
 ): Promise<ChangeReport> {
   const sent = new Map<string, Change>();
@@ -27,7 +28,7 @@ export async function allOrNothing(
   try {
     return await withExcel(
       async (context) => {
-        await putBack(context, sent, onFailure);
+        await putBack(context, sent, entry());
         return changeCells(new Pen(context), changes, companion, note);
       },
       { ...conversation, oneUndo: true },
@@ -35,7 +36,7 @@ export async function allOrNothing(
   } catch (error) {
     const problem = problemOf(error, conversation.data);
     if (sent.size === 0) throw problem;
-    await withExcel((context) => putBack(context, sent, onFailure), conversation).catch(() => {
+    await withExcel((context) => putBack(context, sent, entry()), conversation).catch(() => {
       throw halfWritten([...sent.values()], problem);
     });
     throw problem;
@@ -46,7 +47,7 @@ export async function allOrNothing(
 async function putBack(
   context: Excel.RequestContext,
   sent: Map<string, Change>,
-  companion: () => Companion,
+  entry: number | null,
 ): Promise<void> {
   if (sent.size === 0) return;
   const back = [...sent.values()].map(({ sheet, cell, expected, content }): Change => ({
@@ -55,7 +56,8 @@ async function putBack(
     expected: content,
     content: expected,
   }));
-  await changeCells(new Pen(context), back, companion(), () => undefined);
+  await changeCells(new Pen(context), back, {}, () => undefined);
+  if (entry !== null) await forgetEntry(context, entry);
   sent.clear();
 }
 

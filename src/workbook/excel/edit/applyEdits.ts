@@ -5,7 +5,7 @@ import type { ApplyOptions, ApplyReport, CellPlace, Edit, WriteScope } from '../
 import { ExcelProblem } from '../ExcelProblem';
 import type { Conversation } from '../withExcel';
 import { allOrNothing } from './allOrNothing';
-import { newEntry, takenEntry } from './journalCompanion';
+import { newEntry } from './journalCompanion';
 
 /** Refuses everything, before anything is sent, when one edit lies outside the scope: that is a fault of ours, not of the person. */
 export async function applyEdits(
@@ -16,15 +16,7 @@ export async function applyEdits(
   const outside = edits.find((edit) => !isInside(edit, scope));
   if (outside) throw new ExcelProblem('official', { cell: outside.cell }, `${outside.sheet}!${outside.cell}`);
   const companion = newEntry(label);
-  const report = await allOrNothing(
-    edits,
-    companion,
-    () => {
-      const id = companion.id();
-      return id === null ? {} : takenEntry(id);
-    },
-    conversation,
-  );
+  const report = await allOrNothing(edits, companion, () => companion.id(), conversation);
   return {
     written: report.written.map(placeOf),
     unchanged: report.unchanged.map(placeOf),

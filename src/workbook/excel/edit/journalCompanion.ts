@@ -18,7 +18,7 @@ export function newEntry(label: string): Companion & { readonly id: () => number
   let kept: number | null = null;
   const ask = ({ context }: Pen): void => {
     setting = askHead(context);
-    ring = askRing(context, false);
+    ring = askRing(context);
   };
   const write = async (pen: Pen, changes: readonly Change[]): Promise<void> => {
     const entry = head && placeEntry(head, label, changes.map(cellOf));
@@ -56,6 +56,16 @@ export function takenEntry(id: number): Companion {
       if (setting) keepHead(context, without(headOf(setting), id));
     },
   };
+}
+
+/** Takes an entry out when no cell goes with it. */
+export async function forgetEntry(context: Excel.RequestContext, id: number): Promise<void> {
+  const setting = askHead(context);
+  await context.sync();
+  const head = headOf(setting);
+  if (!head.entries.some((entry) => entry.id === id)) return;
+  keepHead(context, without(head, id));
+  await context.sync();
 }
 
 function without(head: StoreHead, id: number): StoreHead {

@@ -1,20 +1,21 @@
 // Takes back what we wrote: cells that hold what we put there get their old content again, the others are named and left alone.
 
 import type { Journal, UndoReport } from '../../Journal';
+import { askTexts } from '../store/customPart';
 import { askRing, journalOf } from '../store/readRing';
 import { askHead, headOf } from '../store/StoreHead';
 import { withExcel, type Conversation } from '../withExcel';
 import { allOrNothing } from './allOrNothing';
 import { placeOf } from './applyEdits';
-import { takenEntry } from './journalCompanion';
-import { Pen } from '../draw/Pen';
+import { forgetEntry, takenEntry } from './journalCompanion';
 
-/** The journal, in one trip. */
+/** The journal, in two trips, one when it is empty. */
 export async function readJournal(conversation: Conversation): Promise<Journal> {
   return withExcel(async (context) => {
     const setting = askHead(context);
-    const ring = askRing(context, true);
+    const ring = askRing(context);
     await context.sync();
+    await askTexts(context, ring);
     return journalOf(headOf(setting), ring);
   }, conversation);
 }
@@ -33,18 +34,8 @@ export async function undoEntry(
     expected: after,
     content: before,
   }));
-  const report = await allOrNothing(changes, takenEntry(entry.id), () => ({}), conversation);
-  if (report.written.length === 0 && report.unchanged.length > 0) await forget(entry.id, conversation);
+  const report = await allOrNothing(changes, takenEntry(entry.id), () => null, conversation);
+  if (report.written.length === 0 && report.unchanged.length > 0)
+    await withExcel((context) => forgetEntry(context, entry.id), conversation);
   return { restored: [...report.written, ...report.unchanged].map(placeOf), refused: report.refused };
-}
-
-async function forget(id: number, conversation: Conversation): Promise<void> {
-  await withExcel(async (context) => {
-    const pen = new Pen(context);
-    const { ask, after } = takenEntry(id);
-    ask?.(pen);
-    await pen.send();
-    after?.(pen);
-    await pen.send();
-  }, conversation);
 }

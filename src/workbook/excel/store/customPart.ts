@@ -5,22 +5,30 @@ export type Slot = 'settings' | `journal-${number}`;
 
 const SPACE = 'urn:duty-table:';
 
-/** A slot that was asked for; readable after the next sync. */
+/** A slot that was asked for; `xml` once its text was asked for too. */
 export interface AskedSlot {
   readonly part: Excel.CustomXmlPart;
-  readonly xml: OfficeExtension.ClientResult<string> | null;
+  xml: OfficeExtension.ClientResult<string> | null;
 }
 
-/** Asks whether a slot is filled, and with what when `withText` is true. */
-export function askSlot(context: Excel.RequestContext, slot: Slot, withText: boolean): AskedSlot {
+/** Asks whether a slot is filled; readable after the next sync. */
+export function askSlot(context: Excel.RequestContext, slot: Slot): AskedSlot {
   const part = context.workbook.customXmlParts.getByNamespace(SPACE + slot).getOnlyItemOrNullObject();
   part.load('id');
-  return { part, xml: withText ? part.getXml() : null };
+  return { part, xml: null };
+}
+
+/** Asks for the texts of the slots that are filled; sends no trip when none is. */
+export async function askTexts(context: Excel.RequestContext, slots: readonly AskedSlot[]): Promise<void> {
+  const filled = slots.filter(({ part }) => !part.isNullObject);
+  if (filled.length === 0) return;
+  for (const slot of filled) slot.xml = slot.part.getXml();
+  await context.sync();
 }
 
 /** The text of a slot; null when it is empty or holds something that is not ours. */
-export function slotText({ part, xml }: AskedSlot): string | null {
-  if (part.isNullObject || !xml) return null;
+export function slotText({ xml }: AskedSlot): string | null {
+  if (!xml) return null;
   const inner = /^(?:<\?[^>]*\?>)?\s*<kept\b[^>]*>([\s\S]*)<\/kept>\s*$/.exec(xml.value)?.[1];
   return inner === undefined ? null : inner.replaceAll('&quot;', '"').replaceAll('&apos;', "'");
 }

@@ -4,14 +4,15 @@ import { MOST_SETTINGS_BYTES, type KeptSettings, type SettingsFound } from '../.
 import { fingerprint } from '../draw/fingerprint';
 import { bytesOf } from '../draw/Pen';
 import { ExcelProblem } from '../ExcelProblem';
-import { askSlot, fillSlot, keptText, readKept, slotText } from './customPart';
+import { askSlot, askTexts, fillSlot, keptText, readKept, slotText } from './customPart';
 import { askHead, headOf, keepHead } from './StoreHead';
 
-/** One trip, only reading. */
+/** Two trips, one when nothing was kept; only reading. */
 export async function readKeptSettings(context: Excel.RequestContext): Promise<SettingsFound> {
   const setting = askHead(context);
-  const slot = askSlot(context, 'settings', true);
+  const slot = askSlot(context, 'settings');
   await context.sync();
+  await askTexts(context, [slot]);
   const { settings: sum } = headOf(setting);
   const text = slotText(slot);
   if (text === null) return { settings: {}, damage: sum === undefined ? null : 'lost' };
@@ -20,14 +21,15 @@ export async function readKeptSettings(context: Excel.RequestContext): Promise<S
   return isSound ? { settings: kept, damage: null } : { settings: {}, damage: 'damaged' };
 }
 
-/** Two trips; the same settings again write nothing. */
+/** Three trips, two the first time; the same settings again write nothing. */
 export async function saveKeptSettings(context: Excel.RequestContext, settings: KeptSettings): Promise<void> {
   const text = keptText(settings);
   if (bytesOf(text) > MOST_SETTINGS_BYTES)
     throw new ExcelProblem('settingsTooLong', {}, `${bytesOf(text)} bytes`);
   const setting = askHead(context);
-  const slot = askSlot(context, 'settings', true);
+  const slot = askSlot(context, 'settings');
   await context.sync();
+  await askTexts(context, [slot]);
   if (slotText(slot) === text && headOf(setting).settings === fingerprint(text)) return;
   fillSlot(context, 'settings', slot, text);
   keepHead(context, { ...headOf(setting), settings: fingerprint(text) });

@@ -7,8 +7,8 @@ import { RING, type KeptCells } from './journalRing';
 import type { HeadEntry, StoreHead } from './StoreHead';
 
 /** Asks for the ring's slots. */
-export function askRing(context: Excel.RequestContext, withText: boolean): AskedSlot[] {
-  return Array.from({ length: RING }, (_, slot) => askSlot(context, `journal-${slot}`, withText));
+export function askRing(context: Excel.RequestContext): AskedSlot[] {
+  return Array.from({ length: RING }, (_, slot) => askSlot(context, `journal-${slot}`));
 }
 
 /** The whole entries; one whose slots are gone or do not match the checksum counts as lost, and so does a ring without its head. */
