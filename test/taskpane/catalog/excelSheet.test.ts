@@ -3,7 +3,8 @@
 
 import type { Judgement } from '../../../src/catalog/Catalog';
 import { readCatalogSheet } from '../../../src/catalog/sheet/readCatalogSheet';
-import { checkTable } from '../../../src/jobs/check';
+import { checkTable } from '../../support/checkTable';
+import { rules } from '../../../src/rules';
 import { planCatalog } from '../../../src/taskpane/core/planCatalog';
 import { findTables } from '../../../src/taskpane/core/findTables';
 import { viewCatalog } from '../../../src/taskpane/core/viewCatalog';
@@ -42,7 +43,7 @@ test('made, added to by hand, judged twice: nothing is lost, and the next check 
     const { found } = await look();
     const { table: read, catalog, date } = found.opened;
     const question = { table: read, sheet: found.snapshot, catalog, date, asOf: '2022-09-30' } as const;
-    return checkTable({ ...question, state: 'issued' })
+    return checkTable({ ...question, state: 'issued' }, { rules })
       .findings.filter(({ rule }) => /^unit\/(?:unknown|not-canonical)/.test(rule))
       .map(({ rule, messageId, unit }) => `${rule} ${messageId} ${unit}`);
   };
