@@ -14,23 +14,18 @@ import { workbookOf } from './workbookData';
 jest.setTimeout(20_000);
 
 const ORIGIN = 'https://localhost';
-const {
-  api,
-  workbook: book,
-  dispose,
-} = startUniver(
-  workbookOf({
-    name: '责任分工',
-    rows: [
-      ['任务', '进展'],
-      ['建立机制', '旧'],
-    ],
-  }),
-);
-const host = new ExcelHost(api, book, { name: 'https://example.gov.cn/责任分工.xlsx', excelApi: '1.17' });
+let host: ExcelHost;
+let end: (() => void) | undefined;
 const scope = { 责任分工: [{ top: 2, left: 2, bottom: 9, right: 2 }] };
 
 beforeAll(async () => {
+  const rows = [
+    ['任务', '进展'],
+    ['建立机制', '旧'],
+  ];
+  const { api, workbook, dispose } = startUniver(workbookOf({ name: '责任分工', rows }));
+  end = dispose;
+  host = new ExcelHost(api, workbook, { name: 'https://example.gov.cn/责任分工.xlsx', excelApi: '1.17' });
   const receive = webTransport(host, ORIGIN);
   const around = {
     postMessage: (text: string) => setTimeout(() => receive({ text, answer: toFrame }), 0),
@@ -43,7 +38,7 @@ beforeAll(async () => {
   Object.defineProperty(window, 'parent', { value: around, configurable: true });
   await runOffice();
 });
-afterAll(() => dispose());
+afterAll(() => end?.());
 
 test('the add-in is in Excel on the web, at the host’s level', () => {
   expect(Office.context.platform).toBe('OfficeOnline');
