@@ -12,6 +12,7 @@ import { issueSheet } from './issues/issueSheet';
 import { leadSheet } from './leadSheet';
 import { overviewSheet } from './overviewSheet';
 import { parameterSheet } from './parameterSheet';
+import { printSheet } from './print/printSheet';
 import { reportSheet } from './report/reportSheet';
 import type { SummaryInput } from './SummaryInput';
 
@@ -33,6 +34,7 @@ export const summarySheets: readonly SummarySheet[] = [
   { plan: issueSheet, applies: ({ fillIn }) => fillIn.progress },
   { plan: reportSheet, applies: ({ checked }) => checked !== null },
   { plan: briefingSheet },
+  { plan: printSheet, applies: ({ source, tasks }) => source !== null && tasks.length > 0 },
   { plan: detailSheet },
   { plan: parameterSheet },
 ];

@@ -26,6 +26,8 @@ export const PAPER = {
   A4letter: { width: 595.3 - 36 * MM, height: 841.9 - 45 * MM },
   /** With the margins of an official paper: 28, 26, 35, 30 mm. */
   A4official: { width: 595.3 - 54 * MM, height: 841.9 - 65 * MM },
+  /** With margins of 15 mm. */
+  A3landscape: { width: 1190.6 - 30 * MM, height: 841.9 - 30 * MM },
   A4portrait: { width: 595.3 - 30 * MM, height: 841.9 - 33 * MM },
 } as const;
 

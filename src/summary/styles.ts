@@ -14,6 +14,7 @@ const DASH_FOR_ZERO = '0;-0;"—";@';
 const printed: PlanStyle = { slot: 'body', size: 10.5, ink: INK, vertical: 'center', wrap: true };
 const boxed: PlanStyle = { ...printed, border: 'thin', borderColour: LINE };
 const centred: PlanStyle = { ...boxed, horizontal: 'center' };
+const official: PlanStyle = { ...printed, border: 'thin', borderColour: '000000', horizontal: 'left' };
 const figure: PlanStyle = { ...centred, slot: 'number' };
 const cardFigure: PlanStyle = { ...figure, size: 24, bold: true, border: 'boxBottom', numberFormat: '0' };
 const total: PlanStyle = { ...centred, slot: 'heading', fill: SUM };
@@ -23,6 +24,10 @@ const totalFigure: PlanStyle = { ...total, slot: 'number', bold: true };
 export const planStyles = {
   责_题名: { slot: 'title', size: 20, ink: INK, horizontal: 'center', vertical: 'center', wrap: true },
   责_官题: { slot: 'title', size: 22, ink: INK, horizontal: 'center', vertical: 'center', wrap: true },
+  责_印头: { ...official, slot: 'heading', horizontal: 'center' },
+  责_印头左: { ...official, slot: 'heading' },
+  责_印文: official,
+  责_印中: { ...official, horizontal: 'center' },
   责_公文: { ...printed, size: 16, horizontal: 'left', vertical: 'top' },
   责_公文中: { ...printed, size: 16, horizontal: 'center' },
   责_公文右: { ...printed, size: 16, horizontal: 'right' },

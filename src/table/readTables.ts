@@ -41,10 +41,14 @@ function readSheet(sheet: SheetSnapshot): DutyTable[] {
     .filter((table) => table.tasks.length > 0);
 }
 
-/** A summary sheet of ours, known by the line under its title: it is no official table. */
+/** A summary sheet of ours, known by the line under its title (on letters, by the line beside it): it is no official table. */
 function isGenerated(sheet: SheetSnapshot): boolean {
-  return [1, 2, 3].some((row) =>
-    /^(?:地区|参照日)：[\s\S]*来源：[\s\S]*指纹/.test(cellAt(sheet, row, 1)?.text ?? ''),
+  const isBeside = [3, 9].some((column) => /来源指纹[\dA-F]{8}，/.test(cellAt(sheet, 1, column)?.text ?? ''));
+  return (
+    isBeside ||
+    [1, 2, 3].some((row) =>
+      /^(?:地区|参照日)：[\s\S]*来源：[\s\S]*指纹/.test(cellAt(sheet, row, 1)?.text ?? ''),
+    )
   );
 }
 

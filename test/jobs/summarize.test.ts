@@ -57,6 +57,7 @@ test('the sheets in tab order', () => {
     '指标对照',
     '问题清单',
     '通报稿',
+    '打印稿',
     '任务明细',
     '口径',
   ]);
@@ -72,6 +73,7 @@ test('a table of responsible units without deadlines has no sheets of helpers an
     '指标对照',
     '问题清单',
     '通报稿',
+    '打印稿',
     '任务明细',
     '口径',
   ]);

@@ -1,5 +1,5 @@
 // 校验报告: every finding in its block, counts and verdict as the check gave them, remarks kept.
-import { checkTable } from '../../src/jobs/check';
+import { checkTable } from '../support/checkTable';
 import { checkedTable, planReport } from '../../src/jobs/reportSheet';
 import { summarize } from '../../src/jobs/summarize';
 import type { Waiver } from '../../src/rules/readWaivers';

@@ -3,6 +3,7 @@
 /** The pane's sentences. A test checks that each is used and each blank supplied. */
 export const paneText = {
   'app.name': '责任分工表',
+  'desk.fill': '填报',
   'desk.check': '督查',
   'desk.summary': '汇总',
   'desk.catalog': '目录',
@@ -28,6 +29,7 @@ export const paneText = {
   'start.untitled': '没有标题的表',
   'start.other': '不是这张表',
   'start.who': '您现在要做什么？',
+  'start.fill': '填写本单位的进展',
   'start.check': '上报前校验全表',
   'start.summary': '生成汇总表',
   'start.later': '以后可以随时更换。',
@@ -165,6 +167,9 @@ export const paneText = {
   'trouble.check': '校验没有完成，表格没有变',
   'trouble.select': '没有定位到单元格',
   'trouble.catalog': '没有写入参考目录，表格没有变',
+  'trouble.fill': '没有写入，表格没有变',
+  'trouble.fill.kept': '您填写的内容都在，没有丢失。',
+  'trouble.fill.undo': '没有撤销，表格没有变',
   'trouble.draw': '汇总表没有全部写入',
   'trouble.draw.kept': '已写好的汇总表都在；原表没有变。',
   'trouble.editing': '有单元格正在编辑，Excel暂时不能应答。',
@@ -203,6 +208,7 @@ export const sheetNotes: Readonly<Record<string, string>> = {
   indicators: '任务要求的数与填报的数对照，达到没有',
   issues: '进展中写的存在问题和下一步，文字照录',
   briefing: '通报的稿子，每个数都有出处',
+  print: '原表的打印稿，A3横向，表头每页重复',
   detail: '每项任务、每个单位一行，可筛选；各表的数从这里来',
   parameters: '参照日期、天数和计数口径，各表共用',
 };
