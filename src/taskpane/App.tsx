@@ -3,6 +3,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CatalogFiles } from './catalog/CatalogFiles';
+import { forgetful, type DeskMemory } from './DeskMemory';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { CrashBoundary } from './parts/CrashBoundary';
 import type { Desk } from './parts/TableHead';
@@ -29,18 +30,21 @@ export interface AppProps {
   readonly today: string;
   /** Workbook files; absent where the pane cannot have them. */
   readonly files?: CatalogFiles;
+  /** What the desk remembers; absent where nothing can be kept: then only as long as the pane is open. */
+  readonly memory?: DeskMemory;
   /** Excel's own theme where the entry knows it; absent = as the system looks. */
   readonly appearance?: Appearance;
 }
 
 /** The whole pane. */
-export function App({ workbook, today, files, appearance }: AppProps) {
+export function App({ workbook, today, files, memory, appearance }: AppProps) {
   usePage();
+  const [kept] = useState(() => memory ?? forgetful());
   const look = useAppearance(appearance);
   return (
     <FluentProvider theme={themes[look]} className={useStyles().root}>
       <CrashBoundary>
-        <Screens workbook={workbook} today={today} files={files ?? null} />
+        <Screens workbook={workbook} today={today} files={files ?? null} memory={kept} />
       </CrashBoundary>
     </FluentProvider>
   );
@@ -50,9 +54,10 @@ interface ScreensProps {
   readonly workbook: PaneWorkbook;
   readonly today: string;
   readonly files: CatalogFiles | null;
+  readonly memory: DeskMemory;
 }
 
-function Screens({ workbook, today, files }: ScreensProps) {
+function Screens({ workbook, today, files, memory }: ScreensProps) {
   const { opening, again, choose, other } = useOpenTable(workbook);
   const [desk, setDesk] = useState<Desk | null>(null);
   const change = (): void => {
@@ -75,6 +80,7 @@ function Screens({ workbook, today, files }: ScreensProps) {
           key={`${opening.table.sheet} ${opening.table.address}`}
           workbook={workbook}
           files={files}
+          memory={memory}
           table={opening.table}
           desk={desk}
           today={today}

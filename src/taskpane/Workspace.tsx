@@ -5,6 +5,7 @@ import type { TableState } from '../jobs/CheckReport';
 import type { CatalogFiles } from './catalog/CatalogFiles';
 import { CheckDesk } from './check/CheckDesk';
 import { useFindingView } from './check/useFindingView';
+import type { DeskMemory } from './DeskMemory';
 import type { FoundTable } from './FoundTable';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { TableHead, type Desk } from './parts/TableHead';
@@ -17,11 +18,13 @@ import { useLocate } from './useLocate';
 import { useSummaries } from './useSummaries';
 
 const CatalogDesk = lazy(() => import(/* webpackChunkName: "catalogDesk" */ './catalog/CatalogDesk'));
+const FillDesk = lazy(() => import(/* webpackChunkName: "fillDesk" */ './fill/FillDesk'));
 
 export interface WorkspaceProps {
   readonly workbook: PaneWorkbook;
   /** Workbook files; null where the pane cannot have them. */
   readonly files: CatalogFiles | null;
+  readonly memory: DeskMemory;
   readonly table: FoundTable;
   readonly desk: Desk;
   /** Today, `YYYY-MM-DD`: the as-of day unless the person says otherwise. */
@@ -33,7 +36,7 @@ export interface WorkspaceProps {
 
 /** The desks keep their work while another one is shown. */
 export function Workspace(props: WorkspaceProps) {
-  const { workbook, files, table: found, desk, today, onDesk, onChange } = props;
+  const { workbook, files, memory, table: found, desk, today, onDesk, onChange } = props;
   const [region, setRegion] = useState<string | null | undefined>(found.region);
   const table = useMemo(() => (region === undefined ? found : { ...found, region }), [found, region]);
   const [asOf, setAsOf] = useState(today);
@@ -56,9 +59,25 @@ export function Workspace(props: WorkspaceProps) {
       />
     );
   }
+  const waiting = <Waiting head={head} title={t('open.running')} note={t('open.running.why')} />;
+  if (desk === 'fill') {
+    return (
+      <Suspense fallback={waiting}>
+        <FillDesk
+          head={head}
+          workbook={workbook}
+          table={table}
+          asOf={asOf}
+          memory={memory}
+          locate={locate}
+          onAsOf={setAsOf}
+        />
+      </Suspense>
+    );
+  }
   if (desk === 'catalog') {
     return (
-      <Suspense fallback={<Waiting head={head} title={t('open.running')} note={t('open.running.why')} />}>
+      <Suspense fallback={waiting}>
         <CatalogDesk
           head={head}
           workbook={workbook}

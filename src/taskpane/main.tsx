@@ -5,6 +5,7 @@ import { localDay } from '../jobs/localDay';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { App } from './App';
 import type { CatalogFiles } from './catalog/CatalogFiles';
+import type { DeskMemory } from './DeskMemory';
 import { start } from './start';
 
 void start((root) => {
@@ -15,10 +16,30 @@ void start((root) => {
       workbook={new ExcelWorkbook()}
       today={localDay(new Date())}
       files={files}
+      memory={memory}
       {...(isDark ? { appearance: 'dark' } : {})}
     />,
   );
 });
+
+/** This machine's own store; where it is locked, the pane remembers as long as it is open. */
+const memory: DeskMemory = {
+  read: (key) => quietly(() => localStorage.getItem(`duty-table ${key}`)),
+  write: (key, text) =>
+    void quietly(() =>
+      text === null
+        ? localStorage.removeItem(`duty-table ${key}`)
+        : localStorage.setItem(`duty-table ${key}`, text),
+    ),
+};
+
+function quietly<Answer>(ask: () => Answer): Answer | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
 
 /** Workbook files through our own reader and writer; a new workbook is opened by Excel. */
 const files: CatalogFiles = {

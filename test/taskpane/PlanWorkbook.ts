@@ -4,6 +4,16 @@ import { CATALOG_SHEET_ID } from '../../src/catalog/sheet/catalogSheetPlan';
 import type { PaneWorkbook } from '../../src/taskpane/PaneWorkbook';
 import { cellKey, type SheetSnapshot, type SnapshotCell } from '../../src/workbook/SheetSnapshot';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
+import { contentOfCell, sameContent } from '../../src/workbook/cellContent';
+import type {
+  ApplyOptions,
+  ApplyReport,
+  CellContent,
+  CellPlace,
+  Edit,
+  Refusal,
+} from '../../src/workbook/Edit';
+import type { Journal, JournalEntry, UndoReport } from '../../src/workbook/Journal';
 import type { DrawReport, DrawWatch } from '../../src/workbook/Workbook';
 import { parseAddress } from '../../src/workbook/address';
 import { snapshotOf } from '../support/sheet';
@@ -11,7 +21,7 @@ import { snapshotOf } from '../support/sheet';
 /** What a test or a picture wants to happen instead of the plain course. */
 export interface Course {
   /** Thrown by the named request. */
-  readonly trouble?: Partial<Record<'readSheets' | 'select' | 'draw', Error>>;
+  readonly trouble?: Partial<Record<'readSheets' | 'select' | 'draw' | 'apply' | 'undo', Error>>;
   /** Waits before a reading is answered, and between two sheets that are drawn. */
   pause?(): Promise<void>;
 }
@@ -39,6 +49,7 @@ export class PlanWorkbook implements PaneWorkbook {
   readonly name = '工作簿1.xlsx';
   readonly selected: string[] = [];
   readonly drawn: string[] = [];
+  private journal: JournalEntry[] = [];
   course: Course;
   private sheets: SheetSnapshot[];
 
@@ -52,7 +63,10 @@ export class PlanWorkbook implements PaneWorkbook {
     const at = parseAddress(address);
     this.sheets = this.sheets.map((one) => {
       if (one.name !== sheet || !at) return one;
-      const cells = new Map(one.cells).set(cellKey(at.top, at.left), { value: text, text });
+      const cells = new Map(one.cells);
+      const key = cellKey(at.top, at.left);
+      if (text === '') cells.delete(key);
+      else cells.set(key, { value: text, text });
       return { ...one, cells };
     });
   }
@@ -92,7 +106,65 @@ export class PlanWorkbook implements PaneWorkbook {
     return { created, refreshed: [], unchanged };
   }
 
-  private fail(request: 'readSheets' | 'select' | 'draw'): void {
+  async apply(edits: readonly Edit[], { scope, label }: ApplyOptions): Promise<ApplyReport> {
+    await this.course.pause?.();
+    this.fail('apply');
+    const refused: Refusal[] = [];
+    const taken: (CellPlace & { before: CellContent; after: CellContent })[] = [];
+    for (const { sheet, cell, expected, content } of edits) {
+      const at = parseAddress(cell);
+      const areas = scope[sheet] ?? [];
+      if (
+        !at ||
+        !areas.some(
+          (area) =>
+            at.top >= area.top && at.top <= area.bottom && at.left >= area.left && at.left <= area.right,
+        )
+      )
+        throw problem('outside', cell);
+      const before = this.contentAt(sheet, cell);
+      if (sameContent(before, expected)) taken.push({ sheet, cell, before, after: content });
+      else refused.push({ sheet, cell, reason: 'changed', found: before });
+    }
+    for (const { sheet, cell, after } of taken)
+      this.type(sheet, cell, typeof after === 'string' ? after : '');
+    const id = (this.journal.at(-1)?.id ?? 0) + 1;
+    if (taken.length > 0) this.journal.push({ id, label, cells: taken });
+    return { written: taken, unchanged: [], refused, undo: taken.length > 0 ? id : null };
+  }
+
+  readJournal(): Promise<Journal> {
+    return Promise.resolve({ entries: this.journal, lost: 0 });
+  }
+
+  async undo(id?: number): Promise<UndoReport | null> {
+    await this.course.pause?.();
+    this.fail('undo');
+    const entry = id === undefined ? this.journal.at(-1) : this.journal.find((one) => one.id === id);
+    if (!entry) return null;
+    this.journal = this.journal.filter((one) => one !== entry);
+    const restored: CellPlace[] = [];
+    const refused: Refusal[] = [];
+    for (const { sheet, cell, before, after } of entry.cells) {
+      const found = this.contentAt(sheet, cell);
+      if (!sameContent(found, after)) {
+        refused.push({ sheet, cell, reason: 'changed', found });
+        continue;
+      }
+      this.type(sheet, cell, typeof before === 'string' ? before : '');
+      restored.push({ sheet, cell });
+    }
+    return { restored, refused };
+  }
+
+  /** What a cell holds. */
+  contentAt(sheet: string, address: string): CellContent {
+    const at = parseAddress(address);
+    const one = this.sheets.find(({ name }) => name === sheet);
+    return at && one ? contentOfCell(one.cells.get(cellKey(at.top, at.left))) : null;
+  }
+
+  private fail(request: 'readSheets' | 'select' | 'draw' | 'apply' | 'undo'): void {
     const trouble = this.course.trouble?.[request];
     if (trouble !== undefined) throw trouble;
   }

@@ -33,10 +33,10 @@ const useStyles = makeStyles({
 export type Desk = FirstDesk | 'catalog';
 
 /** A desk that is somebody's work; the catalog is everybody's. */
-export type FirstDesk = 'check' | 'summary';
+export type FirstDesk = 'fill' | 'check' | 'summary';
 
 /** The desks a person may be here for, in their order. */
-export const firstDesks: readonly FirstDesk[] = ['check', 'summary'];
+export const firstDesks: readonly FirstDesk[] = ['fill', 'check', 'summary'];
 
 const desks: readonly Desk[] = [...firstDesks, 'catalog'];
 

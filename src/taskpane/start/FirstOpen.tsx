@@ -4,6 +4,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import {
   CheckmarkCircle20Filled,
   ChevronRight20Regular,
+  ClipboardTask24Regular,
   ShieldCheckmark24Regular,
   TableSimple24Regular,
 } from '@fluentui/react-icons';
@@ -44,7 +45,11 @@ const useStyles = makeStyles({
   later: { marginTop: '8px' },
 });
 
-const icons = { check: ShieldCheckmark24Regular, summary: TableSimple24Regular } as const;
+const icons = {
+  fill: ClipboardTask24Regular,
+  check: ShieldCheckmark24Regular,
+  summary: TableSimple24Regular,
+} as const;
 
 export interface FirstOpenProps {
   readonly table: FoundTable;

@@ -1,0 +1,2 @@
+// 填报: table of contents.
+export {};
