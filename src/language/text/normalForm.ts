@@ -27,6 +27,8 @@ const BLANK = /[\s\u180e\u2800\u3164\uffa0]/;
 export function normalForm(printed: string, options: NormalFormOptions = {}): NormalText {
   if (UNCHANGED.test(printed)) return inSimplified(asPrinted(printed));
   const keepBlanks = options.blanks === 'keep';
+  const fold = options.width !== 'keep';
+  const known = plainForms[(keepBlanks ? 1 : 0) + (fold ? 2 : 0)] ?? new Map<string, string>();
   const glosses = glossSpans(printed);
   let text = '';
   const starts: number[] = [];
@@ -39,8 +41,8 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
       gloss += 1;
       continue;
     }
-    const character = String.fromCodePoint(printed.codePointAt(at) ?? 0);
-    const plain = plainForm(character, keepBlanks, options.width !== 'keep');
+    const character = characterAt(printed, at);
+    const plain = known.get(character) ?? learn(known, character, keepBlanks, fold);
     for (let unit = 0; unit < plain.length; unit++) {
       starts.push(at);
       ends.push(at + character.length);
@@ -58,6 +60,21 @@ function asPrinted(printed: string): NormalText {
   const { length } = printed;
   const offsets = length < OFFSETS.length ? OFFSETS : Array.from({ length: length + 1 }, (_, at) => at);
   return { printed, text: printed, starts: offsets.slice(0, length), ends: offsets.slice(1, length + 1) };
+}
+
+/** Plain forms of the characters met so far, for each pair of options; a document has a few thousand different ones at most. */
+const plainForms = Array.from({ length: 4 }, () => new Map<string, string>());
+
+function learn(known: Map<string, string>, character: string, keepBlanks: boolean, fold: boolean): string {
+  const plain = plainForm(character, keepBlanks, fold);
+  known.set(character, plain);
+  return plain;
+}
+
+/** One character, both halves of it where it has two. */
+function characterAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdbff ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
 function plainForm(character: string, keepBlanks: boolean, fold: boolean): string {
