@@ -92,7 +92,7 @@ async function checkFile(
       file,
       report: checkTable(
         { ...question, ...(issued ? { issued } : {}) },
-        { waivers: given.waivers, baseline },
+        { rules, waivers: given.waivers, baseline },
       ),
     };
   } catch (error) {

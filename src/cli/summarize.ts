@@ -6,6 +6,7 @@ import { checkedTable } from '../jobs/reportSheet';
 import { summarize } from '../jobs/summarize';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
+import { rules } from '../rules';
 import { loadTable, type LoadOptions } from './loadTable';
 import { withAsOf, withDocumentOptions, withTableOptions } from './options';
 import { Problem } from './Problem';
@@ -23,7 +24,9 @@ export const summarizeCommand: AddCommand = (terminal) =>
       if (!/\.xlsx$/i.test(out)) throw new Problem(fill(notXlsxOut, { file: out }));
       if (await terminal.isSameFile(file, out)) throw new Problem(fill(sameFile, { file: out }));
       const { table, sheet, sheets, catalog, date } = await loadTable(file, options, terminal);
-      const checked = checkedTable(checkTable({ table, sheet, catalog, date, asOf, state: 'issued' }));
+      const checked = checkedTable(
+        checkTable({ table, sheet, catalog, date, asOf, state: 'issued' }, { rules }),
+      );
       const plans = summarize(table, {
         asOf,
         catalog,

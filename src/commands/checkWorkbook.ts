@@ -2,6 +2,7 @@
 
 import { checkTable } from '../jobs/check';
 import { planReport } from '../jobs/reportSheet';
+import { rulesFor } from '../rules/rulesFor';
 import type { TableState } from '../rules/TableState';
 import type { CommandWorkbook } from './CommandWorkbook';
 import { findTable } from './findTable';
@@ -21,7 +22,8 @@ export async function checkWorkbook(workbook: CommandWorkbook, today: string, ta
   const state = known ?? (await talk.askState());
   if (state === null) return;
   const asOf = settings.asOf ?? today;
-  const report = checkTable({ table, sheet: source, catalog, date, asOf, state });
+  const question = { table, sheet: source, catalog, date, asOf, state };
+  const report = checkTable(question, { rules: await rulesFor(question) });
   const plan = planReport(table, report, { catalog, source, earlier: sheets });
   const { names = {} } = await workbook.draw([plan]);
   if (known === undefined) {

@@ -2,29 +2,30 @@
 
 import { markBaseline } from '../rules/baseline';
 import type { BaselineEntry } from '../rules/readBaseline';
-import { rules } from '../rules';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/Finding';
 import type { Rule } from '../rules/Rule';
 import type { CheckQuestion } from '../rules/RuleContext';
 import type { Waiver } from '../rules/readWaivers';
 import { waive } from '../rules/waivers';
+import { rulesInBook } from '../messages/zh-CN/rules';
 import { fingerprint } from '../table/fingerprint';
 import { areaAddress } from '../workbook/address';
 import type { Certificate, CheckReport, Verdict } from './CheckReport';
 
-/** What is set aside, and which rules run (all by default). */
+/** Which rules run, and what is set aside. */
 export interface CheckSettings {
+  /** All of the book, or those that have anything to say (`rulesFor`). */
+  readonly rules: readonly Rule[];
   readonly waivers?: readonly Waiver[];
   readonly baseline?: readonly BaselineEntry[];
-  readonly rules?: readonly Rule[];
 }
 
 /**
  * Checks one table. Waived and baseline findings stay in the list, marked; they count neither by severity nor for the verdict.
- * @example checkTable({ table, sheet, catalog, asOf: '2022-12-31', date: null, state: 'issued' }).verdict //=> 'blocked'
+ * @example checkTable({ table, sheet, catalog, asOf: '2022-12-31', date: null, state: 'issued' }, { rules }).verdict //=> 'blocked'
  */
-export function checkTable(question: CheckQuestion, settings: CheckSettings = {}): CheckReport {
+export function checkTable(question: CheckQuestion, settings: CheckSettings): CheckReport {
   const { table, asOf, state } = question;
   const marked = markBaseline(check(question, settings.rules), settings.baseline ?? []);
   const { findings, expired, removable } = waive(marked.findings, settings.waivers ?? [], asOf);
@@ -37,14 +38,14 @@ export function checkTable(question: CheckQuestion, settings: CheckSettings = {}
     verdict: verdictOf(counts),
     counts,
     findings,
-    certificate: certificateOf(question, settings.rules ?? rules),
+    certificate: certificateOf(question),
     removable: { expired, waivers: removable, baseline: marked.removable },
   };
 }
 
-function certificateOf({ table, catalog, asOf }: CheckQuestion, { length }: readonly Rule[]): Certificate {
+function certificateOf({ table, catalog, asOf }: CheckQuestion): Certificate {
   const known = catalog && { region: catalog.region.name, version: catalog.version };
-  return { fingerprint: fingerprint(table), catalog: known, rules: length, asOf };
+  return { fingerprint: fingerprint(table), catalog: known, rules: rulesInBook, asOf };
 }
 
 /** Does it count: neither waived nor in the issued document already. */

@@ -1,6 +1,6 @@
 // 校验报告 as a sheet: what a check found, ready to be drawn, by itself or among the summary sheets.
 
-import { rules } from '../rules';
+import { rulesInBook } from '../messages/zh-CN/rules';
 import type { CheckedTable } from '../summary/report/CheckedTable';
 import { reportSheet } from '../summary/report/reportSheet';
 import { prepareSummary, type SummaryOptions } from '../summary/prepareSummary';
@@ -10,12 +10,12 @@ import type { CheckReport } from './CheckReport';
 
 /** A check's result as the sheets take it. */
 export function checkedTable({ range, state, verdict, findings }: CheckReport): CheckedTable {
-  return { range, state, verdict, findings, rules: rules.length };
+  return { range, state, verdict, findings, rules: rulesInBook };
 }
 
 /**
  * The sheet 校验报告 alone; the as-of day is that of the check.
- * @example planReport(understood, checkTable(question), { catalog, source: sheet })
+ * @example planReport(understood, checkTable(question, { rules }), { catalog, source: sheet })
  */
 export function planReport(
   table: UnderstoodTable,

@@ -12,11 +12,10 @@ export interface BaselineMarked {
 /** Marks the findings that the former check had too: each former finding answers for one. */
 export function markBaseline(findings: readonly Finding[], former: readonly BaselineEntry[]): BaselineMarked {
   if (former.length === 0) return { findings, removable: [] };
-  const left = new Map<string, BaselineEntry[]>();
-  for (const entry of [...former].reverse()) {
-    const same = left.get(keyOf(entry));
-    if (same) same.push(entry);
-    else left.set(keyOf(entry), [entry]);
+  const left = new Map<string, number[]>();
+  for (let place = former.length - 1; place >= 0; place--) {
+    const key = keyOf(former[place] as BaselineEntry);
+    left.set(key, [...(left.get(key) ?? []), place]);
   }
   const marked = findings.map((finding) => {
     const keys = [keyOf(finding), keyOf({ ...finding, messageId: null })];
@@ -24,7 +23,7 @@ export function markBaseline(findings: readonly Finding[], former: readonly Base
     return isKnown ? { ...finding, baseline: true } : finding;
   });
   const kept = new Set([...left.values()].flat());
-  return { findings: marked, removable: former.filter((entry) => kept.has(entry)) };
+  return { findings: marked, removable: former.filter((_, place) => kept.has(place)) };
 }
 
 /** Rule, message, task number, text and column: what stays when rows move. */

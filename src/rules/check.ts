@@ -3,7 +3,6 @@
 import { columnNumber } from '../workbook/address';
 import { tableFacts } from './facts/TableFacts';
 import type { Finding } from './Finding';
-import { rules as allRules } from './index';
 import { internalFinding } from './internal';
 import type { Rule } from './Rule';
 import type { CheckQuestion, RuleContext } from './RuleContext';
@@ -13,9 +12,9 @@ import { toFinding } from './toFinding';
 /**
  * Findings of a table, by row, column and order of the rules; findings about the table first. A cell concerned is reported once by a rule,
  * also when several tasks share it. A rule that fails gives one finding `internal` and loses its own; the others still run.
- * @example check({ table, sheet, catalog, asOf: '2022-12-31', date: null, state: 'issued' })[0]?.rule //=> 'unit/run-together'
+ * @example check({ table, sheet, catalog, asOf: '2022-12-31', date: null, state: 'issued' }, rules)[0]?.rule //=> 'unit/run-together'
  */
-export function check(question: CheckQuestion, rules: readonly Rule[] = allRules): readonly Finding[] {
+export function check(question: CheckQuestion, rules: readonly Rule[]): readonly Finding[] {
   const context = ruleContext(question);
   return rules
     .flatMap((rule, order) =>

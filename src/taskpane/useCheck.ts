@@ -1,12 +1,13 @@
 // 校验: reads the sheet as it stands now, checks it, and keeps the result until the next check. Writes nothing.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SheetSnapshot } from '../workbook/SheetSnapshot';
+import type { KeptAside } from '../jobs/keptAside';
 import type { CheckStep } from './check/CheckRunning';
 import type { CheckResult } from './check/ListedFinding';
 import type { CheckSetting } from './core/checkFound';
+import type { TableInWorkbook } from './core/findTables';
 import { sheetsFor, type FoundTable } from './FoundTable';
-import { loadCore } from './loadCore';
+import { loadAside, loadCore } from './loadCore';
 import { nextPaint } from './nextPaint';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { troubleOf, type Trouble } from './trouble';
@@ -22,9 +23,11 @@ export interface Check {
   readonly now: CheckPhase;
   /** The last finished check. */
   readonly result: CheckResult | null;
-  /** The sheet as it was checked. */
-  readonly checked: SheetSnapshot | null;
+  /** The table and its sheet as they were checked. */
+  readonly checked: TableInWorkbook | null;
   readonly run: (setting: CheckSetting) => void;
+  /** Checks anew after a write of ours, with the list in sight. */
+  readonly refresh: () => Promise<void>;
   /** Stops after the step that is under way; the last result stays. */
   readonly cancel: () => void;
 }
@@ -32,7 +35,7 @@ export interface Check {
 /** One check at a time; a new one replaces the one that is running. */
 export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
   const [now, setNow] = useState<CheckPhase>({ phase: 'idle' });
-  const [done, setDone] = useState<{ result: CheckResult; checked: SheetSnapshot } | null>(null);
+  const [done, setDone] = useState<{ result: CheckResult; checked: TableInWorkbook; setting: CheckSetting } | null>(null);
   const turn = useRef(0);
   const cancel = useCallback((): void => {
     turn.current += 1;
@@ -57,15 +60,37 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
     };
     try {
       if (!(await goOn('read'))) return;
-      const [sheets, core] = await Promise.all([workbook.readSheets(sheetsFor(table)), loadCore()]);
+      const read = await readAll();
       if (!(await goOn('understand'))) return;
-      const again = await core.reopenTable(sheets, table);
+      const again = await read.core.reopenTable(read.sheets, table);
       if (!(await goOn('rules'))) return;
-      setDone({ result: core.checkFound(again, setting), checked: again.snapshot });
+      const result = await read.core.checkFound(again, setting, read.aside);
+      if (mine !== turn.current) return;
+      setDone({ result, checked: again, setting });
       setNow({ phase: 'idle' });
     } catch (error) {
       if (mine === turn.current) setNow({ phase: 'failed', trouble: troubleOf(error) });
     }
+  };
+
+  const readAll = async () => {
+    const [sheets, core, aside] = await Promise.all([
+      workbook.readSheets(sheetsFor(table)),
+      loadCore(),
+      readAside(workbook, table.sheet),
+    ]);
+    return { sheets, core, aside };
+  };
+
+  const refresh = async (): Promise<void> => {
+    if (!done) return;
+    turn.current += 1;
+    const mine = turn.current;
+    const { setting } = done;
+    const { sheets, core, aside } = await readAll();
+    const again = await core.reopenTable(sheets, table);
+    const result = await core.checkFound(again, setting, aside);
+    if (mine === turn.current) setDone({ result, checked: again, setting });
   };
 
   return {
@@ -73,6 +98,16 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
     result: done?.result ?? null,
     checked: done?.checked ?? null,
     run: (setting) => void run(setting),
+    refresh,
     cancel,
   };
 }
+
+/** What is set aside in the workbook; the words to read it come only when there is something. */
+async function readAside(workbook: PaneWorkbook, sheet: string): Promise<KeptAside> {
+  const { settings } = await workbook.readSettings();
+  if (!settings.waivers?.length && settings.baseline === undefined) return nothingAside;
+  return (await loadAside()).keptAside(settings, sheet);
+}
+
+const nothingAside: KeptAside = { waivers: [], baseline: [], unread: 0 };

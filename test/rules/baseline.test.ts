@@ -2,7 +2,7 @@
 
 import { markBaseline } from '../../src/rules/baseline';
 import { readBaseline } from '../../src/rules/readBaseline';
-import { check } from '../../src/rules/check';
+import { check } from '../support/checkTable';
 import { exampleTable } from '../../src/rules/exampleTable';
 import { exampleQuestion } from './ruleTester';
 

@@ -1,6 +1,6 @@
 // The runner: loops, survives a rule's crash, reports a shared cell once, orders by row, column and rule.
 
-import { check } from '../../src/rules/check';
+import { check } from '../support/checkTable';
 import { exampleTable } from '../../src/rules/exampleTable';
 import { rules } from '../../src/rules';
 import type { TableRule, TaskRule } from '../../src/rules/Rule';

@@ -1,6 +1,6 @@
 // One defect planted into a clean, filled table is reported at its cell by its rule, and nothing else is new.
 
-import { check } from '../../src/rules/check';
+import { check } from '../support/checkTable';
 import { exampleTable, type ExampleRow } from '../../src/rules/exampleTable';
 import type { RuleExample } from '../../src/rules/RuleExample';
 import { exampleQuestion } from './ruleTester';

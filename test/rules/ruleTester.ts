@@ -1,6 +1,6 @@
 // Runs rules over small tables: the example becomes a sheet, the real reader reads and understands it, the rules check it.
 
-import { check } from '../../src/rules/check';
+import { check } from '../support/checkTable';
 import { exampleCatalog } from '../../src/rules/exampleCatalog';
 import type { Finding } from '../../src/rules/Finding';
 import type { Rule } from '../../src/rules/Rule';

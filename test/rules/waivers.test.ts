@@ -1,6 +1,6 @@
 // Waivers: what a list may look like, which findings it covers, and that expired ones let the finding come back.
 
-import { check } from '../../src/rules/check';
+import { check } from '../support/checkTable';
 import { exampleTable } from '../../src/rules/exampleTable';
 import { readWaivers, type Waiver } from '../../src/rules/readWaivers';
 import { waive } from '../../src/rules/waivers';

@@ -2,8 +2,10 @@
 
 import type { TableState } from '../../jobs/CheckReport';
 import { checkTable } from '../../jobs/check';
+import type { KeptAside } from '../../jobs/keptAside';
 import { ruleTexts } from '../../messages/zh-CN/rules';
 import type { Finding } from '../../rules/Finding';
+import { rulesFor } from '../../rules/rulesFor';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import type { CheckResult, ListedFinding } from '../check/ListedFinding';
 import { t } from '../text';
@@ -15,24 +17,36 @@ export interface CheckSetting {
   readonly state: TableState;
 }
 
-/** Checks the table and lists every finding. */
-export function checkFound(
+/** Checks the table and lists every finding; rules about entries are fetched when there are any. */
+export async function checkFound(
   { opened, snapshot }: TableInWorkbook,
   { asOf, state }: CheckSetting,
-): CheckResult {
+  { waivers, baseline, unread }: KeptAside,
+): Promise<CheckResult> {
   const { table, catalog, date } = opened;
-  const report = checkTable({ table, sheet: snapshot, catalog, date, asOf, state });
+  const question = { table, sheet: snapshot, catalog, date, asOf, state };
+  const report = checkTable(question, { rules: await rulesFor(question), waivers, baseline });
+  const times = new Map<string, number>();
   return {
     report,
     tasks: table.tasks.length,
-    findings: report.findings.map((finding, place) => listed(finding, place, table)),
+    unread,
+    findings: report.findings.map((finding) => listed(finding, identity(finding, times), table)),
   };
 }
 
-function listed(finding: Finding, place: number, table: UnderstoodTable): ListedFinding {
+/** The same finding of the next check is known again by what it is about; alike ones are numbered. */
+function identity({ rule, messageId, cell, no, raw, span }: Finding, times: Map<string, number>): string {
+  const name = [rule, messageId, cell, no, raw, span].join(' ');
+  const time = times.get(name) ?? 0;
+  times.set(name, time + 1);
+  return `${name} ${time}`;
+}
+
+function listed(finding: Finding, id: string, table: UnderstoodTable): ListedFinding {
   const task = finding.taskIndex === null ? undefined : table.tasks[finding.taskIndex - 1];
   return {
-    id: String(place),
+    id,
     finding,
     title: ruleTexts[finding.rule]?.messages[finding.messageId]?.title ?? finding.rule,
     place: placeOf(finding),

@@ -2,7 +2,6 @@
 
 import type { RuleText } from '../../messages/RuleText';
 import { ruleTexts } from '../../messages/zh-CN/rules';
-import { rules } from '../../rules';
 import type { Severity } from '../../rules/Finding';
 import type { RuleExample } from '../../rules/RuleExample';
 import { parseAddress } from '../../workbook/address';
@@ -14,9 +13,12 @@ const samplesShown = 5;
 export async function explainRule(id: string): Promise<RuleExplanation | null> {
   const text = ruleTexts[id];
   if (!text) return null;
+  const [{ ruleExamples }, { rules }] = await Promise.all([
+    import(/* webpackChunkName: "examples" */ '../../rules/examples'),
+    import(/* webpackChunkName: "entries" */ '../../rules'),
+  ]);
   const rule = rules.find((one) => one.id === id);
   const severities: Readonly<Record<string, Severity>> = rule?.messages ?? {};
-  const { ruleExamples } = await import(/* webpackChunkName: "examples" */ '../../rules/examples');
   const examples = ruleExamples[id];
   const fail = examples?.fail.flatMap((example) =>
     example.findings.flatMap(({ cell }) => (cell === null ? [] : sampleAt(example, cell))),

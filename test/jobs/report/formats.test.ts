@@ -1,6 +1,6 @@
 // The four forms of a report: everything is in them, cell text stays text, the shapes are those the contracts name.
 
-import { checkTable } from '../../../src/jobs/check';
+import { checkTable } from '../../support/checkTable';
 import { reportFormats, type FileReport } from '../../../src/jobs/report';
 import { causesOf } from '../../../src/jobs/report/causes';
 import { ruleTexts } from '../../../src/messages/zh-CN/rules';

@@ -1,6 +1,6 @@
 // SARIF 2.1.0: every report is valid, whatever it contains.
 
-import { checkTable } from '../../../src/jobs/check';
+import { checkTable } from '../../support/checkTable';
 import { reportFormats, type FileReport } from '../../../src/jobs/report';
 import { exampleTable } from '../../../src/rules/exampleTable';
 import { ruleExamples } from '../../../src/rules/examples';

@@ -2,8 +2,8 @@
 
 import { betweenSummaryOutdated } from '../../../src/rules/between/summary-outdated';
 import { exampleTable } from '../../../src/rules/exampleTable';
-import { check } from '../../../src/rules/check';
-import { checkTable } from '../../../src/jobs/check';
+import { check } from '../../support/checkTable';
+import { checkTable } from '../../support/checkTable';
 import { planReport } from '../../../src/jobs/reportSheet';
 import { summarize } from '../../../src/jobs/summarize';
 import { cellKey, type SheetSnapshot, type SnapshotCell } from '../../../src/workbook/SheetSnapshot';

@@ -1,6 +1,6 @@
 // One planted table: a kind of document in a shape, one to four defects, and the findings a check must give, no more and no less.
 
-import { check } from '../../../src/rules/check';
+import { check } from '../../support/checkTable';
 import type { CheckQuestion } from '../../../src/rules/RuleContext';
 import { openTable } from '../../../src/jobs/openTable';
 import { compareTables } from '../../../src/table/compare';

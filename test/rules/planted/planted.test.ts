@@ -1,6 +1,6 @@
 // Two thousand tables with one to four planted defects: every one reported at its cell by the right rule, nothing else new.
 
-import { check } from '../../../src/rules/check';
+import { check } from '../../support/checkTable';
 import { cleanTasks } from './cleanTasks';
 import { officialDefects } from './defects/official';
 import { documentKinds } from './documents';

@@ -1,4 +1,4 @@
-import { check } from '../../../src/rules/check';
+import { check } from '../../support/checkTable';
 import { exampleTable } from '../../../src/rules/exampleTable';
 import { progressCopied } from '../../../src/rules/progress/copied';
 import type { RuleExample } from '../../../src/rules/RuleExample';

@@ -126,3 +126,6 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'between/summary-outdated': betweenSummaryOutdated,
   internal: internalText,
 };
+
+/** How many rules the book has; `internal` is none. */
+export const rulesInBook = Object.keys(ruleTexts).length - 1;

@@ -1,6 +1,6 @@
 // Labelled progress entries as tables: each becomes a sheet with its task, the last period and the neighbour, and all rules check it.
 
-import { check } from '../../../../src/rules/check';
+import { check } from '../../../support/checkTable';
 import type { RuleExample } from '../../../../src/rules/RuleExample';
 import { exampleQuestion } from '../../../rules/ruleTester';
 import officialTexts from './officialTexts.json';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkTable } from '../../../../src/jobs/check';
+import { checkTable } from '../../../support/checkTable';
 import { openTable } from '../../../../src/jobs/openTable';
 import { openWorkbookFile } from '../../../../src/workbook/file';
 import expected from './shapotouFilled.json';

@@ -1,0 +1,93 @@
+// Rules about the table itself, its deadlines and units, and what is blank: needed for every table.
+
+import { betweenSummaryOutdated } from './between/summary-outdated';
+import { deadlineBeforeDocument } from './deadline/before-document';
+import { deadlineDiffersFromCatalog } from './deadline/differs-from-catalog';
+import { deadlineDiffersFromText } from './deadline/differs-from-text';
+import { deadlineImpossible } from './deadline/impossible';
+import { deadlineMissing } from './deadline/missing';
+import { deadlineNotUnderstood } from './deadline/not-understood';
+import { deadlineRunTogether } from './deadline/run-together';
+import { deadlineVague } from './deadline/vague';
+import { progressMissing } from './progress/missing';
+import { statusMissing } from './status/missing';
+import { statusNotInList } from './status/not-in-list';
+import { standingClosed } from './status/standing-closed';
+import { columnDoubled } from './structure/column-doubled';
+import { columnMissing } from './structure/column-missing';
+import { errorValue } from './structure/error-value';
+import { structureForeignText } from './structure/foreign-text';
+import { formulaInOfficial } from './structure/formula-in-official';
+import { hiddenContent } from './structure/hidden-content';
+import { indicatorMissing } from './structure/indicator-missing';
+import { mergeBroken } from './structure/merge-broken';
+import { mergeTiesEntries } from './structure/merge-ties-entries';
+import { numberDoubled } from './structure/number-doubled';
+import { numberGap } from './structure/number-gap';
+import { numberMissing } from './structure/number-missing';
+import { taskWithoutGroup } from './structure/task-without-group';
+import { textDoubled } from './structure/text-doubled';
+import { textMissing } from './structure/text-missing';
+import { clauseVerbLost } from './unit/clause-verb-lost';
+import { collectiveOnly } from './unit/collective-only';
+import { coopMissing } from './unit/coop-missing';
+import { formerName } from './unit/former-name';
+import { leadAlsoCoop } from './unit/lead-also-coop';
+import { leadMissing } from './unit/lead-missing';
+import { leadRuleContradicted } from './unit/lead-rule-contradicted';
+import { namedTwice } from './unit/named-twice';
+import { notCanonical } from './unit/not-canonical';
+import { unitsRunTogether } from './unit/run-together';
+import { severalLeads } from './unit/several-leads';
+import { severalNames } from './unit/several-names';
+import { unitTypo } from './unit/typo';
+import { unitUnknown } from './unit/unknown';
+import { wrongLevel } from './unit/wrong-level';
+import type { Rule } from './Rule';
+
+/** In the order of findings in one cell. */
+export const tableRules: readonly Rule[] = [
+  columnMissing,
+  columnDoubled,
+  hiddenContent,
+  errorValue,
+  formulaInOfficial,
+  mergeBroken,
+  mergeTiesEntries,
+  numberMissing,
+  numberDoubled,
+  numberGap,
+  textMissing,
+  textDoubled,
+  taskWithoutGroup,
+  indicatorMissing,
+  structureForeignText,
+  deadlineMissing,
+  deadlineNotUnderstood,
+  deadlineImpossible,
+  deadlineRunTogether,
+  deadlineVague,
+  deadlineDiffersFromText,
+  deadlineBeforeDocument,
+  deadlineDiffersFromCatalog,
+  leadMissing,
+  coopMissing,
+  unitUnknown,
+  unitTypo,
+  notCanonical,
+  formerName,
+  wrongLevel,
+  unitsRunTogether,
+  namedTwice,
+  leadAlsoCoop,
+  collectiveOnly,
+  severalLeads,
+  severalNames,
+  leadRuleContradicted,
+  clauseVerbLost,
+  progressMissing,
+  statusMissing,
+  statusNotInList,
+  standingClosed,
+  betweenSummaryOutdated,
+];
