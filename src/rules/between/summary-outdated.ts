@@ -1,14 +1,13 @@
 // Was a generated sheet of this workbook made from other content than the table has now? Its head prints the fingerprint of its source.
 
 import { fingerprint } from '../../table/fingerprint';
-import { keyPosition, type SheetSnapshot } from '../../workbook/SheetSnapshot';
+import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import type { TableRule } from '../Rule';
 
-/** The head of a generated sheet: where, as of when, `来源：表名（…指纹 0123ABCD）` or `校验范围：表名!A1:I70…内容指纹：0123ABCD`. */
-const HEAD =
-  /^地区：[^]*参照日：[^]*(?:来源：(.*?)（[^（]*指纹 |校验范围：(.*?)![^!]*内容指纹：)([0-9A-F]{8})/;
-/** The head stands in the first rows. */
-const HEAD_ROWS = 4;
+/** How generated sheets print the fingerprint: `来源：表名（32项，指纹 0123ABCD）`, `校验范围：表名!A1:I70…内容指纹：0123ABCD`, `来源指纹0123ABCD，…`. */
+const PRINT = /(?:来源指纹|内容指纹：|（(?:[^（]*，)?指纹 )([0-9A-F]{8})/;
+/** The sheet it was made from, where the head names it. */
+const SOURCE = /来源：(.+?)（|校验范围：(.+?)!/;
 
 export const betweenSummaryOutdated: TableRule = {
   id: 'between/summary-outdated',
@@ -18,7 +17,7 @@ export const betweenSummaryOutdated: TableRule = {
     const names = new Set(sheets.map(({ name }) => name));
     const made = sheets.flatMap((sheet) => {
       const head = headOf(sheet);
-      const isOfOther = head !== null && head.source !== table.sheet && names.has(head.source);
+      const isOfOther = head?.source != null && head.source !== table.sheet && names.has(head.source);
       return head === null || isOfOther ? [] : [{ name: sheet.name, print: head.print }];
     });
     if (made.length === 0) return [];
@@ -29,12 +28,13 @@ export const betweenSummaryOutdated: TableRule = {
   },
 };
 
-/** The sheet it was made from and the fingerprint then; null for a sheet of another kind. */
-function headOf({ cells }: SheetSnapshot): { readonly source: string; readonly print: string } | null {
-  for (const [key, { text }] of cells) {
-    if (keyPosition(key).row > HEAD_ROWS) continue;
-    const [, source, checked, print] = HEAD.exec(text) ?? [];
-    if (print !== undefined) return { source: source ?? checked ?? '', print };
+/** The sheet it was made from (null where the head does not say) and the fingerprint then; null for a sheet of another kind. */
+function headOf({ cells }: SheetSnapshot): { readonly source: string | null; readonly print: string } | null {
+  for (const { text } of cells.values()) {
+    const print = text.includes('指纹') ? PRINT.exec(text)?.[1] : undefined;
+    if (print === undefined) continue;
+    const [, source, checked] = SOURCE.exec(text) ?? [];
+    return { source: source ?? checked ?? null, print };
   }
   return null;
 }
