@@ -18,7 +18,7 @@ import { draftCell, SheetDraft } from './SheetDraft';
 import { sheetPlan } from './sheetPlan';
 import { linkCell } from './linkCell';
 import { sourceFormula } from './sourceFormula';
-import type { SourceEntry } from './SummaryTask';
+import type { SourceEntry, SummaryTask } from './SummaryTask';
 import type { SummaryInput } from './SummaryInput';
 import { addTitleBlock } from './titleBlock';
 
@@ -37,16 +37,21 @@ export function detailSheet(input: SummaryInput): SheetPlan {
     { height: 34 },
   );
   const calculated = calculatedColumns(input);
-  for (const row of input.rows) {
-    const values = cellValues(row, input, calculated);
-    draft.add(
-      detailColumns.map((column) =>
-        column === '来源'
-          ? linkCell(input.table.sheet, row.task.cells.text)
-          : draftCell(values[column], detailColumnPlans[column].style),
-      ),
-      { minimum: 33, padding: 3, key: rowKey(row) },
+  for (const [task, rows] of byTask(input.rows)) {
+    const values = taskValues(task, input, calculated);
+    const cells = detailColumns.map((column) =>
+      column === '来源'
+        ? linkCell(input.table.sheet, task.cells.text)
+        : draftCell(values[column] ?? null, detailColumnPlans[column].style),
     );
+    for (const row of rows) {
+      const own = unitValues(row, input);
+      const drafted = cells.map((cell, at) => {
+        const value = own[detailColumns[at] ?? '来源'];
+        return value === undefined ? cell : { ...cell, value };
+      });
+      draft.add(drafted, { minimum: 33, padding: 3, key: rowKey(row) });
+    }
   }
   const bottom = Math.max(draft.next - 1, HEAD_ROW + 1);
   const body = { top: HEAD_ROW + 1, left: 1, bottom, right: detailColumns.length };
@@ -103,12 +108,24 @@ function calculatedColumns({ fillIn }: SummaryInput): ReadonlyMap<DetailColumn, 
   ]);
 }
 
-function cellValues(
-  row: DetailRow,
-  { table, principal }: SummaryInput,
+function byTask(rows: readonly DetailRow[]): ReadonlyMap<SummaryTask, readonly DetailRow[]> {
+  const tasks = new Map<SummaryTask, DetailRow[]>();
+  for (const row of rows) {
+    const own = tasks.get(row.task);
+    if (own) own.push(row);
+    else tasks.set(row.task, [row]);
+  }
+  return tasks;
+}
+
+type Values = Partial<Record<DetailColumn, PlanValue>>;
+
+/** What all rows of a task have in common. */
+function taskValues(
+  task: SummaryTask,
+  { table }: SummaryInput,
   calculated: ReadonlyMap<DetailColumn, readonly FormulaPart[]>,
-): Record<Exclude<DetailColumn, '来源'>, PlanValue> {
-  const { task, unit } = row;
+): Values {
   const alive = (column: DetailColumn, value: string | number) => ({
     formula: calculated.get(column) ?? [],
     value,
@@ -121,9 +138,6 @@ function cellValues(
     主要任务: task.groupTitle || null,
     序号: printedNumber(task.no),
     任务: task.shortText || null,
-    角色: row.role,
-    单位: unit?.name ?? fill(sheetMessages.detail.nobody, { role: principal.word }),
-    目录: row.listing,
     完成时限原文: task.deadlineText || null,
     时限类型: task.span.kind,
     当前时限: alive('当前时限', task.deadline ?? ''),
@@ -134,10 +148,6 @@ function cellValues(
     灯: alive('灯', task.light),
     灯的依据: alive('灯的依据', task.reason),
     填报: alive('填报', task.state),
-    任务首行: row.isFirstOfTask ? 1 : 0,
-    角色首行: row.isFirstOfRole ? 1 : 0,
-    主责: row.answers ? 1 : 0,
-    规范全称: unit?.full || null,
     首个时限: task.span.first,
     次个时限: task.span.second,
     末个时限: task.span.last,
@@ -147,6 +157,19 @@ function cellValues(
     国家指标: task.indicator || null,
     上期完成情况: entry(task.previous.status),
     上期进展: entry(task.previous.progress),
+  };
+}
+
+/** What tells the rows of a task apart. */
+function unitValues(row: DetailRow, { principal }: SummaryInput): Values {
+  return {
+    角色: row.role,
+    单位: row.unit?.name ?? fill(sheetMessages.detail.nobody, { role: principal.word }),
+    目录: row.listing,
+    任务首行: row.isFirstOfTask ? 1 : 0,
+    角色首行: row.isFirstOfRole ? 1 : 0,
+    主责: row.answers ? 1 : 0,
+    规范全称: row.unit?.full || null,
   };
 }
 

@@ -10,15 +10,24 @@ export type FormulaPiece = FormulaPart | readonly FormulaPart[] | number;
  * @example formula`IF(${own('当前时限')}="","",${own('当前时限')}-${named('参照日')})`
  */
 export function formula(texts: TemplateStringsArray, ...pieces: readonly FormulaPiece[]): FormulaPart[] {
-  return texts.flatMap((text, index) => {
+  // Tens of thousands of cells are written this way: one array, filled once.
+  const all: FormulaPart[] = [];
+  texts.forEach((text, index) => {
+    if (text !== '') all.push(text);
     const piece = pieces[index];
-    return piece === undefined ? parts(text) : [...parts(text), ...parts(piece)];
+    if (piece !== undefined) addPiece(all, piece);
   });
+  return all;
 }
 
 /** The pieces one after the other, with `between` as text between them. */
 export function joined(pieces: readonly FormulaPiece[], between: string): FormulaPart[] {
-  return pieces.flatMap((piece, index) => [...(index > 0 ? parts(between) : []), ...parts(piece)]);
+  const all: FormulaPart[] = [];
+  pieces.forEach((piece, index) => {
+    if (index > 0 && between !== '') all.push(between);
+    addPiece(all, piece);
+  });
+  return all;
 }
 
 /** Excel takes no longer text between two quotation marks. */
@@ -35,10 +44,12 @@ export function literal(text: string): string {
   return `${literal(text.slice(0, cut))}&${literal(text.slice(cut))}`;
 }
 
-function parts(piece: FormulaPiece): readonly FormulaPart[] {
-  if (typeof piece === 'number') return [String(piece)];
-  if (typeof piece === 'string') return piece === '' ? [] : [piece];
-  return isList(piece) ? piece : [piece];
+function addPiece(all: FormulaPart[], piece: FormulaPiece): void {
+  if (typeof piece === 'number') all.push(String(piece));
+  else if (typeof piece === 'string') {
+    if (piece !== '') all.push(piece);
+  } else if (isList(piece)) for (const part of piece) all.push(part);
+  else all.push(piece);
 }
 
 function isList(piece: FormulaPart | readonly FormulaPart[]): piece is readonly FormulaPart[] {

@@ -24,6 +24,7 @@ export function rowHeight(texts: readonly FittedText[], minimum: number, padding
 
 /** Printed lines of a text; half a character is kept in hand, since punctuation does not begin a line. */
 export function lineCount({ text, width, size }: FittedText): number {
+  if (text.length * size <= width - 6 && !text.includes('\n')) return 1;
   const room = Math.max(size, width - 6 - size / 2);
   let count = 0;
   for (const paragraph of text.split('\n')) {

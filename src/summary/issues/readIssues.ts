@@ -28,18 +28,28 @@ const HEADING =
 export function readIssues(tasks: readonly SummaryTask[]): Issues {
   const told: Issue[] = [];
   const none: SummaryTask[] = [];
+  const known = new Map<string, Told | null>();
   for (const task of tasks) {
     const text = asText(task.progress.value);
-    const { parts, clauses } = readProgress(text);
-    if (!parts.has('problem')) continue;
-    const problem = partOf(text, clauses, 'problem') || toldSentences(text, clauses);
-    if (problem === '') continue;
-    const isTogether = clauses.some(({ headed }) => headed.includes('problem') && headed.includes('next'));
-    // 无, 没有 and the like are an answer, and no problem.
-    if (!readProgress(`存在问题：${problem}`).hasReason) none.push(task);
-    else told.push({ task, problem, next: isTogether ? null : partOf(text, clauses, 'next') });
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = readEntry(text)));
+    if (found?.isNone) none.push(task);
+    else if (found) told.push({ task, problem: found.problem, next: found.next });
   }
   return { told, none };
+}
+
+type Told = Pick<Issue, 'problem' | 'next'> & { readonly isNone: boolean };
+
+function readEntry(text: string): Told | null {
+  const { parts, clauses } = readProgress(text);
+  if (!parts.has('problem')) return null;
+  const problem = partOf(text, clauses, 'problem') || toldSentences(text, clauses);
+  if (problem === '') return null;
+  const isTogether = clauses.some(({ headed }) => headed.includes('problem') && headed.includes('next'));
+  const next = isTogether ? null : partOf(text, clauses, 'next');
+  // 无, 没有 and the like are an answer, and no problem.
+  return { problem, next, isNone: !readProgress(`存在问题：${problem}`).hasReason };
 }
 
 /** The part under its headings, from behind the heading to the end of its last sentence; `''` without one. */

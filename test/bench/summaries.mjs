@@ -1,0 +1,111 @@
+// How fast are all summary sheets planned for 10,000 tasks of 60 units, and how long does LibreOffice take to recalculate them?
+// node test/bench/summaries.mjs [--recalculate] — the house's own limits: 1.5 s in Node, 20 s in LibreOffice.
+
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const TASKS = 10_000;
+const UNITS = 60;
+const ROUNDS = 3;
+
+/** The jobs as the command line runs them, in one module. */
+async function ours() {
+  const folder = path.join(root, 'node_modules/.cache/bench');
+  mkdirSync(folder, { recursive: true });
+  const outfile = path.join(folder, 'summaries.mjs');
+  await build({
+    stdin: {
+      contents: [
+        "export { summarize } from './src/jobs/summarize';",
+        "export { summarySheets } from './src/summary';",
+        "export { prepareSummary } from './src/summary/prepareSummary';",
+        "export { exampleTable } from './test/summary/exampleTable';",
+        "export { writeWorkbookFile } from './src/workbook/file';",
+      ].join('\n'),
+      resolveDir: root,
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const entry = (place) =>
+  place % 3 === 0
+    ? ''
+    : `主要做法：第${place}号方案已经印发，建成站点${place % 40}个。\n成效：服务群众${place}人次，办结率${60 + (place % 40)}%。\n存在问题：经费没有到位，人员不足。\n下一步：争取资金${place}万元。`;
+
+function tasks() {
+  return Array.from({ length: TASKS }, (_, place) => ({
+    group: [String(Math.floor(place / 40) + 1), `第${Math.floor(place / 40) + 1}类任务`],
+    text: `第${place}项任务，完善工作机制，${'推进各项工作落实，'.repeat(6)}到2025年办结率达到${70 + (place % 30)}%以上。`,
+    indicator: place % 2 ? `建成站点${place % 50}个以上` : '',
+    deadline: '2022年底并长期坚持',
+    deadlines: [{ end: `202${2 + (place % 4)}-12-31`, ongoing: place % 2 === 0 }],
+    lead: [`单位${place % UNITS}`],
+    coop: [`单位${(place + 7) % UNITS}`, `单位${(place + 19) % UNITS}`],
+    progress: entry(place),
+    status: ['', '已完成', '推进中', '长期坚持'][place % 4],
+  }));
+}
+
+const { summarize, summarySheets, prepareSummary, exampleTable, writeWorkbookFile } = await ours();
+const { table, source } = exampleTable(tasks());
+const options = { asOf: '2022-12-31', source };
+
+/** Time of computing, which other programs on the machine do not lengthen as they do the clock's. */
+const spent = (work) => {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, ms: (user + system) / 1000 };
+};
+
+const times = [];
+let plans = [];
+for (let round = 0; round < ROUNDS; round++) {
+  const { result, ms } = spent(() => summarize(table, options));
+  plans = result;
+  times.push(ms);
+}
+console.log(
+  `${TASKS} tasks, ${UNITS} units: ${plans.length} sheets planned in ${times.map((time) => time.toFixed(0)).join(', ')} ms (limit 1500)`,
+);
+
+const { result: input, ms: prepared } = spent(() => prepareSummary(table, options));
+console.log(`  tasks worked out: ${prepared.toFixed(0)} ms`);
+for (const { plan, applies } of summarySheets) {
+  if (applies?.(input) === false) continue;
+  const { result, ms } = spent(() => plan(input));
+  console.log(`  ${result.name}: ${ms.toFixed(0)} ms, ${result.rows.length} rows`);
+}
+
+if (process.argv.includes('--recalculate')) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duty-table-bench-'));
+  const file = path.join(folder, 'book.xlsx');
+  writeFileSync(file, await writeWorkbookFile(plans));
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+  const before = performance.now();
+  execFileSync('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    'xlsx',
+    '--outdir',
+    path.join(folder, 'out'),
+    file,
+  ]);
+  console.log(
+    `LibreOffice opens, recalculates and saves it in ${((performance.now() - before) / 1000).toFixed(1)} s`,
+  );
+  rmSync(folder, { recursive: true, force: true });
+}
