@@ -39,6 +39,8 @@ const fixed: Record<string, string> = {
   'unit/lead-also-coop': 'W',
   'unit/collective-only': 'W',
   'unit/several-leads': 'I',
+  'unit/lead-rule-contradicted': 'W',
+  'unit/clause-verb-lost': 'W',
   'progress/missing': 'E',
   'progress/empty-words': 'W',
   'progress/copied': 'W',
