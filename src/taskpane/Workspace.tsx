@@ -1,22 +1,23 @@
 // One table is open: its desks, and what they share — the as-of day, the table's state, the region, the last check.
 
-import { lazy, Suspense, useMemo, useState } from 'react';
-import type { TableState } from '../jobs/CheckReport';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { CatalogFiles } from './catalog/CatalogFiles';
-import { CheckDesk } from './check/CheckDesk';
 import { useFindingView } from './check/useFindingView';
 import type { DeskMemory } from './DeskMemory';
 import type { FoundTable } from './FoundTable';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { TableHead, type Desk } from './parts/TableHead';
 import { Waiting } from './parts/Waiting';
-import { SummaryDesk } from './summary/SummaryDesk';
 import { t } from './text';
 import { useChanges } from './useChanges';
 import { useCheck } from './useCheck';
+import { useKept } from './useKept';
 import { useLocate } from './useLocate';
 import { useSummaries } from './useSummaries';
+import { useUndo } from './useUndo';
 
+const CheckDesk = lazy(() => import(/* webpackChunkName: "checkDesk" */ './check/CheckDesk'));
+const SummaryDesk = lazy(() => import(/* webpackChunkName: "summaryDesk" */ './summary/SummaryDesk'));
 const CatalogDesk = lazy(() => import(/* webpackChunkName: "catalogDesk" */ './catalog/CatalogDesk'));
 const FillDesk = lazy(() => import(/* webpackChunkName: "fillDesk" */ './fill/FillDesk'));
 
@@ -36,19 +37,52 @@ export interface WorkspaceProps {
 
 /** The desks keep their work while another one is shown. */
 export function Workspace(props: WorkspaceProps) {
-  const { workbook, files, memory, table: found, desk, today, onDesk, onChange } = props;
+  const { workbook: given, files, memory, table: found, desk, today, onDesk, onChange } = props;
   const [region, setRegion] = useState<string | null | undefined>(found.region);
   const table = useMemo(() => (region === undefined ? found : { ...found, region }), [found, region]);
-  const [asOf, setAsOf] = useState(today);
-  const [state, setState] = useState<TableState | null>(null);
+  const kept = useKept(given, table.sheet, today);
+  const { workbook, asOf, state } = kept;
   const check = useCheck(workbook, table);
   const view = useFindingView(check.result);
-  const changedCells = useChanges(workbook, check.checked);
+  const changedCells = useChanges(workbook, check.checked?.snapshot ?? null);
   const summaries = useSummaries(workbook, table, asOf);
   const locate = useLocate(workbook);
-  const head = <TableHead table={table} state={state} desk={desk} onDesk={onDesk} onChange={onChange} />;
-  if (desk === 'summary') {
-    return (
+  const undo = useUndo(workbook);
+  const { times } = undo;
+  const { refresh } = check;
+  useEffect(() => {
+    // What was taken back may have changed what was found; when Excel is busy, the next look at the sheet says that it changed.
+    if (times > 0) void refresh().catch(() => undefined);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a step taken back is a reason
+  }, [times]);
+  const head = (
+    <TableHead table={table} state={state} desk={desk} undo={undo} onDesk={onDesk} onChange={onChange} />
+  );
+  const desks = {
+    check: () => (
+      <CheckDesk
+        head={head}
+        table={table}
+        kept={kept}
+        check={check}
+        view={view}
+        changedCells={changedCells}
+        locate={locate}
+        undo={undo}
+      />
+    ),
+    fill: () => (
+      <FillDesk
+        head={head}
+        workbook={workbook}
+        table={table}
+        asOf={asOf}
+        memory={memory}
+        locate={locate}
+        onAsOf={kept.setAsOf}
+      />
+    ),
+    summary: () => (
       <SummaryDesk
         head={head}
         workbook={workbook}
@@ -57,51 +91,22 @@ export function Workspace(props: WorkspaceProps) {
         summaries={summaries}
         locate={locate}
       />
-    );
-  }
-  const waiting = <Waiting head={head} title={t('open.running')} note={t('open.running.why')} />;
-  if (desk === 'fill') {
-    return (
-      <Suspense fallback={waiting}>
-        <FillDesk
-          head={head}
-          workbook={workbook}
-          table={table}
-          asOf={asOf}
-          memory={memory}
-          locate={locate}
-          onAsOf={setAsOf}
-        />
-      </Suspense>
-    );
-  }
-  if (desk === 'catalog') {
-    return (
-      <Suspense fallback={waiting}>
-        <CatalogDesk
-          head={head}
-          workbook={workbook}
-          table={table}
-          files={files}
-          today={today}
-          locate={locate}
-          onRegion={setRegion}
-        />
-      </Suspense>
-    );
-  }
+    ),
+    catalog: () => (
+      <CatalogDesk
+        head={head}
+        workbook={workbook}
+        table={table}
+        files={files}
+        today={today}
+        locate={locate}
+        onRegion={setRegion}
+      />
+    ),
+  };
   return (
-    <CheckDesk
-      head={head}
-      table={table}
-      asOf={asOf}
-      state={state}
-      check={check}
-      view={view}
-      changedCells={changedCells}
-      locate={locate}
-      onAsOf={setAsOf}
-      onState={setState}
-    />
+    <Suspense fallback={<Waiting head={head} title={t('open.running')} note={t('open.running.why')} />}>
+      {desks[desk]()}
+    </Suspense>
   );
 }

@@ -1,6 +1,8 @@
 // How does the core arrive? In files of its own, asked for right after the first paint or when a desk opens, never twice.
 
 import type * as core from './core';
+import type * as afterCheck from './core/afterCheck';
+import type * as aside from './core/aside';
 import type * as catalogs from './core/catalogs';
 import type * as summaries from './core/summaries';
 
@@ -21,6 +23,14 @@ export const loadSummaries = once<SummaryCore>(
 /** The 目录 desk's part. */
 export const loadCatalogs = once<typeof catalogs>(
   () => import(/* webpackChunkName: "catalogs" */ './core/catalogs'),
+);
+
+/** Waivers and issued defects. */
+export const loadAside = once<typeof aside>(() => import(/* webpackChunkName: "aside" */ './core/aside'));
+
+/** Corrections and what an earlier report says. */
+export const loadAfterCheck = once<typeof afterCheck>(
+  () => import(/* webpackChunkName: "afterCheck" */ './core/afterCheck'),
 );
 
 /** Loads at the first call; a failed load is tried anew at the next one. */

@@ -18,6 +18,13 @@ type CheckPhase =
   | { readonly phase: 'running'; readonly step: CheckStep }
   | { readonly phase: 'failed'; readonly trouble: Trouble };
 
+/** What a check found, and in what. */
+export interface FinishedCheck {
+  readonly result: CheckResult;
+  readonly checked: TableInWorkbook;
+  readonly setting: CheckSetting;
+}
+
 /** The check and what can be asked of it. */
 export interface Check {
   readonly now: CheckPhase;
@@ -27,7 +34,7 @@ export interface Check {
   readonly checked: TableInWorkbook | null;
   readonly run: (setting: CheckSetting) => void;
   /** Checks anew after a write of ours, with the list in sight. */
-  readonly refresh: () => Promise<void>;
+  readonly refresh: () => Promise<FinishedCheck | null>;
   /** Stops after the step that is under way; the last result stays. */
   readonly cancel: () => void;
 }
@@ -35,7 +42,7 @@ export interface Check {
 /** One check at a time; a new one replaces the one that is running. */
 export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
   const [now, setNow] = useState<CheckPhase>({ phase: 'idle' });
-  const [done, setDone] = useState<{ result: CheckResult; checked: TableInWorkbook; setting: CheckSetting } | null>(null);
+  const [done, setDone] = useState<FinishedCheck | null>(null);
   const turn = useRef(0);
   const cancel = useCallback((): void => {
     turn.current += 1;
@@ -82,15 +89,17 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
     return { sheets, core, aside };
   };
 
-  const refresh = async (): Promise<void> => {
-    if (!done) return;
+  const refresh = async (): Promise<FinishedCheck | null> => {
+    if (!done) return null;
     turn.current += 1;
     const mine = turn.current;
     const { setting } = done;
     const { sheets, core, aside } = await readAll();
     const again = await core.reopenTable(sheets, table);
     const result = await core.checkFound(again, setting, aside);
-    if (mine === turn.current) setDone({ result, checked: again, setting });
+    const fresh = { result, checked: again, setting };
+    if (mine === turn.current) setDone(fresh);
+    return fresh;
   };
 
   return {
@@ -104,10 +113,10 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
 }
 
 /** What is set aside in the workbook; the words to read it come only when there is something. */
-async function readAside(workbook: PaneWorkbook, sheet: string): Promise<KeptAside> {
+export async function readAside(workbook: PaneWorkbook, sheet: string): Promise<KeptAside> {
   const { settings } = await workbook.readSettings();
   if (!settings.waivers?.length && settings.baseline === undefined) return nothingAside;
   return (await loadAside()).keptAside(settings, sheet);
 }
 
-const nothingAside: KeptAside = { waivers: [], baseline: [], unread: 0 };
+export const nothingAside: KeptAside = { waivers: [], baseline: [], unread: 0 };

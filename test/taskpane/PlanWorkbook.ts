@@ -14,14 +14,19 @@ import type {
   Refusal,
 } from '../../src/workbook/Edit';
 import type { Journal, JournalEntry, UndoReport } from '../../src/workbook/Journal';
+import type { KeptSettings, SettingsFound } from '../../src/workbook/KeptSettings';
+import type { Mark } from '../../src/workbook/Mark';
 import type { DrawReport, DrawWatch } from '../../src/workbook/Workbook';
 import { parseAddress } from '../../src/workbook/address';
 import { snapshotOf } from '../support/sheet';
 
+/** What can be made to fail. */
+type Request = 'readSheets' | 'select' | 'draw' | 'apply' | 'undo' | 'mark' | 'saveSettings';
+
 /** What a test or a picture wants to happen instead of the plain course. */
 export interface Course {
   /** Thrown by the named request. */
-  readonly trouble?: Partial<Record<'readSheets' | 'select' | 'draw' | 'apply' | 'undo', Error>>;
+  readonly trouble?: Partial<Record<Request, Error>>;
   /** Waits before a reading is answered, and between two sheets that are drawn. */
   pause?(): Promise<void>;
 }
@@ -50,6 +55,9 @@ export class PlanWorkbook implements PaneWorkbook {
   readonly selected: string[] = [];
   readonly drawn: string[] = [];
   private journal: JournalEntry[] = [];
+  /** What is kept in the workbook, and the marks in it. */
+  kept: SettingsFound = { settings: {}, damage: null };
+  marks: readonly Mark[] = [];
   course: Course;
   private sheets: SheetSnapshot[];
 
@@ -99,8 +107,8 @@ export class PlanWorkbook implements PaneWorkbook {
       await this.course.pause?.();
       (this.drawn.includes(name) ? unchanged : created).push(name);
       if (!this.drawn.includes(name)) this.drawn.push(name);
-      // The summaries live by formulas, which this workbook does not calculate; the catalog is text.
-      if (plan.id === CATALOG_SHEET_ID)
+      // The summaries live by formulas, which this workbook does not calculate; the catalog is text, and of the report the text is read.
+      if (plan.id === CATALOG_SHEET_ID || plan.id === 'report')
         this.sheets = [...this.sheets.filter((one) => one.name !== name), sheetOfPlan(plan)];
     }
     return { created, refreshed: [], unchanged };
@@ -131,6 +139,28 @@ export class PlanWorkbook implements PaneWorkbook {
     const id = (this.journal.at(-1)?.id ?? 0) + 1;
     if (taken.length > 0) this.journal.push({ id, label, cells: taken });
     return { written: taken, unchanged: [], refused, undo: taken.length > 0 ? id : null };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    await this.course.pause?.();
+    this.fail('mark');
+    this.marks = marks;
+  }
+
+  clearMarks(): Promise<boolean> {
+    const wereThere = this.marks.length > 0;
+    this.marks = [];
+    return Promise.resolve(wereThere);
+  }
+
+  readSettings(): Promise<SettingsFound> {
+    return Promise.resolve(this.kept);
+  }
+
+  async saveSettings(settings: KeptSettings): Promise<void> {
+    await this.course.pause?.();
+    this.fail('saveSettings');
+    this.kept = { settings, damage: null };
   }
 
   readJournal(): Promise<Journal> {
@@ -164,7 +194,7 @@ export class PlanWorkbook implements PaneWorkbook {
     return at && one ? contentOfCell(one.cells.get(cellKey(at.top, at.left))) : null;
   }
 
-  private fail(request: 'readSheets' | 'select' | 'draw' | 'apply' | 'undo'): void {
+  private fail(request: Request): void {
     const trouble = this.course.trouble?.[request];
     if (trouble !== undefined) throw trouble;
   }

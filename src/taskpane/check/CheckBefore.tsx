@@ -23,6 +23,8 @@ export interface CheckBeforeProps {
   readonly asOf: string;
   /** Null until the person says; never guessed. */
   readonly state: TableState | null;
+  /** One calm line about what was kept; absent when there is none. */
+  readonly notice?: ReactNode;
   readonly onAsOf: (day: string) => void;
   readonly onState: (state: TableState) => void;
   readonly onCheck: () => void;
@@ -32,7 +34,7 @@ export interface CheckBeforeProps {
 
 /** Settings and 开始校验. */
 export function CheckBefore(props: CheckBeforeProps) {
-  const { head, table, asOf, state, onAsOf, onState, onCheck, onBack } = props;
+  const { head, table, asOf, state, notice, onAsOf, onState, onCheck, onBack } = props;
   const styles = useStyles();
   const prose = useProse();
   return (
@@ -59,6 +61,11 @@ export function CheckBefore(props: CheckBeforeProps) {
       }
     >
       <div className={prose.page}>
+        {notice && (
+          <p className={prose.faint} role="note">
+            {notice}
+          </p>
+        )}
         <Facts
           rows={[
             [t('day.label'), <DayField key="day" day={asOf} onDay={onAsOf} />],

@@ -1,51 +1,77 @@
-// 督查: set up, run, read the findings. Which of its screens is shown?
+// 督查: set up, run, read the findings, settle them. Which of its screens is shown?
 
-import { useState, type ReactNode } from 'react';
-import type { TableState } from '../../jobs/CheckReport';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { FoundTable } from '../FoundTable';
-import { loadCore } from '../loadCore';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import { TroubleScreen } from '../parts/TroubleScreen';
+import { Waiting } from '../parts/Waiting';
+import { loadCore } from '../loadCore';
+import { t } from '../text';
 import type { Check } from '../useCheck';
+import type { Kept } from '../useKept';
 import type { Locate } from '../useLocate';
+import type { Undo } from '../useUndo';
 import { CheckBefore } from './CheckBefore';
 import { CheckResults } from './CheckResults';
 import { CheckRunning } from './CheckRunning';
-import type { ListedFinding } from './ListedFinding';
+import { DeskNotices } from './DeskNotices';
+import type { FindingActions } from './FindingActions';
+import { issuedDefects } from './issuedDefects';
+import { isCounted, type ListedFinding } from './ListedFinding';
 import type { RuleExplanation } from './RuleExplanation';
 import { RulePage } from './RulePage';
+import { entryOf, waiverOf, waiversOf } from './setAside';
+import { useAfterCheck } from './useAfterCheck';
+import { useCheckActions } from './useCheckActions';
 import type { FindingView } from './useFindingView';
+import type { WaiverDraft } from './WaiveDialog';
+
+const FixAll = lazy(() => import(/* webpackChunkName: "fixAll" */ './FixAll'));
+const IssuedDefects = lazy(() => import(/* webpackChunkName: "issuedDefects" */ './IssuedDefects'));
+const WaiveDialog = lazy(() => import(/* webpackChunkName: "waive" */ './WaiveDialog'));
 
 export interface CheckDeskProps {
   readonly head: ReactNode;
   readonly table: FoundTable;
-  readonly asOf: string;
-  readonly state: TableState | null;
+  readonly kept: Kept;
   readonly check: Check;
   readonly view: FindingView;
   /** Null while the sheet is as it was checked. */
   readonly changedCells: ReadonlySet<string> | null;
   readonly locate: Locate;
-  readonly onAsOf: (day: string) => void;
-  readonly onState: (state: TableState) => void;
+  readonly undo: Undo;
 }
 
+/** A step inside the desk. */
+type Step = 'settings' | 'fix' | 'issued' | null;
+
+const emptyDraft: WaiverDraft = { reason: '', by: '', until: '' };
+
 /** The desk. A result stays at hand while settings are changed or a new check fails. */
-export function CheckDesk(props: CheckDeskProps) {
-  const { head, table, asOf, state, check, view, changedCells, locate, onAsOf, onState } = props;
-  const [isSetting, setIsSetting] = useState(false);
+export default function CheckDesk(props: CheckDeskProps) {
+  const { head, table, kept, check, view, changedCells, locate, undo } = props;
+  const { state, asOf } = kept;
+  const [step, setStep] = useState<Step>(null);
   const [rule, setRule] = useState<RuleExplanation | null>(null);
-  const { now, result } = check;
+  const [waiving, setWaiving] = useState<ListedFinding | null>(null);
+  const [drafts, setDrafts] = useState<Readonly<Record<string, WaiverDraft>>>({});
+  const lastBy = useRef('');
+  const { now, result, checked } = check;
+  const actions = useCheckActions(table.sheet, kept, check, undo);
+  const { repairs, earlier } = useAfterCheck(kept.workbook, result, checked, actions.reports);
 
   const run = (): void => {
     if (state === null) return;
-    setIsSetting(false);
+    setStep(null);
     check.run({ asOf, state });
   };
   const showRule = ({ finding }: ListedFinding): void => {
     void loadCore()
       .then((core) => core.explainRule(finding.rule))
       .then(setRule);
+  };
+  const locateCell = (cell: string | null): void => {
+    if (cell !== null) locate.go(table.sheet, cell);
   };
 
   if (now.phase === 'running') return <CheckRunning head={head} step={now.step} onCancel={check.cancel} />;
@@ -60,39 +86,150 @@ export function CheckDesk(props: CheckDeskProps) {
       />
     );
   }
-  if (result === null || isSetting) {
-    const back = result === null ? {} : { onBack: () => setIsSetting(false) };
+  if (result === null || checked === null || step === 'settings') {
+    const back = result === null ? {} : { onBack: () => setStep(null) };
     return (
       <CheckBefore
         head={head}
         table={table}
         asOf={asOf}
         state={state}
-        onAsOf={onAsOf}
-        onState={onState}
+        notice={kept.damage !== null && t(`kept.${kept.damage}`)}
+        onAsOf={kept.setAsOf}
+        onState={kept.setState}
         onCheck={run}
         {...back}
       />
     );
   }
   if (rule) return <RulePage head={head} rule={rule} onBack={() => setRule(null)} />;
-  return (
-    <CheckResults
-      head={head}
-      result={result}
-      view={view}
-      changedCells={changedCells}
-      notice={
-        locate.trouble && (
-          <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
-        )
-      }
-      onAgain={run}
-      onSettings={() => setIsSetting(true)}
-      onLocate={({ finding: { cell } }) => {
-        if (cell !== null) locate.go(result.report.sheet, cell);
-      }}
-      onRule={showRule}
+
+  const { write } = actions;
+  const writeNotice = write.trouble && (
+    <TroubleNotice
+      title={write.trouble.title}
+      trouble={write.trouble.trouble}
+      kept={waiving ? 'trouble.typed' : 'trouble.again'}
+      onRetry={write.retry}
     />
   );
+  const waiting = <Waiting head={head} title={t('open.running')} note={t('open.running.why')} />;
+  const safe = repairs?.safe ?? [];
+  const back = (): void => setStep(null);
+  if (step === 'fix' && repairs && safe.length > 0) {
+    const settled = new Set(
+      [...repairs.byFinding].filter(([, all]) => all.some(({ kind }) => kind === 'safe')).map(([one]) => one),
+    );
+    const rest = result.findings.filter((one) => isCounted(one) && !settled.has(one.finding)).length;
+    return (
+      <Suspense fallback={waiting}>
+        <FixAll
+          head={head}
+          repairs={safe}
+          rest={rest}
+          isBusy={write.isBusy}
+          notice={writeNotice}
+          placeOf={(taskIndex) => taskPlace(checked.opened.table.tasks, taskIndex)}
+          onLocate={locateCell}
+          onFix={(chosen) => void actions.repair(chosen, repairs).then((isDone) => isDone && back())}
+          onBack={back}
+        />
+      </Suspense>
+    );
+  }
+  const defects = state === 'issued' ? issuedDefects(result.findings, checked) : [];
+  if (step === 'issued' && defects.length > 0) {
+    const entries = defects.map(({ finding }) => entryOf(finding));
+    return (
+      <Suspense fallback={waiting}>
+        <IssuedDefects
+          head={head}
+          defects={defects}
+          isBusy={write.isBusy}
+          notice={writeNotice}
+          onLocate={({ finding }) => locateCell(finding.cell)}
+          onIssue={() => void actions.issue(entries).then((isDone) => isDone && back())}
+          onBack={back}
+        />
+      </Suspense>
+    );
+  }
+
+  /** Settles a finding, then opens the one that came after it. */
+  const settle = (work: Promise<boolean>): void => {
+    const next = view.following();
+    void work.then((isDone) => {
+      if (isDone && next) view.open(next);
+    });
+  };
+  const findingActions: FindingActions = {
+    onLocate: ({ finding }) => locateCell(finding.cell),
+    onRule: showRule,
+    repairsOf: ({ finding }) => repairs?.byFinding.get(finding) ?? [],
+    onRepair: (_, repair) => {
+      if (repairs) settle(actions.repair([repair], repairs));
+    },
+    onWaive: setWaiving,
+    onRecount: ({ finding }) => {
+      if (finding.waived !== null) void actions.unwaive(waiversOf(finding, result.waivers));
+      else void actions.unissue([entryOf(finding)]);
+    },
+  };
+  return (
+    <>
+      <CheckResults
+        head={head}
+        result={result}
+        view={view}
+        changedCells={changedCells}
+        notice={
+          <>
+            {locate.trouble && (
+              <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
+            )}
+            {!waiving && writeNotice}
+          </>
+        }
+        notes={<DeskNotices result={result} damage={kept.damage} earlier={earlier} actions={actions} />}
+        safe={safe.length}
+        defects={defects.length}
+        actions={actions}
+        findingActions={findingActions}
+        onAgain={run}
+        onSettings={() => setStep('settings')}
+        onFixAll={() => setStep('fix')}
+        onIssued={() => setStep('issued')}
+      />
+      {waiving && (
+        <Suspense fallback={null}>
+          <WaiveDialog
+            listed={waiving}
+            draft={drafts[waiving.id] ?? { ...emptyDraft, by: lastBy.current }}
+            isBusy={write.isBusy}
+            notice={writeNotice}
+            onDraft={(draft) => setDrafts({ ...drafts, [waiving.id]: draft })}
+            onWaive={(waiver) => {
+              lastBy.current = waiver.by;
+              settle(
+                actions.waive(waiverOf(waiving.finding, waiver)).then((isDone) => {
+                  if (isDone) setWaiving(null);
+                  return isDone;
+                }),
+              );
+            }}
+            onClose={() => setWaiving(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function taskPlace(
+  tasks: readonly { readonly no: string | null; readonly row: number }[],
+  taskIndex: number | null,
+): string {
+  const task = taskIndex === null ? undefined : tasks[taskIndex - 1];
+  if (!task) return '';
+  return task.no === null ? t('group.row.n', { n: task.row }) : t('task.no', { no: task.no });
 }

@@ -1,23 +1,25 @@
 // What a check found: the verdict, counts that filter, the list, and the walk from one finding to the next. (pictures 22–30, 32)
 
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { ChevronDown20Regular, ChevronUp20Regular, Wrench20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { Facts } from '../parts/Facts';
 import { Pane } from '../parts/Pane';
 import { severities } from '../parts/SeverityIcon';
 import { useProse } from '../parts/useProse';
 import { t } from '../text';
+import type { FindingActions } from './FindingActions';
 import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
 import type { CheckResult, ListedFinding } from './ListedFinding';
 import { SeverityCounts } from './SeverityCounts';
+import type { CheckActions } from './useCheckActions';
 import type { FindingView } from './useFindingView';
 import { Verdict } from './Verdict';
 
 const useStyles = makeStyles({
   clean: { padding: '12px 16px 16px', display: 'flex', flexDirection: 'column', gap: '14px' },
-  notice: { padding: '12px 16px' },
+  notice: { '& > div': { padding: '12px 16px' } },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -27,19 +29,28 @@ export interface CheckResultsProps {
   readonly view: FindingView;
   /** Null while the sheet is as it was checked; then the cells that changed. */
   readonly changedCells: ReadonlySet<string> | null;
-  /** A trouble to tell above the list. */
+  /** Troubles to tell above the list. */
   readonly notice?: ReactNode;
+  /** What has to be known besides. */
+  readonly notes: ReactNode;
+  /** How many safe corrections there are. */
+  readonly safe: number;
+  /** How many findings could stand in the issued document. */
+  readonly defects: number;
+  readonly actions: CheckActions;
+  readonly findingActions: FindingActions;
   readonly onAgain: () => void;
   readonly onSettings: () => void;
-  readonly onLocate: (listed: ListedFinding) => void;
-  readonly onRule: (listed: ListedFinding) => void;
+  readonly onFixAll: () => void;
+  readonly onIssued: () => void;
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
 /** The whole screen of a finished check. */
 export function CheckResults(props: CheckResultsProps) {
-  const { head, result, view, changedCells, notice, onAgain, onSettings, onLocate, onRule } = props;
+  const { head, result, view, changedCells, notice, notes, safe, defects } = props;
+  const { actions, findingActions, onAgain, onSettings, onFixAll, onIssued } = props;
   const styles = useStyles();
   const { report } = result;
   const isStale = changedCells !== null;
@@ -50,7 +61,15 @@ export function CheckResults(props: CheckResultsProps) {
       flush
       top={
         <>
-          <Verdict report={report} isStale={isStale} onAgain={onAgain} onSettings={onSettings} />
+          <Verdict
+            report={report}
+            isStale={isStale}
+            defects={defects}
+            actions={actions}
+            onAgain={onAgain}
+            onSettings={onSettings}
+            onIssued={onIssued}
+          />
           {!isClean && (
             <>
               <SeverityCounts counts={report.counts} only={view.severity} onOnly={view.setSeverity} />
@@ -65,11 +84,22 @@ export function CheckResults(props: CheckResultsProps) {
           )}
         </>
       }
-      foot={<Walk isStale={isStale} isClean={isClean} view={view} onAgain={onAgain} onLocate={onLocate} />}
+      foot={
+        <Walk
+          isStale={isStale}
+          isClean={isClean}
+          view={view}
+          safe={safe}
+          onAgain={onAgain}
+          onLocate={findingActions.onLocate}
+          onFixAll={onFixAll}
+        />
+      }
     >
-      {notice && <div className={styles.notice}>{notice}</div>}
+      <div className={styles.notice}>{notice}</div>
+      {notes}
       {isClean && <Clean result={result} />}
-      <FindingList view={view} changedCells={changedCells ?? nothing} onLocate={onLocate} onRule={onRule} />
+      <FindingList view={view} changedCells={changedCells ?? nothing} actions={findingActions} />
     </Pane>
   );
 }
@@ -93,11 +123,13 @@ interface WalkProps {
   readonly isStale: boolean;
   readonly isClean: boolean;
   readonly view: FindingView;
+  readonly safe: number;
   readonly onAgain: () => void;
   readonly onLocate: (listed: ListedFinding) => void;
+  readonly onFixAll: () => void;
 }
 
-function Walk({ isStale, isClean, view, onAgain, onLocate }: WalkProps) {
+function Walk({ isStale, isClean, view, safe, onAgain, onLocate, onFixAll }: WalkProps) {
   const styles = useStyles();
   const prose = useProse();
   const [spoken, setSpoken] = useState('');
@@ -107,11 +139,19 @@ function Walk({ isStale, isClean, view, onAgain, onLocate }: WalkProps) {
     setSpoken(isAround ? t('finding.around') : '');
     if (next) onLocate(next);
   };
+  const fixAll = safe > 0 && (
+    <Button icon={<Wrench20Regular />} onClick={onFixAll}>
+      {t('fix.all', { n: safe })}
+    </Button>
+  );
   if (isStale || isClean) {
     return (
-      <Button appearance="primary" size="large" className={prose.grow} onClick={onAgain}>
-        {t('check.again')}
-      </Button>
+      <>
+        <Button appearance="primary" className={prose.grow} onClick={onAgain}>
+          {t('check.again')}
+        </Button>
+        {!isStale && fixAll}
+      </>
     );
   }
   const isIdle = view.shown === 0;
@@ -133,6 +173,7 @@ function Walk({ isStale, isClean, view, onAgain, onLocate }: WalkProps) {
         disabledFocusable={isIdle}
         onClick={() => walk(-1)}
       />
+      {fixAll}
       {view.position > 0 && (
         <span className={prose.faint}>{t('finding.position', { i: view.position, n: view.shown })}</span>
       )}

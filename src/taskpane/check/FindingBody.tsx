@@ -1,12 +1,20 @@
 // Why is this a finding, what is to be done, and what can be done from here? (design pictures 25, 26, 30)
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Location16Regular, LockClosed16Regular } from '@fluentui/react-icons';
-import { Fragment } from 'react';
+import {
+  Copy16Regular,
+  Location16Regular,
+  LockClosed16Regular,
+  Wrench16Regular,
+} from '@fluentui/react-icons';
+import { Fragment, useState } from 'react';
 import type { Finding } from '../../rules/Finding';
+import { dayText } from '../day';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { Highlighted } from '../parts/Highlighted';
 import { t } from '../text';
+import type { FindingActions } from './FindingActions';
+import { isCounted, type ListedFinding } from './ListedFinding';
 
 const useStyles = makeStyles({
   root: { padding: '0 16px 12px 41px', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -31,6 +39,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   changed: { margin: 0 },
+  repair: { display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'flex-start' },
   lock: {
     display: 'flex',
     gap: '4px',
@@ -45,28 +54,19 @@ const useStyles = makeStyles({
 });
 
 export interface FindingBodyProps {
-  readonly finding: Finding;
-  /** In full; empty for a finding about the table. */
-  readonly taskText: string;
+  readonly listed: ListedFinding;
   /** The card itself stands inset, under the line of its cause. */
   readonly isInset: boolean;
   readonly isChanged: boolean;
   readonly word: string;
-  readonly onLocate: () => void;
-  readonly onRule: () => void;
+  readonly actions: FindingActions;
 }
 
-/** Three answers, the proposed text where there is one, 定位 and 说明, the task in full. A changed cell's old text is not shown. */
-export function FindingBody({
-  finding,
-  taskText,
-  isInset,
-  isChanged,
-  word,
-  onLocate,
-  onRule,
-}: FindingBodyProps) {
+/** Three answers, what can be put right, what else can be done, the task in full. A changed cell's old text is not shown. */
+export function FindingBody({ listed, isInset, isChanged, word, actions }: FindingBodyProps) {
   const styles = useStyles();
+  const { finding, taskText } = listed;
+  const repairs = actions.repairsOf(listed);
   const isLocked = finding.repairs.some(({ kind }) => kind === 'display');
   return (
     <div className={mergeClasses(styles.root, isInset && styles.inset)}>
@@ -84,9 +84,28 @@ export function FindingBody({
               </Fragment>
             ))}
           </dl>
-          {finding.repairs.map((repair) => (
-            <BeforeAfter key={`${repair.cell} ${repair.after}`} before={repair.before} after={repair.after} />
+          {repairs.map((repair) => (
+            <div key={`${repair.edit.cell} ${repair.after}`} className={styles.repair}>
+              <BeforeAfter before={repair.before} after={repair.after} />
+              <Button
+                className={styles.action}
+                icon={<Wrench16Regular />}
+                aria-label={t('repair.to', { cell: repair.edit.cell, text: repair.after })}
+                onClick={() => actions.onRepair(listed, repair)}
+              >
+                {t('repair.go')}
+              </Button>
+            </div>
           ))}
+          {repairs.length === 0 &&
+            finding.repairs.map((repair) => (
+              <BeforeAfter
+                key={`${repair.cell} ${repair.after}`}
+                before={repair.before}
+                after={repair.after}
+              />
+            ))}
+          {finding.waived && <p className={styles.changed}>{waiverText(finding.waived)}</p>}
           {isLocked && (
             <p className={styles.lock}>
               <LockClosed16Regular aria-hidden />
@@ -97,13 +116,27 @@ export function FindingBody({
       )}
       <div className={styles.actions}>
         {finding.cell !== null && (
-          <Button className={styles.action} icon={<Location16Regular />} onClick={onLocate}>
+          <Button
+            className={styles.action}
+            icon={<Location16Regular />}
+            onClick={() => actions.onLocate(listed)}
+          >
             {t('finding.locate')}
           </Button>
         )}
-        <Button className={styles.action} appearance="subtle" onClick={onRule}>
+        {isCounted(listed) ? (
+          <Button className={styles.action} onClick={() => actions.onWaive(listed)}>
+            {t('waive')}
+          </Button>
+        ) : (
+          <Button className={styles.action} onClick={() => actions.onRecount(listed)}>
+            {t(finding.waived ? 'waive.undo' : 'issued.undo')}
+          </Button>
+        )}
+        <Button className={styles.action} appearance="subtle" onClick={() => actions.onRule(listed)}>
           {t('finding.rule')}
         </Button>
+        <CopyButton text={() => detailText(listed)} />
       </div>
       {taskText !== '' && (
         <p className={styles.task}>
@@ -112,5 +145,44 @@ export function FindingBody({
         </p>
       )}
     </div>
+  );
+}
+
+/** The whole finding as plain lines, for a chat or a letter. */
+function detailText({ finding, title, place, taskText }: ListedFinding): string {
+  const head = [finding.cell, place, finding.unit, title].filter(Boolean).join('　');
+  return [head, taskText, finding.message, finding.why, finding.todo].filter(Boolean).join('\n');
+}
+
+function waiverText({ reason, by, until }: NonNullable<Finding['waived']>): string {
+  const day = until === null ? t('waive.forever') : t('waive.until.day', { day: dayText(until) });
+  return t('waive.text', { reason, by, until: day });
+}
+
+function CopyButton({ text }: { text: () => string }) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    // The desktop pane may refuse the clipboard: the card's own text can be selected by hand.
+    const isDone = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text()))
+      .then(() => true)
+      .catch(() => false);
+    setCopied(isDone);
+  };
+  return (
+    <>
+      <Button
+        className={styles.action}
+        appearance="subtle"
+        icon={<Copy16Regular />}
+        aria-label={t('finding.copy')}
+        title={t('finding.copy')}
+        onClick={() => void copy()}
+      />
+      <span className={styles.label} role="status">
+        {copied !== null && t(copied ? 'trouble.copied' : 'finding.uncopied')}
+      </span>
+    </>
   );
 }

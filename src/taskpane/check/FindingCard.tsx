@@ -6,6 +6,7 @@ import { CellLink } from '../parts/CellLink';
 import { Highlighted } from '../parts/Highlighted';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { t } from '../text';
+import type { FindingActions } from './FindingActions';
 import { FindingBody } from './FindingBody';
 import type { Grouping } from './groupFindings';
 import type { ListedFinding } from './ListedFinding';
@@ -78,13 +79,12 @@ export interface FindingCardProps {
   readonly isChanged: boolean;
   readonly word: string;
   readonly onFlip: () => void;
-  readonly onLocate: () => void;
-  readonly onRule: () => void;
+  readonly actions: FindingActions;
 }
 
 /** The row, and below it the body once opened. */
 export function FindingCard(props: FindingCardProps) {
-  const { listed, isOpen, grouping, isUnderCause = false, isChanged, word, onFlip, onLocate, onRule } = props;
+  const { listed, isOpen, grouping, isUnderCause = false, isChanged, word, onFlip, actions } = props;
   const styles = useStyles();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -121,17 +121,15 @@ export function FindingCard(props: FindingCardProps) {
             </span>
           ))}
         </button>
-        {finding.cell !== null && <CellLink cell={finding.cell} onLocate={onLocate} />}
+        {finding.cell !== null && <CellLink cell={finding.cell} onLocate={() => actions.onLocate(listed)} />}
       </div>
       {isOpen && (
         <FindingBody
           isInset={isUnderCause}
-          finding={finding}
-          taskText={listed.taskText}
+          listed={listed}
           isChanged={isChanged}
           word={word}
-          onLocate={onLocate}
-          onRule={onRule}
+          actions={actions}
         />
       )}
     </div>

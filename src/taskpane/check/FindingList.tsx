@@ -5,6 +5,7 @@ import { LimitedList } from '../parts/LimitedList';
 import { useProse } from '../parts/useProse';
 import { t } from '../text';
 import { CauseLine } from './CauseLine';
+import type { FindingActions } from './FindingActions';
 import { FindingCard } from './FindingCard';
 import { GroupHead } from './GroupHead';
 import type { CauseGroup, FindingSection } from './groupFindings';
@@ -32,8 +33,7 @@ export interface FindingListProps {
   readonly view: FindingView;
   /** Cells whose text is no longer what was checked. */
   readonly changedCells: ReadonlySet<string>;
-  readonly onLocate: (listed: ListedFinding) => void;
-  readonly onRule: (listed: ListedFinding) => void;
+  readonly actions: FindingActions;
 }
 
 /** Sections, causes and cards. */
@@ -123,7 +123,7 @@ function Cause({ cause, ...props }: FindingListProps & { cause: CauseGroup }) {
 }
 
 function Cards(props: FindingListProps & { findings: readonly ListedFinding[]; isUnderCause?: boolean }) {
-  const { view, findings, isUnderCause = false, changedCells, onLocate, onRule } = props;
+  const { view, findings, isUnderCause = false, changedCells, actions } = props;
   return (
     <LimitedList
       items={findings}
@@ -140,10 +140,9 @@ function Cards(props: FindingListProps & { findings: readonly ListedFinding[]; i
           onFlip={() => {
             const opens = listed.id !== view.openId;
             view.setOpenId(opens ? listed.id : null);
-            if (opens) onLocate(listed);
+            if (opens) actions.onLocate(listed);
           }}
-          onLocate={() => onLocate(listed)}
-          onRule={() => onRule(listed)}
+          actions={actions}
         />
       )}
     />

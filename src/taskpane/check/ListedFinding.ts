@@ -2,10 +2,11 @@
 
 import type { CheckReport } from '../../jobs/CheckReport';
 import type { Finding } from '../../rules/Finding';
+import type { Waiver } from '../../rules/readWaivers';
 
 /** A finding ready to be listed. */
 export interface ListedFinding {
-  /** Its identity within one check. */
+  /** Its identity, also in the next check of the table. */
   readonly id: string;
   readonly finding: Finding;
   /** Title of its message: what kind of finding it is. */
@@ -21,6 +22,10 @@ export interface CheckResult {
   readonly report: CheckReport;
   /** All of the report's findings, in its order. */
   readonly findings: readonly ListedFinding[];
+  /** Waivers as kept in the workbook. */
+  readonly waivers: readonly Waiver[];
+  /** Kept waivers and issued defects that could not be read. */
+  readonly unread: number;
   /** How many tasks were checked. */
   readonly tasks: number;
 }

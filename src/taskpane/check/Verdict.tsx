@@ -6,10 +6,12 @@ import {
   CircleHalfFill24Regular,
   DismissSquare24Filled,
 } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { CheckReport } from '../../jobs/CheckReport';
 import { dayText } from '../day';
 import { useProse } from '../parts/useProse';
 import { t } from '../text';
+import type { CheckActions } from './useCheckActions';
 
 const useStyles = makeStyles({
   root: {
@@ -38,12 +40,18 @@ export interface VerdictProps {
   readonly report: CheckReport;
   /** The sheet has changed since. */
   readonly isStale: boolean;
+  /** How many findings could stand in the issued document. */
+  readonly defects: number;
+  readonly actions: CheckActions;
   readonly onAgain: () => void;
   readonly onSettings: () => void;
+  readonly onIssued: () => void;
 }
 
 /** The verdict; out of date when the sheet has changed since. */
-export function Verdict({ report, isStale, onAgain, onSettings }: VerdictProps) {
+export function Verdict(props: VerdictProps) {
+  const { report, isStale, defects, actions, onAgain, onSettings, onIssued } = props;
+  const [isMore, setIsMore] = useState(false);
   const styles = useStyles();
   const prose = useProse();
   const isBlocked = report.verdict === 'blocked';
@@ -65,6 +73,7 @@ export function Verdict({ report, isStale, onAgain, onSettings }: VerdictProps) 
           <p className={prose.faint}>
             {t('verdict.meta', { day: dayText(report.asOf), state: t(`head.${report.state}`) })}
           </p>
+          <p className={prose.faint}>{certificateText(report)}</p>
           {isStale && <p className={prose.paragraph}>{t('verdict.stale')}</p>}
         </div>
         <div className={styles.links}>
@@ -76,7 +85,28 @@ export function Verdict({ report, isStale, onAgain, onSettings }: VerdictProps) 
           <Link as="button" className={styles.link} onClick={onSettings}>
             {t('check.settings')}
           </Link>
+          <Link as="button" className={styles.link} onClick={() => void actions.report()}>
+            {t('report')}
+          </Link>
+          <Link as="button" className={styles.link} aria-expanded={isMore} onClick={() => setIsMore(!isMore)}>
+            {t('more')}
+          </Link>
         </div>
+        {isMore && (
+          <div className={styles.links}>
+            <Link as="button" className={styles.link} onClick={() => void actions.mark()}>
+              {t('mark')}
+            </Link>
+            <Link as="button" className={styles.link} onClick={() => void actions.clearMarks()}>
+              {t('mark.clear')}
+            </Link>
+            {defects > 0 && (
+              <Link as="button" className={styles.link} onClick={onIssued}>
+                {t('issued')}
+              </Link>
+            )}
+          </div>
+        )}
       </div>
     </section>
   );
@@ -90,4 +120,10 @@ function answer({ verdict, state }: CheckReport): string {
 function reason({ verdict, counts, state }: CheckReport): string {
   if (verdict === 'blocked') return t('verdict.why.error', { n: counts.error });
   return state === 'draft' ? '' : t('verdict.why.none');
+}
+
+/** What the verdict rests on: it holds for this content and this catalog only. */
+function certificateText({ certificate: { fingerprint, catalog } }: CheckReport): string {
+  const version = catalog?.version ?? t('verdict.catalog.none');
+  return t('verdict.certificate', { fingerprint, version });
 }

@@ -29,11 +29,15 @@ export interface FindingView {
   readonly setSeverity: (severity: Severity | null) => void;
   readonly setWord: (word: string | null) => void;
   readonly setOpenId: (id: string | null) => void;
+  /** Opens a finding and the groups it stands in. */
+  readonly open: (listed: ListedFinding) => void;
+  /** The finding after the open one, that will be the next once this one is settled; null when it is the only one. */
+  readonly following: () => ListedFinding | null;
   /** Opens the next (1) or previous (-1) finding, around the end; returns it, null when there is none. */
   readonly walk: (step: 1 | -1) => ListedFinding | null;
 }
 
-/** The view of one result; a new result starts with nothing open, grouping and filter stay. */
+/** The view of one result; with a new result what is open stays open as long as it is still found. */
 export function useFindingView(result: CheckResult | null): FindingView {
   const [grouping, setGrouping] = useState<Grouping>('cause');
   const [severity, setSeverity] = useState<Severity | null>(null);
@@ -43,8 +47,7 @@ export function useFindingView(result: CheckResult | null): FindingView {
   const [seen, setSeen] = useState(result);
   if (seen !== result) {
     setSeen(result);
-    setOpenId(null);
-    setFlipped(new Set());
+    if (!result?.findings.some(({ id }) => id === openId)) setOpenId(null);
   }
 
   const all = result?.findings;
@@ -56,12 +59,17 @@ export function useFindingView(result: CheckResult | null): FindingView {
   const position = order.findIndex(({ id }) => id === openId) + 1;
 
   const isSearching = Boolean(word);
+  const following = (): ListedFinding | null =>
+    order.length < 2 ? null : (order.at(position % order.length) ?? null);
+  const open = (listed: ListedFinding): void => {
+    setOpenId(listed.id);
+    setFlipped((before) => withGroupsOpen(before, listed, isSearching));
+  };
   const walk = (step: 1 | -1): ListedFinding | null => {
     const from = position === 0 ? (step === 1 ? -1 : 0) : position - 1;
     const next = order.at((from + step + order.length) % order.length) ?? null;
     if (next === null) return null;
-    setOpenId(next.id);
-    setFlipped((before) => withGroupsOpen(before, next, isSearching));
+    open(next);
     return next;
   };
 
@@ -86,6 +94,8 @@ export function useFindingView(result: CheckResult | null): FindingView {
       if (Boolean(next) !== isSearching) setFlipped(new Set());
     },
     setOpenId,
+    open,
+    following,
     walk,
   };
 }

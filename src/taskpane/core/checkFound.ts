@@ -3,8 +3,9 @@
 import type { TableState } from '../../jobs/CheckReport';
 import { checkTable } from '../../jobs/check';
 import type { KeptAside } from '../../jobs/keptAside';
-import { ruleTexts } from '../../messages/zh-CN/rules';
+import { internalText } from '../../messages/zh-CN/rules/internal';
 import type { Finding } from '../../rules/Finding';
+import type { Rule } from '../../rules/Rule';
 import { rulesFor } from '../../rules/rulesFor';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import type { CheckResult, ListedFinding } from '../check/ListedFinding';
@@ -25,13 +26,15 @@ export async function checkFound(
 ): Promise<CheckResult> {
   const { table, catalog, date } = opened;
   const question = { table, sheet: snapshot, catalog, date, asOf, state };
-  const report = checkTable(question, { rules: await rulesFor(question), waivers, baseline });
+  const rules = await rulesFor(question);
+  const report = checkTable(question, { rules, waivers, baseline });
   const times = new Map<string, number>();
   return {
     report,
     tasks: table.tasks.length,
+    waivers,
     unread,
-    findings: report.findings.map((finding) => listed(finding, identity(finding, times), table)),
+    findings: report.findings.map((finding) => listed(finding, { id: identity(finding, times), title: titleOf(finding, rules) }, table)),
   };
 }
 
@@ -43,12 +46,21 @@ function identity({ rule, messageId, cell, no, raw, span }: Finding, times: Map<
   return `${name} ${time}`;
 }
 
-function listed(finding: Finding, id: string, table: UnderstoodTable): ListedFinding {
+/** The message's title, in the words of the rule that found it. */
+function titleOf({ rule, messageId }: Finding, rules: readonly Rule[]): string {
+  const { messages } = rules.find(({ id }) => id === rule)?.words ?? internalText;
+  return messages[messageId]?.title ?? rule;
+}
+
+function listed(
+  finding: Finding,
+  named: Pick<ListedFinding, 'id' | 'title'>,
+  table: UnderstoodTable,
+): ListedFinding {
   const task = finding.taskIndex === null ? undefined : table.tasks[finding.taskIndex - 1];
   return {
-    id,
+    ...named,
     finding,
-    title: ruleTexts[finding.rule]?.messages[finding.messageId]?.title ?? finding.rule,
     place: placeOf(finding),
     taskText: task?.text.raw.trim().replace(/\s+/g, ' ') ?? '',
   };

@@ -1,3 +1,4 @@
-// What the 汇总 desk needs beside the checking core: loaded when that desk is opened.
+// What drawing sheets needs beside the checking core: loaded when 汇总 is opened or 校验报告 is asked for.
 
 export { planSheets, stalePlans } from './planSheets';
+export { planCheckReport } from './planCheckReport';

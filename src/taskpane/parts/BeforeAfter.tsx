@@ -29,15 +29,31 @@ const useStyles = makeStyles({
   },
 });
 
+export interface BeforeAfterProps {
+  readonly before: string;
+  readonly after: string;
+  /** Blanks are drawn as ␣, line feeds as ⏎: the change is about them. */
+  readonly isVisible?: boolean;
+}
+
 /** Both sides of a change to one cell; a blank side says so. */
-export function BeforeAfter({ before, after }: { before: string; after: string }) {
+export function BeforeAfter({ before, after, isVisible = false }: BeforeAfterProps) {
   const styles = useStyles();
+  const shown = (text: string): string => (isVisible ? drawn(text) : text) || t('finding.blank');
   return (
     <dl className={styles.root}>
-      <dt className={styles.label}>{t('finding.now')}</dt>
-      <dd className={mergeClasses(styles.value, styles.before)}>{before || t('finding.blank')}</dd>
-      <dt className={styles.label}>{t('finding.to')}</dt>
-      <dd className={mergeClasses(styles.value, styles.after)}>{after || t('finding.blank')}</dd>
+      <dt className={styles.label}>{now}</dt>
+      <dd className={mergeClasses(styles.value, styles.before)}>{shown(before)}</dd>
+      <dt className={styles.label}>{to}</dt>
+      <dd className={mergeClasses(styles.value, styles.after)}>{shown(after)}</dd>
     </dl>
   );
+}
+
+/** Only the blanks at the ends of a line count as such: those between words are seen anyway. */
+function drawn(text: string): string {
+  return text
+    .replace(/^[^\S\n]+|[^\S\n]+$/gm, (blanks) => '␣'.repeat(blanks.length))
+    .replace(/\n(?=\s*$)/g, '⏎\n')
+    .replace(/\n+$/, '');
 }

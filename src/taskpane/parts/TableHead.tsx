@@ -1,10 +1,13 @@
 // Which table are we at, and which desk? One header line and the desks, on every screen after the first.
 
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import type { TableState } from '../../jobs/CheckReport';
 import type { FoundTable } from '../FoundTable';
 import { factsText, tableName } from '../tableWords';
 import { t } from '../text';
+import type { Undo } from '../useUndo';
+import { Toast } from './Toast';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 8px 0 16px', flexShrink: 0 },
@@ -46,11 +49,12 @@ export interface TableHeadProps {
   readonly state: TableState | null;
   readonly desk: Desk;
   readonly onDesk: (desk: Desk) => void;
+  readonly undo: Undo;
   readonly onChange: () => void;
 }
 
 /** The table in one line, a way to another table, and the desks. */
-export function TableHead({ table, state, desk, onDesk, onChange }: TableHeadProps) {
+export function TableHead({ table, state, desk, undo, onDesk, onChange }: TableHeadProps) {
   const styles = useStyles();
   const facts = factsText(table) + (state === null ? '' : ` · ${t(`head.${state}`)}`);
   return (
@@ -62,6 +66,16 @@ export function TableHead({ table, state, desk, onDesk, onChange }: TableHeadPro
           </h1>
           <span className={styles.facts}>{facts}</span>
         </div>
+        {undo.last && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowUndo20Regular />}
+            aria-label={t('undo.last', { label: undo.last.label })}
+            title={t('undo.last', { label: undo.last.label })}
+            onClick={() => undo.undo()}
+          />
+        )}
         <Button appearance="subtle" size="small" className={styles.change} onClick={onChange}>
           {t('head.change')}
         </Button>
@@ -75,6 +89,7 @@ export function TableHead({ table, state, desk, onDesk, onChange }: TableHeadPro
           ))}
         </TabList>
       </nav>
+      <Toast undo={undo} />
     </>
   );
 }

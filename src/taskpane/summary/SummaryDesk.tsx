@@ -24,7 +24,7 @@ export interface SummaryDeskProps {
 }
 
 /** The desk; it works out the sheets when it opens, unless that was done before. */
-export function SummaryDesk({ head, workbook, table, asOf, summaries, locate }: SummaryDeskProps) {
+export default function SummaryDesk({ head, workbook, table, asOf, summaries, locate }: SummaryDeskProps) {
   const { now, plan, draw, cancel } = summaries;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const drawn = now.phase === 'done' ? now.drawn : null;

@@ -1,0 +1,84 @@
+// What was just done, at the foot of the pane, with 撤销. It stays ten seconds, longer while the person is at it; refusals stay until closed.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Refusal } from '../../workbook/Edit';
+import { t } from '../text';
+import type { Undo } from '../useUndo';
+
+/** Milliseconds. */
+const STAYS = 10_000;
+
+const useStyles = makeStyles({
+  root: {
+    position: 'fixed',
+    left: '12px',
+    right: '12px',
+    bottom: '70px',
+    zIndex: 10,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '8px 8px 8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  words: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
+  line: { margin: 0 },
+});
+
+/** The notice; nothing when there is nothing to tell. */
+export function Toast({ undo: { told, tell, undo } }: { undo: Undo }) {
+  const styles = useStyles();
+  const [isHeld, setIsHeld] = useState(false);
+  const isShort = told !== null && told.refused.length === 0 && told.trouble === null;
+  useEffect(() => {
+    if (!isShort || isHeld) return undefined;
+    const timer = window.setTimeout(() => tell(null), STAYS);
+    return () => window.clearTimeout(timer);
+  }, [isShort, isHeld, tell, told]);
+  const entry = told?.undo ?? null;
+  return (
+    <div role="status">
+      {told && (
+        <div
+          className={styles.root}
+          onMouseEnter={() => setIsHeld(true)}
+          onMouseLeave={() => setIsHeld(false)}
+          onFocus={() => setIsHeld(true)}
+          onBlur={() => setIsHeld(false)}
+        >
+          <div className={styles.words}>
+            <p className={styles.line}>{told.sentence}</p>
+            {told.refused.map((one) => (
+              <p key={one.cell} className={styles.line}>
+                {refusalText(one)}
+              </p>
+            ))}
+            {told.trouble && (
+              <p className={styles.line}>
+                {told.trouble.sentence ??
+                  t(`trouble.${told.trouble.kind}`) + t(`trouble.${told.trouble.kind}.todo`)}
+              </p>
+            )}
+          </div>
+          {entry !== null && <Button onClick={() => undo(entry)}>{t('undo')}</Button>}
+          <Button appearance="subtle" onClick={() => tell(null)}>
+            {t('close')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function refusalText({ cell, reason }: Refusal): string {
+  return t(`refused.${reason}`, { cell });
+}

@@ -1,0 +1,109 @@
+// As of which day and in which state is the table checked? What the workbook keeps, else what the person says; saved with the next write.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { TableState } from '../jobs/CheckReport';
+import type { KeptSettings, SettingsFound } from '../workbook/KeptSettings';
+import type { PaneWorkbook } from './PaneWorkbook';
+
+/** The settings of one table, and how they change. */
+export interface Kept {
+  /** Null until the person or the workbook says. */
+  readonly state: TableState | null;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly setState: (state: TableState) => void;
+  readonly setAsOf: (day: string) => void;
+  /** Settings were kept and are gone or damaged. */
+  readonly damage: SettingsFound['damage'];
+  /** The workbook; every write also saves what was said on the desk. */
+  readonly workbook: PaneWorkbook;
+  /** Keeps a decision, over the settings as they stand in the workbook now. */
+  readonly save: (change: (settings: KeptSettings) => KeptSettings) => Promise<void>;
+}
+
+/** What was said on the desk and is not in the workbook yet. */
+interface Said {
+  readonly state?: TableState;
+  readonly asOf?: string;
+}
+
+/** Reads the settings once; until then, and where none are kept, the day is today and the state is not known. */
+export function useKept(given: PaneWorkbook, sheet: string, today: string): Kept {
+  const [found, setFound] = useState<SettingsFound | null>(null);
+  const [said, setSaid] = useState<Said>({});
+  const unsaved = useRef<Said>({});
+  useEffect(() => {
+    let isCurrent = true;
+    given.readSettings().then(
+      (settings) => isCurrent && setFound(settings),
+      // A busy Excel: the person is asked instead, and saving reads anew.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [given]);
+
+  const say = (more: Said): void => {
+    unsaved.current = { ...unsaved.current, ...more };
+    setSaid((before) => ({ ...before, ...more }));
+  };
+  const save = useCallback(
+    async (change: (settings: KeptSettings) => KeptSettings): Promise<void> => {
+      const saying = unsaved.current;
+      const { settings } = await given.readSettings();
+      await given.saveSettings(change(withSaid(settings, sheet, saying)));
+      if (unsaved.current === saying) unsaved.current = {};
+    },
+    [given, sheet],
+  );
+  const workbook = useMemo(
+    () =>
+      savingAlong(given, async () => {
+        if (Object.keys(unsaved.current).length > 0) await save((settings) => settings);
+      }),
+    [given, save],
+  );
+
+  return {
+    state: said.state ?? found?.settings.tableStates?.[sheet] ?? null,
+    asOf: said.asOf ?? found?.settings.asOf ?? today,
+    setState: (state) => say({ state }),
+    setAsOf: (asOf) => say({ asOf }),
+    damage: found?.damage ?? null,
+    workbook,
+    save,
+  };
+}
+
+function withSaid(settings: KeptSettings, sheet: string, { state, asOf }: Said): KeptSettings {
+  return {
+    ...settings,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(state === undefined ? {} : { tableStates: { ...settings.tableStates, [sheet]: state } }),
+  };
+}
+
+/** The same workbook; a write that succeeded is followed by `save`. Settings that cannot be saved stay on the desk until the next write. */
+function savingAlong(workbook: PaneWorkbook, save: () => Promise<void>): PaneWorkbook {
+  const along = async <Answer>(write: Promise<Answer>): Promise<Answer> => {
+    const answer = await write;
+    await save().catch(() => undefined);
+    return answer;
+  };
+  return {
+    get name() {
+      return workbook.name;
+    },
+    readSheets: (names) => workbook.readSheets(names),
+    readSettings: () => workbook.readSettings(),
+    readJournal: () => workbook.readJournal(),
+    select: (sheet, address) => workbook.select(sheet, address),
+    saveSettings: (settings) => workbook.saveSettings(settings),
+    undo: (id) => workbook.undo(id),
+    clearMarks: () => workbook.clearMarks(),
+    draw: (plans, watch) => along(workbook.draw(plans, watch)),
+    apply: (edits, options) => along(workbook.apply(edits, options)),
+    mark: (marks) => along(workbook.mark(marks)),
+  };
+}
