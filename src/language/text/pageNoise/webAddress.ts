@@ -12,7 +12,7 @@ export const webAddress: NoiseForm = {
   kind: 'page',
   example: '健全机制 www.abc123.com 加强考核',
   pattern:
-    /(?<![\w@.-])(?:https?:\/\/[^\s，。；、）)<>"”]+|www\.[\w-]+(?:\.[\w-]+)+(?:\/[\w./?=&%-]*)?|[a-z\d-]{2,}\.(?:com|net|cc|xyz|top|vip|info|club|site|shop|cn|tv|me|org)(?:\.cn)?(?![\w.-])(?:\/[\w./?=&%-]*)?)/gi,
+    /(?<![\w@.-])(?:https?:\/\/[^\s，。；、）)<>"”]+|www\.[\w-]+(?:\.[\w-]+)+(?:\/[\w./?=&%-]*)?|(?:(?<=^|\s)(?=\S+(?:\s|$))|(?=[a-z-]*\d))[a-z\d-]{2,}\.(?:com|net|cc|xyz|top|vip|info|club|site|shop|cn|tv|me|org)(?:\.cn)?(?![\w.-])(?:\/[\w./?=&%-]*)?)/gi,
   isHonest: (text, start, end) =>
     PUBLIC.test(text.slice(start, end)) || NAMED.test(text.slice(Math.max(0, start - 20), start)),
 };
