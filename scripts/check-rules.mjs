@@ -6,14 +6,17 @@ import { loadRules } from './load-rules.mjs';
 import { ensurePackages, root } from './setup.mjs';
 
 await ensurePackages();
-const { rules, ruleExamples, ruleTexts, pageIds, rulePage, ruleList } = await loadRules();
+const { rules, ruleExamples, ruleTexts, ruleAbout, rulesInBook, pageIds, rulePage, ruleList } =
+  await loadRules();
 const faults = [];
 const fault = (id, what) => faults.push(`${id}: ${what}`);
 const ids = rules.map(({ id }) => id);
 
 ids
   .filter((id, place) => ids.indexOf(id) !== place)
-  .forEach((id) => fault(id, 'stands twice in src/rules/index.ts'));
+  .forEach((id) => fault(id, 'stands twice in tableRules.ts, entryRules.ts and comparisonRules.ts'));
+if (rulesInBook !== ids.length)
+  fault('src/rules/rulesInBook.ts', `says ${rulesInBook}, and there are ${ids.length}`);
 for (const rule of rules) checkRule(rule);
 for (const id of pageIds) checkPage(`${id}.md`, rulePage(id));
 checkPage('README.md', ruleList());
@@ -25,7 +28,11 @@ for (const [folder, ending] of [
   ['docs/rules', '.md'],
 ]) {
   for (const id of ruleFiles(folder, ending))
-    if (!ids.includes(id)) fault(id, `${folder}/${id}${ending} belongs to no rule of src/rules/index.ts`);
+    if (!ids.includes(id))
+      fault(
+        id,
+        `${folder}/${id}${ending} belongs to no rule of tableRules.ts, entryRules.ts or comparisonRules.ts`,
+      );
 }
 
 if (faults.length > 0) {
@@ -34,7 +41,7 @@ if (faults.length > 0) {
 }
 console.log(`${ids.length} rules, each with examples, words, test and page`);
 
-function checkRule({ id, messages }) {
+function checkRule({ id, messages, words: own }) {
   const examples = ruleExamples[id] ?? { pass: [], fail: [] };
   for (const file of [
     `src/rules/${id}.ts`,
@@ -48,7 +55,9 @@ function checkRule({ id, messages }) {
   if (examples.fail.length === 0) fault(id, 'has no failing example');
   const shown = new Set(examples.fail.flatMap(({ findings }) => findings.map(({ message }) => message)));
   const words = ruleTexts[id];
-  if (!words?.name || !words.about) fault(id, 'has no name or no description in its messages');
+  if (own !== words) fault(id, 'has other words than src/messages/zh-CN/rules/index.ts gives it');
+  if (!words?.name) fault(id, 'has no name in its messages');
+  if (!ruleAbout[id]) fault(id, 'has no description in src/messages/zh-CN/rules/about.ts');
   for (const message of Object.keys(messages)) {
     if (!shown.has(message)) fault(id, `message ${message} stands in no failing example`);
     const { title, template, why, todo } = words?.messages[message] ?? {};

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './setup.mjs';
 
-/** `{ rules, ruleExamples, ruleTexts, pageIds, rulePage, ruleList }` as src/ has them now. */
+/** `{ rules, ruleExamples, ruleTexts, ruleAbout, rulesInBook, pageIds, rulePage, ruleList }` as src/ has them now. */
 export async function loadRules() {
   const outfile = path.join(root, '.cache', `rules-${process.pid}.mjs`);
   mkdirSync(path.dirname(outfile), { recursive: true });
@@ -16,6 +16,8 @@ export async function loadRules() {
         "export { rules } from './src/rules';",
         "export { ruleExamples } from './src/rules/examples';",
         "export { ruleTexts } from './src/messages/zh-CN/rules';",
+        "export { ruleAbout } from './src/messages/zh-CN/rules/about';",
+        "export { rulesInBook } from './src/rules/rulesInBook';",
         "export { pageIds, rulePage } from './src/jobs/rulePage';",
         "export { ruleList } from './src/jobs/ruleList';",
       ].join('\n'),

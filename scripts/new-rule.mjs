@@ -1,4 +1,4 @@
-// npm run new:rule family/name [--table]: the five files of a rule and its lines in the three lists; `npm run check` names what is still to be written.
+// npm run new:rule family/name [--table]: the five files of a rule and its lines in the lists; `npm run check` names what is still to be written.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -29,7 +29,7 @@ if (taken.length > 0) {
   process.exit(2);
 }
 for (const [file, content] of Object.entries(files)) write(file, content);
-addTo('src/rules/index.ts', `import { ${exported} } from './${id}';`, `  ${exported},`, /\n\];/);
+addTo(`src/rules/${listOf(family)}.ts`, `import { ${exported} } from './${id}';`, `  ${exported},`, /\n\];/);
 addTo(
   'src/rules/examples.ts',
   `import { ${exported}Examples } from './${id}.examples';`,
@@ -42,6 +42,8 @@ addTo(
   `  '${id}': ${exported},`,
   /\n {2}internal:/,
 );
+change('src/messages/zh-CN/rules/about.ts', /\n {2}internal:/, (found) => `\n  '${id}': '',${found}`);
+change('src/rules/rulesInBook.ts', /\d+(?=;)/, (count) => String(Number(count) + 1));
 console.log(
   `${Object.keys(files).join('\n')}\nwritten. Next: question, examples and check in the rule; its words; cases in its test; then npm run rule-pages.`,
 );
@@ -50,6 +52,16 @@ function write(file, content) {
   const place = path.join(root, file);
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, content);
+}
+
+/** Entries and comparisons are fetched when a table has them; a rule about a blank entry stands with the table's own, and is moved there by hand. */
+function listOf(ofFamily) {
+  if (ofFamily === 'official') return 'comparisonRules';
+  return ofFamily === 'progress' || ofFamily === 'status' ? 'entryRules' : 'tableRules';
+}
+
+function change(file, mark, to) {
+  write(file, readFileSync(path.join(root, file), 'utf8').replace(mark, to));
 }
 
 /** The import behind the last one, the entry before `mark`. */
@@ -68,12 +80,14 @@ function ruleSource() {
   const type = target === 'table' ? 'TableRule' : 'TaskRule';
   return `// Which question does this rule answer, and which sentence of rules.md demands it?
 
+import { ${exported} as words } from '../../messages/zh-CN/rules/${id}';
 import type { ${type} } from '../Rule';
 
 export const ${exported}: ${type} = {
   id: '${id}',
   target: '${target}',
   messages: { found: 'warning' },
+  words,
   check: () => [],
 };
 `;
@@ -99,7 +113,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const ${exported}: RuleText = {
   name: '',
-  about: '',
   messages: { found: { title: '', template: '', why: '', todo: '' } },
 };
 `;

@@ -8,7 +8,7 @@ import type { Rule } from '../rules/Rule';
 import type { CheckQuestion } from '../rules/RuleContext';
 import type { Waiver } from '../rules/readWaivers';
 import { waive } from '../rules/waivers';
-import { rulesInBook } from '../messages/zh-CN/rules';
+import { rulesInBook } from '../rules/rulesInBook';
 import { fingerprint } from '../table/fingerprint';
 import { areaAddress } from '../workbook/address';
 import type { Certificate, CheckReport, Verdict } from './CheckReport';

@@ -1,6 +1,6 @@
 // 校验报告 as a sheet: what a check found, ready to be drawn, by itself or among the summary sheets.
 
-import { rulesInBook } from '../messages/zh-CN/rules';
+import { rulesInBook } from '../rules/rulesInBook';
 import type { CheckedTable } from '../summary/report/CheckedTable';
 import { reportSheet } from '../summary/report/reportSheet';
 import { prepareSummary, type SummaryOptions } from '../summary/prepareSummary';

@@ -4,6 +4,7 @@ import { fill } from '../messages/fill';
 import { reportWords } from '../messages/zh-CN/report';
 import { rulePageWords as words } from '../messages/zh-CN/rulePage';
 import { ruleTexts } from '../messages/zh-CN/rules';
+import { ruleAbout } from '../messages/zh-CN/rules/about';
 import { rules } from '../rules';
 import { INTERNAL } from '../rules/internal';
 import type { Severity } from '../rules/Finding';
@@ -16,8 +17,8 @@ export function ruleList(): string {
   ]);
   const rows = Object.entries(severities).map(([id, levels]) => {
     const level = [...new Set(levels)].map((severity) => reportWords.severity[severity]).join('、');
-    const { name = id, about = '' } = ruleTexts[id] ?? {};
-    return `| [${id}](${id}.md) | ${name} | ${level} | ${about} |`;
+    const name = ruleTexts[id]?.name ?? id;
+    return `| [${id}](${id}.md) | ${name} | ${level} | ${ruleAbout[id] ?? ''} |`;
   });
   return [
     `# ${words.list.title}`,

@@ -5,6 +5,7 @@ import type { RuleMessage, RuleText } from '../messages/RuleText';
 import { reportWords } from '../messages/zh-CN/report';
 import { rulePageWords as words } from '../messages/zh-CN/rulePage';
 import { ruleTexts } from '../messages/zh-CN/rules';
+import { ruleAbout } from '../messages/zh-CN/rules/about';
 import { rules } from '../rules';
 import { ruleExamples } from '../rules/examples';
 import type { Severity } from '../rules/Finding';
@@ -25,7 +26,7 @@ export function rulePage(id: string): string | null {
   return [
     `# ${fill(words.heading, { name: text.name, id })}`,
     [fill(words.level, { level: levelsOf(severities) }), words.target[rule?.target ?? 'table']].join('　'),
-    text.about,
+    ruleAbout[id],
     `## ${words.messages}`,
     ...Object.entries(severities).map(([messageId, severity]) =>
       messageMarkdown(text.messages[messageId], severity),

@@ -1,4 +1,4 @@
-// The words of a rule: what its page is called and when it speaks, and each message's title, 是什么, 为什么 and 怎么办.
+// The words of a rule: what its page is called, and each message's title, 是什么, 为什么 and 怎么办.
 
 /** One message. `{name}` is a blank filled with the finding's data; every blank is supplied, a test holds it. */
 export interface RuleMessage {
@@ -16,8 +16,6 @@ export interface RuleMessage {
 export interface RuleText {
   /** Name of the rule, at most 8 characters. */
   readonly name: string;
-  /** One or two sentences: when the rule speaks and when it does not. */
-  readonly about: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;
   /** What each of its options sets, by the option's name. */
   readonly options?: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 // What a rule is: data and one function, nothing else. The runner loops, renders, orders and survives crashes.
 
+import type { RuleText } from '../messages/RuleText';
 import type { UnderstoodTask } from '../table/UnderstoodTable';
 import type { Severity } from './Finding';
 import type { Report } from './Report';
@@ -12,6 +13,8 @@ interface RuleMeta {
   readonly id: string;
   /** Message ids with their severity: a rule speaks with different weight about different things. */
   readonly messages: Readonly<Record<string, Severity>>;
+  /** Its name and the words of its messages; they travel with the rule. */
+  readonly words: RuleText;
   /** What a person may set, by name; the value is in `context.options`. */
   readonly options?: Readonly<Record<string, RuleOption>>;
 }

@@ -57,7 +57,7 @@ function runRule(rule: Rule, context: RuleContext): readonly Finding[] {
           );
     return findings.filter((finding) => isFirst(finding, seen));
   } catch {
-    return [internalFinding(rule.id)];
+    return [internalFinding(rule)];
   }
 }
 

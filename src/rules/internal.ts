@@ -3,14 +3,14 @@
 import { fill } from '../messages/fill';
 import { internalText } from '../messages/zh-CN/rules/internal';
 import type { Finding } from './Finding';
-import { ruleTexts } from '../messages/zh-CN/rules';
+import type { Rule } from './Rule';
 
 /** Rule id of such a finding. */
 export const INTERNAL = 'internal';
 
 /** The finding; names the rule that failed. */
-export function internalFinding(ruleId: string): Finding {
-  const data = { rule: ruleId, name: ruleTexts[ruleId]?.name ?? ruleId };
+export function internalFinding({ id, words: { name } }: Rule): Finding {
+  const data = { rule: id, name };
   const words = internalText.messages.failed;
   return {
     rule: INTERNAL,

@@ -1,7 +1,6 @@
 // How a rule's report becomes a finding that explains itself: place, task, unit and rendered sentences.
 
 import { fill, type MessageData } from '../messages/fill';
-import { ruleTexts } from '../messages/zh-CN/rules';
 import { findingWords } from '../messages/zh-CN/rules/words';
 import { headingText } from '../table/header/headingText';
 import type { UnderstoodTask } from '../table/UnderstoodTable';
@@ -21,7 +20,7 @@ export function toFinding(
 ): Finding {
   const report = atItsCell(printed, context);
   const severity = rule.messages[report.message];
-  const words = ruleTexts[rule.id]?.messages[report.message];
+  const words = rule.words.messages[report.message];
   if (!severity || !words) throw new Error(`${rule.id}: ${report.message}`);
   const raw = report.raw ?? printedAt(report, context);
   const cell = report.at && cellAddress(report.at.row, report.at.column);

@@ -2,9 +2,12 @@
 
 import { fill } from '../../src/messages/fill';
 import { ruleTexts } from '../../src/messages/zh-CN/rules';
+import { ruleAbout } from '../../src/messages/zh-CN/rules/about';
 import { rules } from '../../src/rules';
 import { ruleExamples } from '../../src/rules/examples';
 import { internalFinding } from '../../src/rules/internal';
+import { rulesInBook } from '../../src/rules/rulesInBook';
+import { unitUnknown } from '../../src/rules/unit/unknown';
 import { findingsOf, seen } from './ruleTester';
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
@@ -31,7 +34,8 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   });
 
   test('has words for exactly its messages, every blank of them supplied', () => {
-    expect(Object.keys(ruleTexts[rule.id]?.messages ?? {}).sort()).toEqual(Object.keys(rule.messages).sort());
+    expect(rule.words).toBe(ruleTexts[rule.id]);
+    expect(Object.keys(rule.words.messages).sort()).toEqual(Object.keys(rule.messages).sort());
     for (const example of examples.fail) {
       for (const { message, why, todo } of findingsOf(rule, example))
         expect(message + why + todo).not.toMatch(/\{\w+\}|undefined/);
@@ -40,26 +44,25 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
 });
 
 describe('words of the rules', () => {
-  test('belong to a rule each', () => {
+  test('belong to a rule each, and the certificate counts the rules', () => {
+    expect(rulesInBook).toBe(rules.length);
+    expect(Object.keys(ruleAbout).sort()).toEqual(Object.keys(ruleTexts).sort());
     expect(Object.keys(ruleTexts).sort()).toEqual([...rules.map(({ id }) => id), 'internal'].sort());
   });
 
-  test.each(Object.entries(ruleTexts))(
-    '%s: short titles, plain sentences',
-    (_id, { name, about, messages }) => {
-      const sentences = Object.values(messages).flatMap(({ template, why, todo }) => [template, why, todo]);
-      for (const title of [name, ...Object.values(messages).map((message) => message.title)])
-        expect([...title].length).toBeLessThanOrEqual(8);
-      for (const sentence of [about, ...sentences]) {
-        const words = sentence.replace(/\{\w+\}/g, '');
-        expect(words).toMatch(/[。]$/);
-        expect(words).not.toMatch(/[!！A-Za-z]|[,;:?](?!\d)|[０-９]/);
-      }
-    },
-  );
+  test.each(Object.entries(ruleTexts))('%s: short titles, plain sentences', (id, { name, messages }) => {
+    const sentences = Object.values(messages).flatMap(({ template, why, todo }) => [template, why, todo]);
+    for (const title of [name, ...Object.values(messages).map((message) => message.title)])
+      expect([...title].length).toBeLessThanOrEqual(8);
+    for (const sentence of [ruleAbout[id] ?? '', ...sentences]) {
+      const words = sentence.replace(/\{\w+\}/g, '');
+      expect(words).toMatch(/[。]$/);
+      expect(words).not.toMatch(/[!！A-Za-z]|[,;:?](?!\d)|[０-９]/);
+    }
+  });
 
   test('internal names the rule that failed', () => {
-    const finding = internalFinding('unit/unknown');
+    const finding = internalFinding(unitUnknown);
     expect(finding.data).toEqual({ rule: 'unit/unknown', name: '单位不在目录' });
     expect(finding.message).toContain(fill('{name}', finding.data));
   });

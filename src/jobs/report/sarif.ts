@@ -1,6 +1,7 @@
 // The report as SARIF 2.1.0, for tools that collect findings of many checkers.
 
 import { ruleTexts } from '../../messages/zh-CN/rules';
+import { ruleAbout } from '../../messages/zh-CN/rules/about';
 import type { Finding, Severity } from '../../rules/Finding';
 import type { FileReport } from './json';
 import { waiverNote } from './words';
@@ -43,7 +44,7 @@ function ruleDescriptor(id: string): object {
   return {
     id,
     shortDescription: { text: words?.name ?? id },
-    fullDescription: { text: words?.about ?? id },
+    fullDescription: { text: ruleAbout[id] ?? id },
     help: { text: messages.map(([, { why, todo }]) => `${why}${todo}`).join('\n') },
     messageStrings: Object.fromEntries(
       messages.map(([messageId, { title }]) => [messageId, { text: title }]),

@@ -1,6 +1,7 @@
 // Do the body of a notice and the list enclosed with it say different things about one task?
 
 import type { Unit } from '../../language/unit/Unit';
+import { betweenBodyListDiffer as words } from '../../messages/zh-CN/rules/between/body-list-differ';
 import type { TaskPair } from '../../table/compare';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { lastDay } from '../deadline/lastDay';
@@ -12,6 +13,7 @@ export const betweenBodyListDiffer: TaskRule = {
   id: 'between/body-list-differ',
   target: 'task',
   messages: { text: 'warning', units: 'warning', deadline: 'warning', 'list-only': 'warning' },
+  words,
   check(task, { body }) {
     if (body === undefined) return [];
     const pair = body.byTask.get(task.index);
@@ -21,7 +23,7 @@ export const betweenBodyListDiffer: TaskRule = {
 
 function differences({ base, now }: TaskPair<UnderstoodTask>): readonly Report[] {
   const reports: Report[] = [];
-  if (words(base.text.raw) !== words(now.text.raw)) {
+  if (bareText(base.text.raw) !== bareText(now.text.raw)) {
     const { was, is, span } = changedPart(base.text.raw, now.text.raw);
     const part = span[1] > span[0] ? { span } : {};
     reports.push(atField('text', now.text, { data: { was, is }, ...part }));
@@ -37,7 +39,7 @@ function differences({ base, now }: TaskPair<UnderstoodTask>): readonly Report[]
 }
 
 /** Marks and blanks differ between prose and cells. */
-function words(text: string): string {
+function bareText(text: string): string {
   return text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 

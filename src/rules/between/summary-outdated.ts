@@ -1,5 +1,6 @@
 // Was a generated sheet of this workbook made from other content than the table has now? Its head prints the fingerprint of its source.
 
+import { betweenSummaryOutdated as words } from '../../messages/zh-CN/rules/between/summary-outdated';
 import { fingerprint } from '../../table/fingerprint';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import type { TableRule } from '../Rule';
@@ -13,6 +14,7 @@ export const betweenSummaryOutdated: TableRule = {
   id: 'between/summary-outdated',
   target: 'table',
   messages: { outdated: 'info' },
+  words,
   check({ sheets = [], table }) {
     const names = new Set(sheets.map(({ name }) => name));
     const made = sheets.flatMap((sheet) => {

@@ -1,6 +1,7 @@
 // Is a deadline over before the document was issued? A year read off the deadlines themselves cannot tell.
 
 import { dayInWords } from '../../messages/zh-CN/day';
+import { deadlineBeforeDocument as words } from '../../messages/zh-CN/rules/deadline/before-document';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { lastDay } from './lastDay';
@@ -9,6 +10,7 @@ export const deadlineBeforeDocument: TaskRule = {
   id: 'deadline/before-document',
   target: 'task',
   messages: { 'before-day': 'warning', 'before-year': 'warning' },
+  words,
   check({ deadline, deadlines }, { date, facts }) {
     const last = lastDay(deadlines);
     if (

@@ -2,6 +2,7 @@
 
 import { parseDeadline } from '../../language/deadline';
 import { dayInWords } from '../../messages/zh-CN/day';
+import { deadlineDiffersFromCatalog as words } from '../../messages/zh-CN/rules/deadline/differs-from-catalog';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { catalogTaskOf } from './catalogTask';
@@ -11,6 +12,7 @@ export const deadlineDiffersFromCatalog: TaskRule = {
   id: 'deadline/differs-from-catalog',
   target: 'task',
   messages: { differs: 'warning' },
+  words,
   check(task, context) {
     const { deadline, deadlines } = task;
     const known = context.catalog && catalogTaskOf(task, context.catalog);

@@ -1,6 +1,7 @@
 // Do the deadline column and the task's own text name different last days? The same day in other words agrees.
 
 import { dayInWords } from '../../messages/zh-CN/day';
+import { deadlineDiffersFromText as words } from '../../messages/zh-CN/rules/deadline/differs-from-text';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { lastDay } from './lastDay';
@@ -10,6 +11,7 @@ export const deadlineDiffersFromText: TaskRule = {
   id: 'deadline/differs-from-text',
   target: 'task',
   messages: { differs: 'warning' },
+  words,
   check(task, context) {
     const { deadline, deadlines } = task;
     const inColumn = lastDay(deadlines);

@@ -1,5 +1,6 @@
 // Does the deadline name a day that does not exist (6月31日, 13月), or an end before its start?
 
+import { deadlineImpossible as words } from '../../messages/zh-CN/rules/deadline/impossible';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 
@@ -7,6 +8,7 @@ export const deadlineImpossible: TaskRule = {
   id: 'deadline/impossible',
   target: 'task',
   messages: { impossible: 'error' },
+  words,
   check(task) {
     const { deadline, deadlines } = task;
     const impossible = deadlines.find((value) => value.type === 'unknown' && value.reason === 'impossible');

@@ -1,5 +1,6 @@
 // Does the deadline cell say something that no form of the deadline language understands?
 
+import { deadlineNotUnderstood as words } from '../../messages/zh-CN/rules/deadline/not-understood';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 
@@ -7,6 +8,7 @@ export const deadlineNotUnderstood: TaskRule = {
   id: 'deadline/not-understood',
   target: 'task',
   messages: { 'not-understood': 'error', damaged: 'error' },
+  words,
   check(task) {
     const { deadline, deadlines } = task;
     const unknown = deadlines.find((value) => value.type === 'unknown' && value.reason !== 'impossible');

@@ -1,6 +1,7 @@
 // Do several deadlines stand in one cell with nothing between them (2022年底2025年底)?
 
 import type { Deadline } from '../../language/deadline/Deadline';
+import { deadlineRunTogether as words } from '../../messages/zh-CN/rules/deadline/run-together';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 
@@ -8,6 +9,7 @@ export const deadlineRunTogether: TaskRule = {
   id: 'deadline/run-together',
   target: 'task',
   messages: { together: 'info' },
+  words,
   check({ deadline, deadlines }) {
     if (!deadline) return [];
     const places = deadlines.flatMap((value, index) => {

@@ -1,5 +1,6 @@
 // Does the deadline say 分阶段 and the like, while no stage is dated anywhere in the row?
 
+import { deadlineVague as words } from '../../messages/zh-CN/rules/deadline/vague';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { datedEnds } from './lastDay';
@@ -12,6 +13,7 @@ export const deadlineVague: TaskRule = {
   id: 'deadline/vague',
   target: 'task',
   messages: { vague: 'info' },
+  words,
   check(task, context) {
     const { deadline, deadlines } = task;
     const isPhased = deadlines.some(({ type }) => type === 'phased') && datedEnds(deadlines).length === 0;

@@ -1,5 +1,6 @@
 // Does a column no longer have the heading it was issued with, or is it gone?
 
+import { officialColumnRenamed as words } from '../../messages/zh-CN/rules/official/column-renamed';
 import type { TableRule } from '../Rule';
 import { onOneLine } from '../toFinding';
 
@@ -7,6 +8,7 @@ export const officialColumnRenamed: TableRule = {
   id: 'official/column-renamed',
   target: 'table',
   messages: { renamed: 'error', lost: 'error' },
+  words,
   check({ issued, table }) {
     if (issued === undefined) return [];
     const row = table.headerRows[0]?.from ?? table.range.top;

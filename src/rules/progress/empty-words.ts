@@ -1,5 +1,6 @@
 // Does an entry consist of set phrases (正在推进, 高度重视), without an act, a result, a cause or a figure of this task?
 
+import { progressEmptyWords as words } from '../../messages/zh-CN/rules/progress/empty-words';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { progressEntry } from './progressEntry';
@@ -8,6 +9,7 @@ export const progressEmptyWords: TaskRule = {
   id: 'progress/empty-words',
   target: 'task',
   messages: { empty: 'warning' },
+  words,
   check(task, context) {
     const entry = progressEntry(task, context);
     const isOfficialText = entry?.copy?.from === 'task' || entry?.copy?.from === 'indicator';

@@ -1,6 +1,7 @@
 // Does a task promise a number while its entry gives none for it? Silent where a figure might be meant.
 
 import type { Quantity } from '../../language/quantity';
+import { progressFigureMissing as words } from '../../messages/zh-CN/rules/progress/figure-missing';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
@@ -11,6 +12,7 @@ export const progressFigureMissing: TaskRule = {
   id: 'progress/figure-missing',
   target: 'task',
   messages: { missing: 'warning' },
+  words,
   check(task, context) {
     const entry = progressEntry(task, context);
     const read = taskFigures(task, context);

@@ -1,7 +1,10 @@
 // Does an entry report a figure that misses the task's target for the same subject, once the target's day has come?
 
 import type { FigureMatch } from '../../language/quantity';
-import { quantityInWords } from '../../messages/zh-CN/rules/progress/figure-short';
+import {
+  progressFigureShort as words,
+  quantityInWords,
+} from '../../messages/zh-CN/rules/progress/figure-short';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { isDue, taskFigures, type TaskFigures } from './taskFigures';
@@ -11,6 +14,7 @@ export const progressFigureShort: TaskRule = {
   id: 'progress/figure-short',
   target: 'task',
   messages: { short: 'warning' },
+  words,
   check(task, context) {
     const entry = progressEntry(task, context);
     const read = taskFigures(task, context);

@@ -1,7 +1,7 @@
 // Does an entry lack one of the parts (做法, 成效, 问题) that its heading, or a note by the table, asks for?
 
 import type { ProgressPart } from '../../language/progress';
-import { partWords } from '../../messages/zh-CN/rules/progress/part-missing';
+import { partWords, progressPartMissing as words } from '../../messages/zh-CN/rules/progress/part-missing';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import type { RuleContext } from '../RuleContext';
@@ -17,6 +17,7 @@ export const progressPartMissing: TaskRule = {
   id: 'progress/part-missing',
   target: 'task',
   messages: { missing: 'info' },
+  words,
   check(task, context) {
     const entry = ownEntry(task, context);
     if (!entry) return [];
@@ -31,9 +32,9 @@ export const progressPartMissing: TaskRule = {
 
 /** A heading asks for at least two; a single 问题 is a column of another kind. */
 function askedBy(heading: string, { table }: RuleContext): readonly ProgressPart[] {
-  const words = heading.replace(/\s/g, '');
+  const ownWords = heading.replace(/\s/g, '');
   const notes = table.surroundings.filter(({ text }) => /进展|填报|填写/.test(text)).map(({ text }) => text);
-  for (const text of [words, ...notes]) {
+  for (const text of [ownWords, ...notes]) {
     const parts = ASKED.filter(([, word]) => word.test(text)).map(([part]) => part);
     if (parts.length >= 2) return parts;
   }

@@ -2,6 +2,7 @@
 
 import { workDays } from '../../language/progress';
 import { dayInWords } from '../../messages/zh-CN/day';
+import { progressWrongPeriod as words } from '../../messages/zh-CN/rules/progress/wrong-period';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { currentReportingPeriod, ownEntry } from './progressEntry';
@@ -10,6 +11,7 @@ export const progressWrongPeriod: TaskRule = {
   id: 'progress/wrong-period',
   target: 'task',
   messages: { future: 'warning', before: 'warning', after: 'warning' },
+  words,
   check(task, context) {
     const entry = ownEntry(task, context);
     const period = currentReportingPeriod(context);

@@ -1,5 +1,6 @@
 // Does the status contradict the progress: 已完成 beside 尚未印发, 推进中 beside a task wholly done, 未启动 beside work well under way?
 
+import { statusContradictsProgress as words } from '../../messages/zh-CN/rules/status/contradicts-progress';
 import { currentEntry, currentStatus } from '../currentEntry';
 import { ownEntry, type ProgressEntry } from '../progress/progressEntry';
 import { atField } from '../Report';
@@ -10,6 +11,7 @@ export const statusContradictsProgress: TaskRule = {
   id: 'status/contradicts-progress',
   target: 'task',
   messages: { unfinished: 'warning', finished: 'warning', started: 'warning' },
+  words,
   check(task, context) {
     const field = currentEntry('status', task, context);
     const entry = ownEntry(task, context);

@@ -1,5 +1,6 @@
 // Is a task said to be done while its progress is not filled in, or has nothing but set phrases?
 
+import { doneWithoutProgress as words } from '../../messages/zh-CN/rules/status/done-without-progress';
 import { currentEntry, currentStatus } from '../currentEntry';
 import { isNoEntry } from '../isBlank';
 import { progressEntry } from '../progress/progressEntry';
@@ -10,6 +11,7 @@ export const doneWithoutProgress: TaskRule = {
   id: 'status/done-without-progress',
   target: 'task',
   messages: { missing: 'error', empty: 'error' },
+  words,
   check(task, context) {
     const status = currentEntry('status', task, context);
     const progress = currentEntry('progress', task, context);

@@ -2,6 +2,7 @@
 
 import { latestDay, type Deadline } from '../../language/deadline';
 import { dayInWords } from '../../messages/zh-CN/day';
+import { statusLateWithoutReason as words } from '../../messages/zh-CN/rules/status/late-without-reason';
 import { currentEntry, currentStatus } from '../currentEntry';
 import { progressEntry } from '../progress/progressEntry';
 import { atField } from '../Report';
@@ -11,6 +12,7 @@ export const statusLateWithoutReason: TaskRule = {
   id: 'status/late-without-reason',
   target: 'task',
   messages: { late: 'warning' },
+  words,
   check(task, context) {
     const field = currentEntry('status', task, context);
     const status = currentStatus(task, context);

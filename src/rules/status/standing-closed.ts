@@ -1,5 +1,6 @@
 // Is a standing duty (长期坚持) reported as done?
 
+import { standingClosed as words } from '../../messages/zh-CN/rules/status/standing-closed';
 import { currentEntry, currentStatus } from '../currentEntry';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
@@ -8,6 +9,7 @@ export const standingClosed: TaskRule = {
   id: 'status/standing-closed',
   target: 'task',
   messages: { closed: 'info' },
+  words,
   check(task, context) {
     const entry = currentEntry('status', task, context);
     const isStanding = task.deadlines.some(({ ongoing }) => ongoing);

@@ -1,5 +1,6 @@
 // Is a column of the table not there, or blank in every row? (rules.md: a heading that gives the deadline counts; 责任单位 counts for lead.)
 
+import { columnMissing as words } from '../../messages/zh-CN/rules/structure/column-missing';
 import type { WatchedColumn } from '../facts/TableFacts';
 import type { Report } from '../Report';
 import type { TableRule } from '../Rule';
@@ -22,6 +23,7 @@ export const columnMissing: TableRule = {
     'indicator-blank': 'info',
     'coop-blank': 'info',
   },
+  words,
   check: (context) => [...absent(context), ...blank(context)],
 };
 

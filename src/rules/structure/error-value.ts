@@ -1,5 +1,6 @@
 // Does a cell of the task's row show an error value (#REF!, #N/A) instead of its content?
 
+import { errorValue as words } from '../../messages/zh-CN/rules/structure/error-value';
 import { cellAt } from '../../workbook/SheetSnapshot';
 import type { Report } from '../Report';
 import type { TaskRule } from '../Rule';
@@ -8,6 +9,7 @@ export const errorValue: TaskRule = {
   id: 'structure/error-value',
   target: 'task',
   messages: { error: 'error' },
+  words,
   check(task, { table, sheet }) {
     const reports: Report[] = [];
     for (let column = table.range.left; column <= table.range.right; column += 1) {

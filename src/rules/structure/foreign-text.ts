@@ -1,6 +1,7 @@
 // Is there something in an official text that does not belong to it: spam, page furniture, tags, damaged characters, pinyin debris?
 
 import { findPageNoise, type NoiseKind, type NoiseSpan } from '../../language/text/pageNoise';
+import { structureForeignText as words } from '../../messages/zh-CN/rules/structure/foreign-text';
 import type { Field } from '../../table/DutyTable';
 import { officialRepair } from '../officialRepair';
 import { atField, type Report } from '../Report';
@@ -14,6 +15,7 @@ export const structureForeignText: TaskRule = {
   id: 'structure/foreign-text',
   target: 'task',
   messages: { spam: 'error', page: 'error', markup: 'error', damaged: 'error', gloss: 'error' },
+  words,
   check: ({ text, indicator, basis }, { state }) =>
     [text, indicator, basis].flatMap((field) => (field === null ? [] : reportOf(field, state))),
 };

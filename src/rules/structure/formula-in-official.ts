@@ -1,5 +1,6 @@
 // Does an official cell compute its text? Issued text is typed, and a formula changes with other cells.
 
+import { formulaInOfficial as words } from '../../messages/zh-CN/rules/structure/formula-in-official';
 import { officialCells } from '../officialCells';
 import type { TaskRule } from '../Rule';
 
@@ -7,6 +8,7 @@ export const formulaInOfficial: TaskRule = {
   id: 'structure/formula-in-official',
   target: 'task',
   messages: { formula: 'error' },
+  words,
   check: (task, context) =>
     officialCells(task, context)
       .filter(({ cell }) => cell.formula !== undefined && cell.error === undefined)

@@ -1,5 +1,6 @@
 // Is there content in hidden rows or columns of the table?
 
+import { hiddenContent as words } from '../../messages/zh-CN/rules/structure/hidden-content';
 import { columnLetters } from '../../workbook/address';
 import type { HiddenPart } from '../facts/TableFacts';
 import type { TableRule } from '../Rule';
@@ -8,6 +9,7 @@ export const hiddenContent: TableRule = {
   id: 'structure/hidden-content',
   target: 'table',
   messages: { rows: 'warning', columns: 'warning' },
+  words,
   check: ({ facts }) =>
     facts.hiddenParts.map((part) => ({ message: part.kind, at: part.at, data: { places: placesOf(part) } })),
 };

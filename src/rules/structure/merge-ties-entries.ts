@@ -1,11 +1,13 @@
 // Is one fill-in cell merged over several tasks, so that none has an entry of its own?
 
+import { mergeTiesEntries as words } from '../../messages/zh-CN/rules/structure/merge-ties-entries';
 import type { TableRule } from '../Rule';
 
 export const mergeTiesEntries: TableRule = {
   id: 'structure/merge-ties-entries',
   target: 'table',
   messages: { tied: 'warning' },
+  words,
   check: ({ facts }) =>
     facts.tiedEntries.map(({ area, tasks }) => ({
       message: 'tied',

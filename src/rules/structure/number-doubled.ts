@@ -1,5 +1,6 @@
 // Does a task have a number that an earlier task has already? Numbers that start anew in each group are no doubles.
 
+import { numberDoubled as words } from '../../messages/zh-CN/rules/structure/number-doubled';
 import { cellAddress } from '../../workbook/address';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
@@ -8,6 +9,7 @@ export const numberDoubled: TaskRule = {
   id: 'structure/number-doubled',
   target: 'task',
   messages: { doubled: 'warning' },
+  words,
   check(task, { table, facts: { numbering } }) {
     const earlier = numbering.doubled.get(task.index);
     if (!earlier) return [];

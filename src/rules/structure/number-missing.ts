@@ -1,5 +1,6 @@
 // Does a task have no number where the others have one?
 
+import { numberMissing as words } from '../../messages/zh-CN/rules/structure/number-missing';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 
@@ -7,6 +8,7 @@ export const numberMissing: TaskRule = {
   id: 'structure/number-missing',
   target: 'task',
   messages: { missing: 'warning' },
+  words,
   check(task, { table, facts }) {
     const { place } = facts.numbering;
     if (task.no !== null || place === 'none') return [];

@@ -1,6 +1,7 @@
 // Does a cell that names who answers end in 参与 or 配合, so that nobody is said to be responsible (…参与 where 负责 belongs)?
 
 import { normalForm } from '../../language/text';
+import { clauseVerbLost as words } from '../../messages/zh-CN/rules/unit/clause-verb-lost';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { wordsBehind } from './roleWords';
@@ -13,6 +14,7 @@ export const clauseVerbLost: TaskRule = {
   id: 'unit/clause-verb-lost',
   target: 'task',
   messages: { lost: 'warning' },
+  words,
   check(task) {
     const leads = task.lead !== null && task.lead.raw.trim() !== '';
     const cell = unitCells(task).find(({ field }) => field === (leads ? task.lead : task.responsible));

@@ -1,5 +1,6 @@
 // Does nobody answer by name: only 各乡镇, 有关部门 and the like?
 
+import { collectiveOnly as words } from '../../messages/zh-CN/rules/unit/collective-only';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { quoted, unitCells } from './unitCells';
@@ -8,6 +9,7 @@ export const collectiveOnly: TaskRule = {
   id: 'unit/collective-only',
   target: 'task',
   messages: { collective: 'warning' },
+  words,
   check(task) {
     const answering = [...task.units.lead, ...task.units.responsible];
     const [first] = answering;

@@ -1,6 +1,7 @@
 // Is a unit called by a name it no longer had when the document was issued? In a document of its time the old name is right.
 
 import type { Unit } from '../../language/unit/Unit';
+import { formerName as words } from '../../messages/zh-CN/rules/unit/former-name';
 import type { TaskRule } from '../Rule';
 import type { RuleContext } from '../RuleContext';
 import { quoted, reportUnits } from './unitCells';
@@ -9,6 +10,7 @@ export const formerName: TaskRule = {
   id: 'unit/former-name',
   target: 'task',
   messages: { former: 'info' },
+  words,
   check: (task, context) =>
     reportUnits(
       'former',

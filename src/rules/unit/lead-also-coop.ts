@@ -1,5 +1,6 @@
 // Is the leading unit named among the helpers of the same task too?
 
+import { leadAlsoCoop as words } from '../../messages/zh-CN/rules/unit/lead-also-coop';
 import type { TaskRule } from '../Rule';
 import { identity, reportUnits } from './unitCells';
 
@@ -7,6 +8,7 @@ export const leadAlsoCoop: TaskRule = {
   id: 'unit/lead-also-coop',
   target: 'task',
   messages: { both: 'warning' },
+  words,
   check(task) {
     const leads = new Set(task.units.lead.filter(({ collective }) => !collective).map(identity));
     return reportUnits('both', task, (unit, { field }) => field === task.coop && leads.has(identity(unit)));

@@ -1,5 +1,6 @@
 // Does no unit answer for the task: neither 牵头单位 nor 责任单位?
 
+import { leadMissing as words } from '../../messages/zh-CN/rules/unit/lead-missing';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 
@@ -7,6 +8,7 @@ export const leadMissing: TaskRule = {
   id: 'unit/lead-missing',
   target: 'task',
   messages: { missing: 'error' },
+  words,
   check(task, { facts }) {
     const field = task.lead ?? task.responsible;
     const isMissing =

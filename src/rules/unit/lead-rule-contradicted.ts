@@ -1,5 +1,6 @@
 // The table says that the first unit of a cell leads (排在第一位的为牵头单位): does a cell say otherwise (分别负责, another unit 牵头)?
 
+import { leadRuleContradicted as words } from '../../messages/zh-CN/rules/unit/lead-rule-contradicted';
 import { roleRule } from '../../table/roleRule';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
@@ -13,6 +14,7 @@ export const leadRuleContradicted: TaskRule = {
   id: 'unit/lead-rule-contradicted',
   target: 'task',
   messages: { severally: 'warning', another: 'warning' },
+  words,
   check(task, { table }) {
     const cell = unitCells(task).find(({ field }) => field === task.responsible);
     if (!cell || cell.units.length < 2 || roleRule(table) !== 'first-leads') return [];

@@ -1,5 +1,6 @@
 // Is one unit named twice in one cell?
 
+import { namedTwice as words } from '../../messages/zh-CN/rules/unit/named-twice';
 import type { TaskRule } from '../Rule';
 import { identity, reportUnits } from './unitCells';
 
@@ -7,6 +8,7 @@ export const namedTwice: TaskRule = {
   id: 'unit/named-twice',
   target: 'task',
   messages: { twice: 'warning' },
+  words,
   check: (task) =>
     reportUnits('twice', task, (unit, { units }) =>
       units.some((other) => other.start < unit.start && identity(other) === identity(unit)),

@@ -1,6 +1,7 @@
 // Is a unit called by another name than the catalog's? Its full name and its short form are both in order; a name that a person judged says so.
 
 import { judgementsByWord } from '../../catalog/judgement';
+import { notCanonical as words } from '../../messages/zh-CN/rules/unit/not-canonical';
 import { officialRepair } from '../officialRepair';
 import type { TaskRule } from '../Rule';
 import { quoted, reportUnits } from './unitCells';
@@ -9,6 +10,7 @@ export const notCanonical: TaskRule = {
   id: 'unit/not-canonical',
   target: 'task',
   messages: { alias: 'info', judged: 'info' },
+  words,
   check: (task, { catalog, state }) => {
     const judged = catalog ? judgementsByWord(catalog) : new Map<string, never>();
     return (['alias', 'judged'] as const).flatMap((message) =>

@@ -1,6 +1,7 @@
 // Do names of units stand in a cell with nothing between them?
 
 import type { Unit } from '../../language/unit/Unit';
+import { unitsRunTogether as words } from '../../messages/zh-CN/rules/unit/run-together';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { quoted, unitCells } from './unitCells';
@@ -9,6 +10,7 @@ export const unitsRunTogether: TaskRule = {
   id: 'unit/run-together',
   target: 'task',
   messages: { together: 'info' },
+  words,
   check: (task) =>
     unitCells(task).flatMap(({ field, units }) => {
       const joined = units.filter(

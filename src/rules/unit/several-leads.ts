@@ -1,5 +1,6 @@
 // Are several leading units named without saying that they lead jointly?
 
+import { severalLeads as words } from '../../messages/zh-CN/rules/unit/several-leads';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { identity, quoted } from './unitCells';
@@ -10,6 +11,7 @@ export const severalLeads: TaskRule = {
   id: 'unit/several-leads',
   target: 'task',
   messages: { several: 'info' },
+  words,
   check({ lead, units }, { table }) {
     const leads = new Set(units.lead.map(identity));
     if (!lead || lead.error !== undefined || leads.size < 2) return [];

@@ -1,5 +1,6 @@
 // Does a name look like a unit of the catalog with one character wrong, missing, doubled or swapped? Candidates are shown, none is taken.
 
+import { unitTypo as words } from '../../messages/zh-CN/rules/unit/typo';
 import { officialRepair } from '../officialRepair';
 import type { TaskRule } from '../Rule';
 import { quoted, reportUnits } from './unitCells';
@@ -8,6 +9,7 @@ export const unitTypo: TaskRule = {
   id: 'unit/typo',
   target: 'task',
   messages: { typo: 'warning' },
+  words,
   check: (task, { state }) =>
     reportUnits(
       'typo',

@@ -1,5 +1,6 @@
 // Does a unit cell name something that is no unit the catalog knows or could know? Without a catalog nobody can say so.
 
+import { unitUnknown as words } from '../../messages/zh-CN/rules/unit/unknown';
 import type { TaskRule } from '../Rule';
 import { reportUnits } from './unitCells';
 
@@ -7,6 +8,7 @@ export const unitUnknown: TaskRule = {
   id: 'unit/unknown',
   target: 'task',
   messages: { unknown: 'warning' },
+  words,
   check: (task, { catalog }) =>
     catalog ? reportUnits('unknown', task, (unit) => unit.match === 'unknown') : [],
 };

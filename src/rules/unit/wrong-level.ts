@@ -1,6 +1,7 @@
 // Is a unit named at another level (市财政局 in a district's table) though the catalog has the same body at the table's own level?
 
 import type { Unit } from '../../language/unit/Unit';
+import { wrongLevel as words } from '../../messages/zh-CN/rules/unit/wrong-level';
 import { officialRepair } from '../officialRepair';
 import type { TaskRule } from '../Rule';
 import { quoted, reportUnits } from './unitCells';
@@ -10,6 +11,7 @@ export const wrongLevel: TaskRule = {
   id: 'unit/wrong-level',
   target: 'task',
   messages: { level: 'warning' },
+  words,
   check(task, { catalog, facts, state }) {
     if (!catalog) return [];
     const named = new Set(

@@ -3,6 +3,7 @@
 import type { TableState } from '../../jobs/CheckReport';
 import { checkTable } from '../../jobs/check';
 import type { KeptAside } from '../../jobs/keptAside';
+import type { RuleText } from '../../messages/RuleText';
 import { internalText } from '../../messages/zh-CN/rules/internal';
 import type { Finding } from '../../rules/Finding';
 import type { Rule } from '../../rules/Rule';
@@ -34,7 +35,9 @@ export async function checkFound(
     tasks: table.tasks.length,
     waivers,
     unread,
-    findings: report.findings.map((finding) => listed(finding, { id: identity(finding, times), title: titleOf(finding, rules) }, table)),
+    findings: report.findings.map((finding) =>
+      listed(finding, { id: identity(finding, times), title: titleOf(finding, rules) }, table),
+    ),
   };
 }
 
@@ -48,8 +51,8 @@ function identity({ rule, messageId, cell, no, raw, span }: Finding, times: Map<
 
 /** The message's title, in the words of the rule that found it. */
 function titleOf({ rule, messageId }: Finding, rules: readonly Rule[]): string {
-  const { messages } = rules.find(({ id }) => id === rule)?.words ?? internalText;
-  return messages[messageId]?.title ?? rule;
+  const words: RuleText = rules.find(({ id }) => id === rule)?.words ?? internalText;
+  return words.messages[messageId]?.title ?? rule;
 }
 
 function listed(

@@ -1,23 +1,27 @@
 // What does the page of a rule say? All of it comes from the rule's own metadata and words.
 
 import type { RuleText } from '../../messages/RuleText';
-import { ruleTexts } from '../../messages/zh-CN/rules';
+import { internalText } from '../../messages/zh-CN/rules/internal';
 import type { Severity } from '../../rules/Finding';
+import { INTERNAL } from '../../rules/internal';
 import type { RuleExample } from '../../rules/RuleExample';
+import { tableRules } from '../../rules/tableRules';
 import { parseAddress } from '../../workbook/address';
 import type { RuleExplanation, RuleSample } from '../check/RuleExplanation';
 
 const samplesShown = 5;
 
-/** The rule in words; null when it has none. A rule that only reports a crash has no examples. The examples are fetched at the first question. */
+/** The rule in words; null when it has none. A rule that only reports a crash has no examples. What only a page shows is fetched at the first question. */
 export async function explainRule(id: string): Promise<RuleExplanation | null> {
-  const text = ruleTexts[id];
-  if (!text) return null;
-  const [{ ruleExamples }, { rules }] = await Promise.all([
+  const [{ ruleExamples }, { ruleAbout }, { entryRules }, { comparisonRules }] = await Promise.all([
     import(/* webpackChunkName: "examples" */ '../../rules/examples'),
-    import(/* webpackChunkName: "entries" */ '../../rules'),
+    import(/* webpackChunkName: "examples" */ '../../messages/zh-CN/rules/about'),
+    import(/* webpackChunkName: "entries" */ '../../rules/entryRules'),
+    import(/* webpackChunkName: "comparisons" */ '../../rules/comparisonRules'),
   ]);
-  const rule = rules.find((one) => one.id === id);
+  const rule = [...tableRules, ...entryRules, ...comparisonRules].find((one) => one.id === id);
+  const text: RuleText | undefined = id === INTERNAL ? internalText : rule?.words;
+  if (!text) return null;
   const severities: Readonly<Record<string, Severity>> = rule?.messages ?? {};
   const examples = ruleExamples[id];
   const fail = examples?.fail.flatMap((example) =>
@@ -27,7 +31,7 @@ export async function explainRule(id: string): Promise<RuleExplanation | null> {
   const pass = examples?.pass.flatMap((example) => samplesIn(example, columns));
   return {
     name: text.name,
-    about: text.about,
+    about: ruleAbout[id] ?? '',
     messages: titles(text, severities),
     fail: distinct(fail ?? []),
     pass: distinct(pass ?? []),

@@ -1,4 +1,4 @@
-// Words of all rules, by rule id.
+// Words of all rules, by rule id: for their pages, the command line's reports and tests. A check takes each rule's own.
 
 import type { RuleText } from '../../RuleText';
 import { deadlineBeforeDocument } from './deadline/before-document';
@@ -126,6 +126,3 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   'between/summary-outdated': betweenSummaryOutdated,
   internal: internalText,
 };
-
-/** How many rules the book has; `internal` is none. */
-export const rulesInBook = Object.keys(ruleTexts).length - 1;

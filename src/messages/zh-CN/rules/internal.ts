@@ -4,7 +4,6 @@ import type { RuleText } from '../../RuleText';
 
 export const internalText = {
   name: '规则未能运行',
-  about: '某条规则在这张表上没有运行成功时提示，并写明是哪一条。其余规则照常运行，结果有效。',
   messages: {
     failed: {
       title: '规则未能运行',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const betweenBodyListDiffer: RuleText = {
   name: '正文附表不一',
-  about:
-    '通知的正文和所附清单都写了任务时，同一项任务的内容、单位或时限不同，或者清单里的任务正文没有写的，逐处提示。标点和空格不同，不提示。',
   messages: {
     text: {
       title: '内容不一',

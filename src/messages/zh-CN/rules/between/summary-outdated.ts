@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const betweenSummaryOutdated: RuleText = {
   name: '汇总表已过时',
-  about:
-    '工作簿里有由本表生成的汇总表或校验报告，而本表在生成以后改动过时，逐张提示。其中随来源自动更新的数字不受影响。',
   messages: {
     outdated: {
       title: '汇总表已过时',

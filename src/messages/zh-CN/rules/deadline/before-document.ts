@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const deadlineBeforeDocument: RuleText = {
   name: '早于文件日期',
-  about: '完成时限早于文件日期时提示；只知道文件年份的，与年份比较。长期任务和周期任务不提示。',
   messages: {
     'before-day': {
       title: '早于文件日期',

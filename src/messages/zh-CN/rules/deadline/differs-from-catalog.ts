@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const deadlineDiffersFromCatalog: RuleText = {
   name: '与目录时限不同',
-  about: '任务在参考目录的任务表里有记载，而完成时限的最后日期与记载不同时提示。',
   messages: {
     differs: {
       title: '与目录时限不同',

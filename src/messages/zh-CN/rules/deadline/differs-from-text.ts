@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const deadlineDiffersFromText: RuleText = {
   name: '时限与文字不一',
-  about: '完成时限一栏的最后日期，与任务、指标里写的最后日期不同时提示。说法不同而日期相同的，不提示。',
   messages: {
     differs: {
       title: '时限与文字不一',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const deadlineImpossible: RuleText = {
   name: '日期不存在',
-  about: '完成时限里的日期不存在（如6月31日、13月），或者止日早于起日时提示。不自动更正。',
   messages: {
     impossible: {
       title: '日期不存在',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const deadlineMissing: RuleText = {
   name: '没有完成时限',
-  about: '表中有完成时限，某一项空白或只有一道横线时提示。与上一行合并的、由表头统一写明的，都算有时限。',
   messages: {
     missing: {
       title: '没有完成时限',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const deadlineNotUnderstood: RuleText = {
   name: '时限无法识别',
-  about: '完成时限里写有文字，但读不出是哪一天、哪一段时间或者长期任务时提示。',
   messages: {
     'not-understood': {
       title: '时限无法识别',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const deadlineRunTogether: RuleText = {
   name: '时限连写',
-  about: '同一格里有几个时限，中间没有任何分隔时提示。',
   messages: {
     together: {
       title: '时限连写',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const deadlineVague: RuleText = {
   name: '时限不具体',
-  about: '完成时限只写“分阶段”一类的话，任务和指标里也没有写明各阶段的日期时提示。',
   messages: {
     vague: {
       title: '时限不具体',

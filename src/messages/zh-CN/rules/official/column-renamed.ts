@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const officialColumnRenamed: RuleText = {
   name: '栏目名称被改',
-  about: '有印发表作对照时，一栏的名称与印发时不同，或者印发时的一栏没有了时提示。另外增加的栏目不提示。',
   messages: {
     renamed: {
       title: '栏目名称被改',

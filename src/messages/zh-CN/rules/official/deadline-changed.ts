@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const officialDeadlineChanged: RuleText = {
   name: '时限被改',
-  about:
-    '有印发表作对照时，完成时限与印发时不同时提示。只是空格、换行、全角半角或繁简写法不同的，另作提示，不算改动。',
   messages: {
     changed: {
       title: '时限被改',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const officialRowAdded: RuleText = {
   name: '多出任务',
-  about:
-    '有印发表作对照时，表中有一项任务是印发表里没有的时提示。任务按分类、内容和单位辨认，不看序号和行号。',
   messages: {
     added: {
       title: '印发表无此项',

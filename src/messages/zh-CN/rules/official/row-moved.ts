@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const officialRowMoved: RuleText = {
   name: '任务移位',
-  about: '有印发表作对照时，一项任务的先后次序与印发时不同时提示。插入或删去别的行，不算移位。',
   messages: {
     moved: {
       title: '任务移位',

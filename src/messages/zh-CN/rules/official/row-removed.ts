@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const officialRowRemoved: RuleText = {
   name: '少了任务',
-  about:
-    '有印发表作对照时，印发表里的一项任务在表中找不到时提示。任务按分类、内容和单位辨认，不看序号和行号。',
   messages: {
     removed: {
       title: '任务缺失',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const officialTextChanged: RuleText = {
   name: '正式文本被改',
-  about:
-    '有印发表作对照时，任务内容、指标要求、分类、依据等与印发时不同时提示。只是空格、换行、全角半角或繁简写法不同的，另作提示，不算改动。',
   messages: {
     changed: {
       title: '正式文本被改',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const officialUnitsChanged: RuleText = {
   name: '单位被改',
-  about:
-    '有印发表作对照时，牵头单位、配合单位或责任单位与印发时不同时提示。只是空格、换行、全角半角或繁简写法不同的，另作提示，不算改动。',
   messages: {
     changed: {
       title: '单位被改',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressCopied: RuleText = {
   name: '进展情况照抄',
-  about:
-    '本期进展情况与任务内容、评价要求、上期内容或另一项任务的进展情况基本相同时提示。标点、空格、日期不同仍算相同；数字有变化的、引用原文后写有实际工作的，不提示。',
   messages: {
     task: {
       title: '照抄任务内容',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressEmptyWords: RuleText = {
   name: '进展情况空泛',
-  about:
-    '本期进展情况只有“正在推进”“高度重视”一类的话，没有做法、成效、原因或数字时提示。“存在问题：无”是答复；“正在推进”后面写有具体内容的，不提示。',
   messages: {
     empty: {
       title: '进展情况空泛',

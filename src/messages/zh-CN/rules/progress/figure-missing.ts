@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressFigureMissing: RuleText = {
   name: '缺少目标数字',
-  about:
-    '任务内容或指标要求定有数字目标，而本期进展情况没有相应的数字时提示。配合单位填写的、可能指同一件事的数字已写的，不提示。',
   messages: {
     missing: {
       title: '缺少目标数字',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressFigureShort: RuleText = {
   name: '数字未达目标',
-  about:
-    '本期进展情况所写的数字没有达到任务的目标，而目标的时间已到、没有时间或者完成情况写的是已完成时提示。同一件事有先后两个目标的，按已到时间的目标核对。',
   messages: {
     short: {
       title: '数字未达目标',

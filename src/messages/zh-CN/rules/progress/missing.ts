@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressMissing: RuleText = {
   name: '进展情况未填',
-  about:
-    '已印发的表，本期进展情况是空白，或者只填“无”、横线时提示。只看本期，不看以前各期；与上一行合并的不算空白。',
   messages: {
     missing: {
       title: '进展情况未填',

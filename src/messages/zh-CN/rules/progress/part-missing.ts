@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressPartMissing: RuleText = {
   name: '缺少应写内容',
-  about:
-    '表头或说明要求写明做法、成效、存在问题，而本期进展情况缺少其中几项时提示。不论有没有写小标题，按内容判断；“存在问题：无”算已写。',
   messages: {
     missing: {
       title: '缺少应写内容',

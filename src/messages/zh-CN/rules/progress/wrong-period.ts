@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressWrongPeriod: RuleText = {
   name: '时间不符',
-  about:
-    '本期进展情况所写工作的时间在参照日期之后，或者全部在本期之前、之后时提示。下一步打算、与往年的比较、背景介绍里的时间不算。',
   messages: {
     future: {
       title: '时间晚于参照日',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const statusContradictsProgress: RuleText = {
   name: '两栏不一致',
-  about:
-    '本期完成情况与进展情况的说法相反时提示：写已完成而进展里说尚未完成，写推进中而进展里说已全面完成，写未启动而工作已经展开。存在问题里的枝节事项不算。',
   messages: {
     unfinished: {
       title: '两栏不一致',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const doneWithoutProgress: RuleText = {
   name: '完成无进展',
-  about: '本期完成情况写的是已完成，而进展情况没有填写，或者只有空泛的话时提示。',
   messages: {
     missing: {
       title: '完成无进展',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const statusLateWithoutReason: RuleText = {
   name: '逾期未说明',
-  about:
-    '完成时限的最后一日已过参照日期，完成情况不是已完成或长期坚持，进展情况又没有写原因时提示。长期坚持的任务填“长期坚持”的，不算逾期。',
   messages: {
     late: {
       title: '逾期未说明',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const statusMissing: RuleText = {
   name: '完成情况未填',
-  about:
-    '已印发的表，本期完成情况是空白，或者只填“无”、横线时提示。只看本期，不看以前各期；与上一行合并的不算空白。',
   messages: {
     missing: {
       title: '完成情况未填',

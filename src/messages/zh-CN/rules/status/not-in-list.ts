@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const statusNotInList: RuleText = {
   name: '完成情况不规范',
-  about:
-    '本期完成情况写有文字，而不是规定的用语、符号或百分比时提示。整栏多数写的是数字或情况说明的，不提示。',
   messages: {
     unclear: {
       title: '完成情况不规范',

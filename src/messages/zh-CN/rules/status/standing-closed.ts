@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const standingClosed: RuleText = {
   name: '长期任务办结',
-  about: '完成时限要求长期坚持的任务，本期完成情况写的是已完成时提示。',
   messages: {
     closed: {
       title: '长期任务办结',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const columnDoubled: RuleText = {
   name: '栏目重复',
-  about:
-    '表中有两栏内容相同（如两个“牵头单位”、两个同一期的进展情况）时，在后一栏提示。不同期的进展情况不算重复。',
   messages: {
     doubled: {
       title: '栏目重复',

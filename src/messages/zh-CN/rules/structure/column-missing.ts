@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const columnMissing: RuleText = {
   name: '缺少栏目',
-  about:
-    '表中缺少任务内容、单位、完成时限、进展情况或完成情况一栏，或者某一栏在每一行都是空白时提示。时限写在表头里的（如“2027年”）算有时限；只有责任单位、不分牵头和配合的，算有单位。',
   messages: {
     text: {
       title: '缺任务内容栏',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const errorValue: RuleText = {
   name: '单元格出错',
-  about: '任务所在行的单元格显示错误值（公式所引用的内容找不到或算不出来）时提示。',
   messages: {
     error: {
       title: '单元格出错',

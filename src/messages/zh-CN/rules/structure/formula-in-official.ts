@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const formulaInOfficial: RuleText = {
   name: '正式文本用公式',
-  about: '正式文本各栏（任务、指标、时限、单位等）用公式得出内容时提示。序号用公式编排的，不提示。',
   messages: {
     formula: {
       title: '正式文本用公式',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const hiddenContent: RuleText = {
   name: '隐藏内容',
-  about: '表的范围内有隐藏的行或列，并且里面有内容时提示。校验和汇总仍会计入隐藏的内容。',
   messages: {
     rows: {
       title: '隐藏行有内容',

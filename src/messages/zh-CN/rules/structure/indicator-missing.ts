@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const indicatorMissing: RuleText = {
   name: '指标要求空白',
-  about: '表中有指标要求一栏，某一项空白而其他任务有填写时提示。与上一行合并的不算空白。',
   messages: {
     missing: {
       title: '指标要求空白',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const mergeBroken: RuleText = {
   name: '合并被拆开',
-  about: '表中分类或完成时限有合并单元格，某一项没有合并、又是空白，而上一项有内容时提示。',
   messages: {
     group: {
       title: '分类合并被拆开',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const mergeTiesEntries: RuleText = {
   name: '填报格跨任务',
-  about: '一个填报单元格（进展情况、完成情况）合并了几项任务的行时提示。同一项任务占几行的，不提示。',
   messages: {
     tied: {
       title: '填报格跨任务',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const numberDoubled: RuleText = {
   name: '序号重复',
-  about: '一项任务的序号与前面某一项相同时，在后一项提示并写明前一项的位置。每一类重新从1编号的，不算重复。',
   messages: {
     doubled: {
       title: '序号重复',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const numberGap: RuleText = {
   name: '序号不连续',
-  about: '序号中间有空缺时提示。空缺处有未编号或序号重复的任务的，不再提示。',
   messages: {
     gap: {
       title: '序号不连续',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const numberMissing: RuleText = {
   name: '缺序号',
-  about: '其他任务都有序号，某一项没有时提示。序号写在任务内容开头的，也算有序号；全表都不编号的，不提示。',
   messages: {
     missing: {
       title: '缺序号',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const taskWithoutGroup: RuleText = {
   name: '未归类',
-  about: '表中有分类，某一项任务不在任何一类之下时提示。',
   messages: {
     none: {
       title: '未归类',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const textMissing: RuleText = {
   name: '任务内容空白',
-  about: '某一行有序号、时限或单位，而没有任务内容时提示。与上一行合并的不算空白。',
   messages: {
     missing: {
       title: '任务内容空白',

@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const clauseVerbLost: RuleText = {
   name: '只写参与无人负责',
-  about:
-    '牵头单位或责任单位一格以“参与”“配合”结尾，格内又没有“负责”“牵头”等字样时提示，多为文字脱漏。配合单位一格、另有牵头单位的责任单位一格不提示。',
   messages: {
     lost: {
       title: '无人负责',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const collectiveOnly: RuleText = {
   name: '没有具体单位',
-  about: '牵头单位和责任单位都是泛指（如“各乡镇”“有关部门”），没有写明具体单位时提示。',
   messages: {
     collective: {
       title: '没有具体单位',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const coopMissing: RuleText = {
   name: '配合单位空白',
-  about: '表中有配合单位一栏，某一项空白而其他任务有填写时提示。填“无”或横线的，算已经填写。',
   messages: {
     missing: {
       title: '配合单位空白',

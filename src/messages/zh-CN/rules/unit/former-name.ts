@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const formerName: RuleText = {
   name: '单位用旧名',
-  about: '单位用的是改名以前的名称，而改名早于文件日期时提示。当时的文件用当时的名称，不提示。',
   messages: {
     former: {
       title: '单位用旧名',

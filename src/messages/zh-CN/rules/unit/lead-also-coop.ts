@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const leadAlsoCoop: RuleText = {
   name: '牵头又配合',
-  about: '同一项任务的牵头单位，又写在配合单位里时提示。',
   messages: {
     both: {
       title: '牵头又配合',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const leadMissing: RuleText = {
   name: '没有牵头单位',
-  about: '任务既没有牵头单位，也没有责任单位时提示。与上一行合并的算有单位。',
   messages: {
     missing: {
       title: '没有牵头单位',

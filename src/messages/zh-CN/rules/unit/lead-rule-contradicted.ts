@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const leadRuleContradicted: RuleText = {
   name: '与牵头规则不一致',
-  about:
-    '表中写明“排在第一位的为牵头单位”，而某一格写的是“分别负责”“共同负责”，或者写明由后面的单位牵头时提示。没有写明牵头规则的表不提示。',
   messages: {
     severally: {
       title: '与牵头规则不符',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const namedTwice: RuleText = {
   name: '单位重复',
-  about: '同一格里同一个单位写了两次时提示，全称和简称各写一次的也算。',
   messages: {
     twice: {
       title: '单位重复',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const notCanonical: RuleText = {
   name: '单位写法不一',
-  about: '单位用的是参考目录里的别名，或者由人认定过的名称时提示。目录里的全称和简称都是规范写法，不提示。',
   messages: {
     alias: {
       title: '单位写法不一',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const unitsRunTogether: RuleText = {
   name: '单位连写',
-  about: '同一格里几个单位的名称连在一起，中间没有任何分隔时提示。',
   messages: {
     together: {
       title: '单位连写',

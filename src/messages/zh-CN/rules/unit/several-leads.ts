@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const severalLeads: RuleText = {
   name: '牵头单位不止一',
-  about: '牵头单位有两个以上，又没有写明“共同牵头”时提示。责任单位不分牵头和配合的，不提示。',
   messages: {
     several: {
       title: '牵头单位不止一',

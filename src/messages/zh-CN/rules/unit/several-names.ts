@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const severalNames: RuleText = {
   name: '一单位多名',
-  about: '同一个单位在单位各栏里用了几种规范写法（如全称和简称）时提示，每个单位只提示一次。',
   messages: {
     names: {
       title: '一单位多名',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const unitTypo: RuleText = {
   name: '单位疑有错字',
-  about: '单位名称与参考目录里的某个单位只差一个字，或者字序颠倒时提示，并列出可能的单位。不自动更正。',
   messages: {
     typo: {
       title: '单位疑有错字',

@@ -4,7 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const unitUnknown: RuleText = {
   name: '单位不在目录',
-  about: '单位一栏写的名称，在参考目录里找不到，也不像本级单位的名称时提示。没有参考目录时不提示。',
   messages: {
     unknown: {
       title: '单位不在目录',

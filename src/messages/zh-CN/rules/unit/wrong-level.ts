@@ -4,8 +4,6 @@ import type { RuleText } from '../../../RuleText';
 
 export const wrongLevel: RuleText = {
   name: '单位层级不符',
-  about:
-    '单位写的是另一级的部门（如区的表里写“市财政局”），而参考目录里有本级的同一部门时提示。同一项任务已经写了本级部门的、表中另一级单位较多的，不提示。',
   messages: {
     level: {
       title: '单位层级不符',
