@@ -79,6 +79,7 @@ export function Workspace(props: WorkspaceProps) {
         asOf={asOf}
         memory={memory}
         locate={locate}
+        undo={undo}
         onAsOf={kept.setAsOf}
       />
     ),

@@ -1,12 +1,29 @@
-// 填报: my tasks, what each lacks, and the form that fills one in. Which of its screens is shown?
+// 填报: my unit, my tasks and what each lacks, and the form that fills one in. Which of its screens is shown?
 
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { MyTask } from '../../jobs/fill';
 import type { DeskMemory } from '../DeskMemory';
 import type { FoundTable } from '../FoundTable';
 import type { PaneWorkbook } from '../PaneWorkbook';
+import { TroubleNotice } from '../parts/TroubleNotice';
+import { TroubleScreen } from '../parts/TroubleScreen';
 import { Waiting } from '../parts/Waiting';
-import { t } from '../text';
 import type { Locate } from '../useLocate';
+import type { Undo } from '../useUndo';
+import { ChooseUnit } from './ChooseUnit';
+import { FillForm } from './FillForm';
+import { f } from './fillWords';
+import { MyTasks, tasksOf, type TaskTab } from './MyTasks';
+import { RefusedNotice } from './RefusedNotice';
+import { hasDraft } from './useDraft';
+import { useFill, type FillTable } from './useFill';
+import { useWrite } from './useWrite';
+
+/** Milliseconds of rest before a walk through the list moves the sheet. */
+const WALK_RESTS = 150;
+
+/** Under this name the desk remembers the person's unit. */
+const UNIT = 'unit';
 
 export interface FillDeskProps {
   readonly head: ReactNode;
@@ -16,10 +33,137 @@ export interface FillDeskProps {
   readonly asOf: string;
   readonly memory: DeskMemory;
   readonly locate: Locate;
+  readonly undo: Undo;
   readonly onAsOf: (day: string) => void;
 }
 
-/** The desk. */
-export default function FillDesk({ head }: FillDeskProps) {
-  return <Waiting head={head} title={t('open.running')} note={t('open.running.why')} />;
+/** The desk. The unit is remembered on this machine, and can be changed at any time. */
+export default function FillDesk(props: FillDeskProps) {
+  const { head, workbook, table: found, asOf, memory, locate, undo, onAsOf } = props;
+  const { table, trouble, read } = useFill(workbook, found, asOf, undo.times);
+  const [unitName, setUnitName] = useState(() => memory.read(UNIT));
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [tab, setTab] = useState<TaskTab | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [opened, setOpened] = useState<number | null>(null);
+  const [isNext, setIsNext] = useState(false);
+  const walk = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(walk.current), []);
+  const unit = table?.units.find(({ name, names }) => name === unitName || names.includes(unitName ?? ''));
+  const mineIn = (now: FillTable): readonly MyTask[] => (unit ? myTasksIn(now, unit.key) : []);
+  const writing = useWrite(workbook, memory, undo, read, (now) => tasksOf(mineIn(now), 'left').length);
+
+  if (!table) {
+    if (trouble) {
+      return <TroubleScreen head={head} title="trouble.read" trouble={trouble} onRetry={() => void read()} />;
+    }
+    return <Waiting head={head} title={f('reading')} note={f('reading.why')} />;
+  }
+  if (!unit || isChoosing) {
+    return (
+      <ChooseUnit
+        head={head}
+        units={table.units}
+        current={unit?.key ?? null}
+        find={table.jobs.findUnits}
+        onChoose={(key) => {
+          const name = table.units.find((one) => one.key === key)?.name ?? null;
+          memory.write(UNIT, name);
+          setUnitName(name);
+          setIsChoosing(false);
+          setTab(null);
+          setChosen(null);
+        }}
+      />
+    );
+  }
+
+  const all = mineIn(table);
+  const hasLead = all.some(({ isLead }) => isLead);
+  const shownTab = tab ?? (hasLead ? 'left' : 'coop');
+  const listed = tasksOf(all, shownTab);
+  const go = (cell: string): void => locate.go(found.sheet, cell);
+  const locateTask = ({ text, status, task }: MyTask): void =>
+    go(text?.cell ?? status?.cell ?? `A${task.row}`);
+  const open = (mine: MyTask): void => {
+    window.clearTimeout(walk.current);
+    writing.reset();
+    setChosen(mine.task.index);
+    setOpened(mine.task.index);
+    setIsNext(false);
+    locateTask(mine);
+  };
+  const lost = locate.trouble && (
+    <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
+  );
+  const mine = all.find(({ task }) => task.index === opened);
+  if (mine) {
+    const at = listed.findIndex(({ task }) => task.index === mine.task.index);
+    const [previous, next] = [listed[at - 1], at < 0 ? undefined : listed[at + 1]];
+    const write = async (edits: Parameters<typeof writing.write>[2]): Promise<void> => {
+      if (!(await writing.write(table, mine, edits))) return;
+      setOpened(null);
+      setChosen((next ?? previous ?? mine).task.index);
+      setIsNext(true);
+    };
+    return (
+      <FillForm
+        key={mine.task.index}
+        head={head}
+        table={table}
+        mine={mine}
+        place={at < 0 ? null : { i: at + 1, n: listed.length }}
+        memory={memory}
+        isWriting={writing.isWriting}
+        notice={
+          <>
+            {writing.trouble && (
+              <TroubleNotice title="trouble.fill" trouble={writing.trouble} kept="trouble.fill.kept" />
+            )}
+            {writing.refused.length > 0 && <RefusedNotice refused={writing.refused} />}
+            {lost}
+          </>
+        }
+        onBack={() => setOpened(null)}
+        onPrevious={previous ? () => open(previous) : null}
+        onNext={next ? () => open(next) : null}
+        onLocate={go}
+        onWrite={(edits) => void write(edits)}
+      />
+    );
+  }
+  return (
+    <MyTasks
+      head={head}
+      unit={unit.name}
+      asOf={asOf}
+      all={all}
+      tab={shownTab}
+      hasColumns={table.place.text !== null || table.place.status !== null}
+      chosen={chosen}
+      drafts={new Set(all.filter((one) => hasDraft(table, one, memory)).map(({ task }) => task.index))}
+      isNext={isNext}
+      notice={
+        trouble ? <TroubleNotice title="trouble.read" trouble={trouble} onRetry={() => void read()} /> : lost
+      }
+      onTab={(next) => {
+        setTab(next);
+        setIsNext(false);
+      }}
+      onUnit={() => setIsChoosing(true)}
+      onAsOf={onAsOf}
+      onChoose={(one, isWalk) => {
+        setChosen(one.task.index);
+        setIsNext(false);
+        window.clearTimeout(walk.current);
+        walk.current = window.setTimeout(() => locateTask(one), isWalk ? WALK_RESTS : 0);
+      }}
+      onOpen={open}
+      onLocate={locateTask}
+    />
+  );
+}
+
+function myTasksIn({ jobs, at, asOf, place, findings }: FillTable, key: string): readonly MyTask[] {
+  return jobs.myTasks({ table: at.opened.table, sheet: at.snapshot, asOf }, key, place, findings);
 }

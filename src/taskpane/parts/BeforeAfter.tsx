@@ -34,11 +34,14 @@ export interface BeforeAfterProps {
   readonly after: string;
   /** Blanks are drawn as ␣, line feeds as ⏎: the change is about them. */
   readonly isVisible?: boolean;
+  /** What the two sides are called; absent: 现在, 建议改为. */
+  readonly names?: readonly [before: string, after: string];
 }
 
 /** Both sides of a change to one cell; a blank side says so. */
-export function BeforeAfter({ before, after, isVisible = false }: BeforeAfterProps) {
+export function BeforeAfter({ before, after, isVisible = false, names }: BeforeAfterProps) {
   const styles = useStyles();
+  const [now, to] = names ?? [t('finding.now'), t('finding.to')];
   const shown = (text: string): string => (isVisible ? drawn(text) : text) || t('finding.blank');
   return (
     <dl className={styles.root}>

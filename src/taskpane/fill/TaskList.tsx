@@ -1,0 +1,176 @@
+// The tasks in a row: going down the list selects the cell in the sheet. One stop for Tab, arrows inside. (design picture 10)
+
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { MyTask } from '../../jobs/fill';
+import { LimitedList } from '../parts/LimitedList';
+import { f, taskName } from './fillWords';
+import { TaskLight } from './TaskLight';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    borderLeft: '3px solid transparent',
+    // Contrast themes draw transparent borders: the bar must mark the chosen task alone.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  chosen: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  row: {
+    display: 'block',
+    width: '100%',
+    border: 0,
+    padding: '10px 16px 10px 13px',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
+  no: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
+  draft: { marginLeft: '8px', verticalAlign: 'text-bottom' },
+  text: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  clamped: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
+  lacks: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    gap: '4px',
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  icon: { marginTop: '2px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px 12px 13px' },
+});
+
+export interface TaskListProps {
+  readonly tasks: readonly MyTask[];
+  /** Index of the chosen task; null when none is. */
+  readonly chosen: number | null;
+  /** Tasks with typed words that are not in the sheet. */
+  readonly drafts: ReadonlySet<number>;
+  /** The chosen task's 填写这一项 takes the focus: a write has just ended. */
+  readonly isNext: boolean;
+  /** `isWalk`: by the arrow keys. */
+  readonly onChoose: (task: MyTask, isWalk: boolean) => void;
+  readonly onOpen: (task: MyTask) => void;
+  readonly onLocate: (task: MyTask) => void;
+}
+
+/** The list. Letters do nothing; Enter begins to fill in. */
+export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLocate }: TaskListProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const place = tasks.findIndex(({ task }) => task.index === chosen);
+  useEffect(() => {
+    if (isNext) next.current?.focus();
+  }, [isNext, chosen]);
+
+  const walk = (event: KeyboardEvent): void => {
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.nativeEvent.isComposing;
+    const row = (event.target as HTMLElement).closest('[data-task]');
+    if (!isPlain || !row) return;
+    const from = tasks.findIndex(({ task }) => String(task.index) === row.getAttribute('data-task'));
+    const to = stepsTo(event.key, from, tasks.length);
+    const task = tasks[to ?? -1];
+    if (task) {
+      event.preventDefault();
+      onChoose(task, true);
+      list.current?.querySelector<HTMLElement>(`[data-task="${task.task.index}"]`)?.focus();
+    } else if (event.key === 'Enter' && tasks[from]) {
+      event.preventDefault();
+      onOpen(tasks[from]);
+    }
+  };
+
+  return (
+    <ul ref={list} className={styles.list} aria-label={f('list.tasks')} onKeyDown={walk}>
+      <LimitedList
+        items={tasks}
+        needed={place}
+        render={(mine) => {
+          const { task, missing, doubts, text, status } = mine;
+          const isChosen = task.index === chosen;
+          const isFirst = place < 0 && task === tasks[0]?.task;
+          const cell = text?.cell ?? status?.cell;
+          return (
+            <li key={task.index} className={mergeClasses(styles.item, isChosen && styles.chosen)}>
+              <button
+                type="button"
+                className={styles.row}
+                data-task={task.index}
+                tabIndex={isChosen || isFirst ? 0 : -1}
+                aria-expanded={isChosen}
+                onClick={() => onChoose(mine, false)}
+              >
+                <span className={styles.top}>
+                  <span>
+                    <span className={styles.no}>{taskName(mine)}</span>
+                    {drafts.has(task.index) && (
+                      <Badge appearance="outline" color="informative" className={styles.draft}>
+                        {f('task.draft')}
+                      </Badge>
+                    )}
+                  </span>
+                  <TaskLight of={mine} />
+                </span>
+                <span className={mergeClasses(styles.text, !isChosen && styles.clamped)}>
+                  {task.text.raw.trim().replace(/\s+/g, ' ')}
+                </span>
+                {lacksOf(missing, doubts).map((line) => (
+                  <span key={line} className={styles.lacks}>
+                    <Edit16Regular className={styles.icon} aria-hidden />
+                    <span>{line}</span>
+                  </span>
+                ))}
+              </button>
+              {isChosen && cell !== undefined && (
+                <div className={styles.actions}>
+                  <Button ref={next} appearance="primary" onClick={() => onOpen(mine)}>
+                    {f('task.write')}
+                  </Button>
+                  <Button appearance="subtle" onClick={() => onLocate(mine)}>
+                    {f('locate', { cell })}
+                  </Button>
+                </div>
+              )}
+            </li>
+          );
+        }}
+      />
+    </ul>
+  );
+}
+
+function stepsTo(key: string, from: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(from + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(from - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+function lacksOf(missing: readonly string[], doubts: readonly string[]): readonly string[] {
+  const comma = f('task.comma');
+  const lacks = missing.length > 0 ? [f('task.lacks', { what: missing.join(comma) })] : [];
+  return doubts.length > 0 ? [...lacks, doubts.join(comma)] : lacks;
+}
