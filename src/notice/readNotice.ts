@@ -8,6 +8,7 @@ import { statedRule } from './clause/leadRules';
 import { readHead } from './head';
 import type { LeadRule, Notice, NoticeGroup, NoticePiece, NoticeTask, PieceKind } from './Notice';
 import { buildOutline, isNoise, type LooseLine } from './outline/buildOutline';
+import { isGeneralHeading } from './outline/generalParts';
 import type { Line } from './outline/Line';
 import { linesOf, type Paragraph } from './outline/lines';
 import { markerOf } from './outline/marker';
@@ -119,7 +120,8 @@ function standingRules(lines: readonly Line[], tasks: readonly OutlineNode[]): r
       next = place + 1;
     }
     const stated = statedRule(line.text);
-    if (stated?.reach === 'from-here') inForce = stated.rule;
+    const isApart = place === undefined && !line.isClause;
+    if (stated?.reach === 'from-here' || (stated?.reach === 'here' && isApart)) inForce = stated.rule;
     if (stated?.reach === 'above') for (let at = sectionStart; at < next; at++) rules[at] = stated.rule;
     if (place !== undefined) rules[place] = stated?.reach === 'here' ? stated.rule : inForce;
   }
@@ -135,7 +137,8 @@ function clausedAbove(node: OutlineNode): OutlineNode | null {
 function widerDeadline(node: OutlineNode, reference: DeadlineReference): DeadlinePart | null {
   for (let above = node.parent; above; above = above.parent) {
     const [found] = deadlineBrackets(above.line.text, reference);
-    if (found) return found.part;
+    const [field] = above.fields.flatMap(({ clause }) => clause.deadlines);
+    if (found ?? field) return found?.part ?? field ?? null;
   }
   return null;
 }
@@ -179,5 +182,6 @@ function pieces(
 function looseKind(line: Line, kind: LooseLine['kind'], titles: ReadonlySet<Line>): PieceKind {
   if (titles.has(line)) return 'title';
   if (kind === 'behind' && FRAME.test(line.text)) return 'frame';
+  if (kind === 'behind' && /^.{2,12}[:：]/.test(line.text) && isGeneralHeading(line.text)) return 'general';
   return LOOSE[kind];
 }

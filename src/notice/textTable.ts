@@ -24,7 +24,9 @@ export function textTables(paragraphs: readonly Paragraph[]): readonly TextTable
     ...runsOf(paragraphs, ({ text }) => PIPE_END.test(text)),
     ...runsOf(paragraphs, ({ text }) => tabs(text) >= 2),
   ].flatMap((run) => {
-    const rows = PIPE_END.test(run[0]?.text ?? '') ? pipeRows(run) : run.map(({ text }) => text.split('\t'));
+    const rows = PIPE_END.test(run[0]?.text ?? '')
+      ? (barRows(run) ?? pipeRows(run))
+      : run.map(({ text }) => text.split('\t'));
     if (rows === null || rows.length < FEWEST_ROWS) return [];
     return [{ sheet: sheetOf(settled(rows)), paragraphs: run }];
   });
@@ -52,6 +54,20 @@ function runsOf(paragraphs: readonly Paragraph[], fits: (one: Paragraph) => bool
   }
   if (run.length > 0) runs.push(run);
   return runs.filter((found) => found.filter(fits).length >= FEWEST_ROWS);
+}
+
+/** A row a paragraph, between bars (| 1 | … |); a row of dashes under the headings is none. */
+function barRows(run: readonly Paragraph[]): string[][] | null {
+  const filled = run.map(({ text }) => text.trim()).filter((text) => text !== '');
+  if (!filled.every((text) => /^[|｜].*[|｜].*[|｜]$/s.test(text))) return null;
+  return filled
+    .map((text) =>
+      text
+        .slice(1, -1)
+        .split(/[|｜]/)
+        .map((cell) => cell.trim()),
+    )
+    .filter((cells) => !cells.every((cell) => /^:?-{2,}:?$/.test(cell)));
 }
 
 /** Cells in a row one after the other; how many make a row is told by where the numbers stand. */

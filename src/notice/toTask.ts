@@ -31,7 +31,9 @@ export function toTask(
   const clauses = oneAfterTheOther((inherited ? [inherited] : own).flatMap((one) => one.clauses));
   const lines = own.flatMap((one) => [one.line, ...one.more]);
   const apart = lines.flatMap(({ text }) => deadlineBrackets(text, reference).map(({ part }) => part));
-  const parts = [...clauses.flatMap(({ clause }) => clause.deadlines), ...apart];
+  const fields = own.flatMap((one) => one.fields);
+  const parts = [...clauses, ...fields].flatMap(({ clause }) => clause.deadlines).concat(apart);
+  const printed = [...clauses, ...fields].map(({ raw }) => raw);
   const used = parts.length > 0 || !wider ? parts : [wider];
   return {
     no: node.line.marker?.no ?? null,
@@ -42,7 +44,7 @@ export function toTask(
       .join('\n'),
     paragraph: node.line.paragraph,
     part: 'body',
-    clause: clauses.length === 0 ? null : clauses.map(({ raw }) => raw).join(''),
+    clause: printed.length === 0 ? null : printed.join(fields.length > 0 ? '\n' : ''),
     isInherited: inherited !== null,
     deadline: deadlineOf(used),
     ...rolesOf(

@@ -11,26 +11,47 @@ export interface DeadlinePart {
   readonly terms: readonly Deadline[];
 }
 
-const PART = /[^,，;；。]+/g;
-const LABEL = /^[\s　]*(?:完成|办结|整改|落实|实施)?(?:时限|时间|期限)(?:要求)?[\s　]*[:：]/;
+/** Up to the next mark, or to blanks before the next label. */
+const PART = /(?:(?![\s　]+[一-鿿]{2,8}[\s　]*[:：])[^,，;；。])+/g;
+const LABEL =
+  /^[\s　]*(?:计划|预计)?(?:完成|办结|整改|落实|实施|销号)?(?:时限|时间|期限|日期)(?:要求|节点|安排)?[\s　]*[:：]/;
 /** A deadline names a time; “区财政局” would only be a cell that is not understood. */
 const TIME = /[年月日底末季旬周天期前内]|长期|持续|立即|常态/;
-const VERB = /(?:前)?(?:完成|办结|落实到位|整改到位|报送|建成|实现)[\s　]*$/;
+const VERB = /(?:前)?(?:完成|办结|落实到位|整改到位|建成|实现|(?<=起)(?:实施|执行|施行))[\s　]*$/;
+/** What is reached by then (取得阶段性成果). */
+const OUTCOME =
+  /(?:力争|基本|全部|全面|初步)*(?:完成|取得|启动|达到|出台|印发|投入|上线|形成|到位|完工|竣工|销号|见效|建立|落实)[^，,；;]{0,8}$/;
+/** A report about the work is no deadline of the work. */
+const REPORT = /报送|上报|报告|通报|[报送]至/;
 
 /** Parts between commas that are nothing but a deadline, and those with the label. */
 export function deadlineParts(clause: string, reference: DeadlineReference): readonly DeadlinePart[] {
   const found: DeadlinePart[] = [];
   for (const { index, 0: part } of clause.matchAll(PART)) {
     const label = LABEL.exec(part)?.[0] ?? '';
-    const said = part.slice(label.length);
-    if (!TIME.test(said)) continue;
+    const whole = part.slice(label.length);
+    if (!TIME.test(whole) && label === '') continue;
+    if (REPORT.test(whole)) continue;
+    const short = whole.replace(OUTCOME, '');
+    const said = isDeadline(parseDeadline(whole, reference)) || short.trim() === '' ? whole : short;
     const terms = parseDeadline(said, reference);
-    const isDeadline = terms.every(({ type, rest }) => type !== 'unknown' && type !== 'none' && !rest);
-    if (!isDeadline && label === '') continue;
-    const raw = printedDeadline(said);
-    found.push({ start: index, end: index + part.length, raw, terms });
+    if (!isDeadline(terms) && label === '') continue;
+    const end = index + part.length;
+    const before = found.at(-1);
+    if (before && label === '' && /^[,，]$/.test(clause.slice(before.end, index)))
+      found[found.length - 1] = {
+        start: before.start,
+        end,
+        raw: `${before.raw}${clause.slice(before.end, index)}${printedDeadline(said)}`,
+        terms: [...before.terms, ...terms],
+      };
+    else found.push({ start: index, end, raw: printedDeadline(said), terms });
   }
   return found;
+}
+
+function isDeadline(terms: readonly Deadline[]): boolean {
+  return terms.every(({ type, rest }) => type !== 'unknown' && type !== 'none' && !rest);
 }
 
 /** 2017年9月底前完成 is printed in the column as 2017年9月底前. */

@@ -10,10 +10,21 @@ export interface StatedRule {
 }
 
 const FIRST =
-  /(?:排|列|写|居)?在?(?:第一|首)[位个家名]?的?(?:责任)?(?:单位|部门)?(?:的)?(?:为|是|即)(?:主要)?(?:牵头|主办)/;
-const ONLY_LEADS = /[只仅]列(?:出|明)?(?:主要)?牵头/;
+  /(?:第一|首)[位个家名]?(?:者|的)?(?:责任)?(?:单位|部门)?(?:者|的)?(?:均?为|是|即)?(?:主要)?(?:牵头|主办)|(?:排|列)在?(?:最前|前面|最前面)的?(?:单位|部门)?(?:为|是)牵头|牵头(?:责任)?(?:单位|部门)[均皆]?(?:排|列)(?:名|序)?在?(?:第一|首)/;
+const ONLY_LEADS = /[只仅]列(?:出|明|示)?(?:了)?(?:主要)?牵头/;
 const FROM_HERE = /(?:以?下|后)[均皆都]?同|下列|以下|各项任务|各任务/;
 const ABOVE = /以上|上述|前述/;
+/** Between marks; a rule is one such part, with 下同 behind it. */
+const PART = /[^,，;；。：:（(]+/g;
+
+/** Where the rule's words stand in a clause, so that no unit is read from them. */
+export function ruleParts(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(PART)].flatMap(({ index, 0: part }) => {
+    const plain = normalForm(part).text;
+    const isRule = FIRST.test(plain) || ONLY_LEADS.test(plain) || /^\s*以?下[均皆都]?同/.test(plain);
+    return isRule ? [{ start: index, end: index + part.length }] : [];
+  });
+}
 
 /** The rule a text states; null when it states none. */
 export function statedRule(text: string): StatedRule | null {

@@ -4,7 +4,8 @@ import type { DeadlineReference } from '../../language/deadline';
 import type { Unit, UnitReader } from '../../language/unit';
 import type { ClauseOddity } from '../Notice';
 import { deadlineParts, type DeadlinePart } from './deadlineParts';
-import { statedRule, type StatedRule } from './leadRules';
+import { asideParts } from './asideParts';
+import { ruleParts, statedRule, type StatedRule } from './leadRules';
 import { clauseMarks, type Mark } from './marks';
 
 /** What reading needs beside the text. */
@@ -27,6 +28,15 @@ export interface Clause {
   readonly oddities: readonly ClauseOddity[];
 }
 
+/** A line of fields without units: 完成时限：2024年8月底前, 责任人：张三; null when it is none. */
+export function readFields(text: string, { reference }: ClauseContext): Clause | null {
+  const deadlines = deadlineParts(text, reference);
+  const rest = withoutParts(text, [...deadlines, ...asideParts(text)]);
+  if (/[\p{L}\p{N}]/u.test(rest)) return null;
+  const roles = { lead: [], coop: [], responsible: [] };
+  return { ...roles, deadlines, rule: null, isSeparate: false, isBare: false, oddities: [] };
+}
+
 /** A name written in the sentence before, not one of a body (含电子社保卡). */
 const NAMED: ReadonlySet<Unit['match']> = new Set(['exact', 'alias', 'former', 'pattern', 'typo']);
 
@@ -34,7 +44,9 @@ const NAMED: ReadonlySet<Unit['match']> = new Set(['exact', 'alias', 'former', '
 export function readClause(text: string, { reader, reference }: ClauseContext): Clause | null {
   const deadlines = deadlineParts(text, reference);
   const rule = statedRule(text);
-  const cell = reader.readCell(withoutParts(text, deadlines));
+  const aside = asideParts(text);
+  const others = [...deadlines, ...aside, ...(rule ? ruleParts(text) : [])];
+  const cell = reader.readCell(withoutParts(text, others));
   const marks = clauseMarks(text, cell);
   const units = rule ? cell.units.filter(({ match }) => match !== 'unknown') : cell.units;
   const named = units.filter(({ match }) => NAMED.has(match));
@@ -49,8 +61,8 @@ export function readClause(text: string, { reader, reference }: ClauseContext): 
   return divided(units, marks, { deadlines, rule });
 }
 
-/** Deadlines are blanked out, so that no name is read across them and offsets stay. */
-function withoutParts(text: string, parts: readonly DeadlinePart[]): string {
+/** Deadlines, persons and rules are blanked out, so that no name is read across them and offsets stay. */
+function withoutParts(text: string, parts: readonly Pick<DeadlinePart, 'start' | 'end'>[]): string {
   return parts.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '，'.repeat(end - start) + rest.slice(end),
     text,
@@ -82,7 +94,8 @@ function divided(
     const role = roleOf(unit, marks);
     roles[role ?? (roles.lead.length > 0 ? 'coop' : 'responsible')].push(unit);
   }
-  const isVerbLost = roles.lead.length + roles.responsible.length === 0;
+  const isVerbLost =
+    roles.lead.length + roles.responsible.length === 0 && marks.every(({ isLabel }) => !isLabel);
   return {
     lead: roles.lead,
     coop: isVerbLost ? [] : roles.coop,

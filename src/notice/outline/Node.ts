@@ -11,6 +11,8 @@ export interface OutlineNode {
   readonly more: Line[];
   /** Clauses of its own text, in their order; those on lines of their own come last. */
   readonly clauses: PlacedClause[];
+  /** Lines of fields without units (完成时限：…, 责任人：…); they make no task. */
+  readonly fields: PlacedClause[];
   /** Lines that are nothing but clauses. */
   readonly clauseLines: Line[];
 }

@@ -1,6 +1,7 @@
 // The outline of a notice: which numbered paragraph stands under which, and where unnumbered lines belong.
 
 import { findPageNoise } from '../../language/text/pageNoise';
+import type { Clause } from '../clause/readClause';
 import { statedRule } from '../clause/leadRules';
 import type { Line } from './Line';
 import type { MarkerKind } from './marker';
@@ -51,7 +52,8 @@ export function buildOutline(lines: readonly Line[]): Outline {
       path = path.slice(0, -1);
       path.push({ kind, node: addNode(line, path.at(-1)?.node ?? null, roots) });
     } else if (line.isClause && current) {
-      current.clauses.push(...line.clauses);
+      for (const placed of line.clauses)
+        (namesUnits(placed.clause) ? current.clauses : current.fields).push(placed);
       current.clauseLines.push(line);
     } else if (isRule(line)) loose.push({ line, kind: 'rule' });
     else if (!current) loose.push({ line, kind: roots.length > 0 ? 'behind' : 'before' });
@@ -66,15 +68,21 @@ export function buildOutline(lines: readonly Line[]): Outline {
 
 function addNode(line: Line, parent: OutlineNode | null, roots: OutlineNode[]): OutlineNode {
   const clauses = [...line.clauses];
-  const node: OutlineNode = { line, parent, children: [], more: [], clauses, clauseLines: [] };
+  const node: OutlineNode = { line, parent, children: [], more: [], clauses, fields: [], clauseLines: [] };
   (parent ? parent.children : roots).push(node);
   return node;
 }
 
-/** A kind already open goes on at its level; a new one opens a level below. */
+/** A kind already open goes on at its level; a new one opens a level below, but 一、 stands under nothing but a chapter. */
 function depthOf(kind: MarkerKind, path: readonly Level[]): number {
   const open = path.findIndex((level) => level.kind === kind);
-  return open >= 0 ? open : path.length;
+  if (open >= 0 || kind !== 'section') return open >= 0 ? open : path.length;
+  const below = path.findIndex((level) => level.kind !== 'chapter');
+  return below >= 0 ? below : path.length;
+}
+
+function namesUnits({ lead, coop, responsible }: Clause): boolean {
+  return lead.length + coop.length + responsible.length > 0;
 }
 
 /** Is most of it spam or page furniture? */
