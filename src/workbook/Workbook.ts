@@ -86,3 +86,9 @@ export interface WatchableWorkbook {
   /** Begins watching; the answer ends it. Writes nothing. */
   watch(handlers: WatchHandlers): Promise<() => Promise<void>>;
 }
+
+/** A workbook of which a copy can be handed out. */
+export interface CopyableWorkbook {
+  /** 干净副本: opens a copy without add-in parts as a new workbook; answers how many parts were left out. This workbook stays as it is. */
+  openCleanCopy(): Promise<number>;
+}

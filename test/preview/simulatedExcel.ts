@@ -14,13 +14,21 @@ let closeBefore: (() => void) | undefined;
 let ready: Promise<unknown> | undefined;
 
 /** A simulated Excel with this workbook; the one before it in the same test file is left behind. */
-export async function openInExcel(data: WorkbookData, excelApi = '1.14'): Promise<ExcelHost> {
+export async function openInExcel(
+  data: WorkbookData,
+  excelApi = '1.14',
+  file?: () => Uint8Array,
+): Promise<ExcelHost> {
   closeBefore?.();
   opened += 1;
   // Univer keeps results by workbook id beyond the life of an instance.
   const { api, workbook, dispose } = startUniver({ ...data, id: `book${opened}` });
   closeBefore = dispose;
-  const host = new ExcelHost(api, workbook, { name: 'D:\\责任分工.xlsx', excelApi });
+  const host = new ExcelHost(api, workbook, {
+    name: 'D:\\责任分工.xlsx',
+    excelApi,
+    ...(file ? { file } : {}),
+  });
   current = host;
   // office.js registers once for the life of the page: what it registered with an earlier workbook holds for this one.
   for (const given of registrations) native(host).RegisterEvent(...given);
@@ -35,6 +43,7 @@ interface Native extends Record<string, unknown> {
 }
 
 const registrations: unknown[][] = [];
+const DIALOG = 10;
 
 function native(host: ExcelHost): Native {
   return host.external() as Native;
@@ -49,7 +58,8 @@ function loadOffice(): Promise<unknown> {
     ...now(),
     Execute: (...given) => now().Execute(...given),
     RegisterEvent: (...given) => {
-      registrations.push(given);
+      // A dialog belongs to the workbook it was opened from.
+      if (given[0] !== DIALOG) registrations.push(given);
       now().RegisterEvent(...given);
     },
   };

@@ -6,9 +6,11 @@ import { brokenOff, Disturbances, NATIVE, type Disturbance } from './Disturbance
 import type { HostEvent } from './EventBoard';
 import { HostState } from './HostState';
 import type { HostReply, HostRequest, Trip } from './protocol/HostReply';
+import { Ribbon } from './Ribbon';
 import { runBatch } from './protocol/runBatch';
 import type { WireAnswer, WireBatch } from './protocol/wire';
 import { isHousekeeping, isWriting } from './protocol/kindOfBatch';
+import { DocumentCopies } from './transport/documentCopy';
 import { nativeTransport } from './transport/nativeTransport';
 import { UniverBook } from './univer/UniverBook';
 import type { ReferencedTable } from './univer/structuredReferences';
@@ -21,6 +23,8 @@ export interface HostOptions {
   readonly name: string;
   /** Newest requirement set, such as `1.14`: members of newer ones are answered with ApiNotFound. */
   readonly excelApi: string;
+  /** The workbook as a file, for `getFileAsync`; absent = the host has no files. */
+  readonly file?: () => Uint8Array;
 }
 
 /**
@@ -30,6 +34,9 @@ export interface HostOptions {
 export class ExcelHost {
   readonly state: HostState;
   readonly trips: Trip[] = [];
+  readonly ribbon = new Ribbon();
+  /** Copies of the document that were asked for. */
+  readonly copies: DocumentCopies | undefined;
   /** Told of events the add-in registered for; each transport listens. */
   readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly disturbances = new Disturbances();
@@ -40,6 +47,7 @@ export class ExcelHost {
     workbook: FWorkbook,
     readonly options: HostOptions,
   ) {
+    this.copies = options.file && new DocumentCopies(options.file);
     const book = new UniverBook(api, workbook, () => this.referencedTables());
     this.state = new HostState(book, options.name, Number(options.excelApi.split('.')[1]));
   }

@@ -7,6 +7,7 @@ import type { Mark } from '../Mark';
 import type { SheetPlan } from '../SheetPlan';
 import type { SheetSnapshot } from '../SheetSnapshot';
 import type {
+  CopyableWorkbook,
   DrawableWorkbook,
   DrawReport,
   DrawWatch,
@@ -26,7 +27,13 @@ import { withExcel, type Conversation } from './withExcel';
  * What is seldom asked for is loaded when it is.
  */
 export class ExcelWorkbook
-  implements DrawableWorkbook, EditableWorkbook, MarkableWorkbook, KeepingWorkbook, WatchableWorkbook
+  implements
+    DrawableWorkbook,
+    EditableWorkbook,
+    MarkableWorkbook,
+    KeepingWorkbook,
+    WatchableWorkbook,
+    CopyableWorkbook
 {
   /** `waits`: milliseconds before each further attempt with a busy Excel. */
   constructor(private readonly conversation: Pick<Conversation, 'waits'> = {}) {}
@@ -116,5 +123,11 @@ export class ExcelWorkbook
   async watch(handlers: WatchHandlers): Promise<() => Promise<void>> {
     const { watchWorkbook } = await import(/* webpackChunkName: "watch" */ './watchWorkbook');
     return watchWorkbook(handlers);
+  }
+
+  /** Opens a copy without add-in parts as a new workbook. */
+  async openCleanCopy(): Promise<number> {
+    const { openCleanCopy } = await import(/* webpackChunkName: "copy" */ './copy/openCleanCopy');
+    return openCleanCopy(this.name);
   }
 }

@@ -1,11 +1,16 @@
 // Excel on Windows as office.js sees it: the `window.external` interface it talks to (dumped from @microsoft/office-js 1.1.110).
 
 import type { HostEvent } from '../EventBoard';
+import type { Ribbon } from '../Ribbon';
+import { DocumentCopies } from './documentCopy';
 import { DELAY_FOR_CELL_EDIT, type HostReply, type HostRequest } from '../protocol/HostReply';
 
 /** What a transport needs of the host. */
 export interface HostBehind {
   readonly options: { readonly name: string; readonly excelApi: string };
+  /** Absent = the host has no files to hand over. */
+  readonly copies: DocumentCopies | undefined;
+  readonly ribbon: Ribbon;
   readonly listeners: Set<(event: HostEvent) => void>;
   take(request: HostRequest): Promise<HostReply>;
 }
@@ -21,6 +26,9 @@ interface VariantArray {
 
 const RICH_API = 93;
 const RICH_API_MESSAGE = 33;
+const RIBBON_COMMAND = 39;
+const COMMAND_COMPLETED = 94;
+const DIALOG = 10;
 /** Kind of a message that is an event. */
 const EVENT_MESSAGE = 65_536;
 const NOT_SUPPORTED = 5000;
@@ -35,6 +43,17 @@ export function nativeTransport(host: HostBehind): object {
     GetHostInfo: () => `Excel|Win32|16.01|${LOCALE}|||disableLogging|0`,
     GetLoggingAllowed: () => false,
     Execute: (dispatchId: number, parameters: unknown, answer: Callback) => {
+      if (host.copies && DocumentCopies.knows(dispatchId)) {
+        const answered = host.copies.answer(dispatchId, parameters as readonly unknown[]);
+        setTimeout(() => answer(variants([...answered])), 0);
+        return;
+      }
+      if (dispatchId === COMMAND_COMPLETED) {
+        const [id] = (parameters as readonly unknown[]).flat();
+        host.ribbon.completed(String(id));
+        setTimeout(() => answer(variants([0])), 0);
+        return;
+      }
       if (dispatchId !== RICH_API) {
         setTimeout(() => answer(variants([NOT_SUPPORTED])), 0);
         return;
@@ -44,7 +63,10 @@ export function nativeTransport(host: HostBehind): object {
         else answer(variants([0, HTTP_OK, variants([]), reply.text]));
       });
     },
-    RegisterEvent: (id: number, _target: string, handler: EventHandler, done: Callback) => {
+    RegisterEvent: (id: number, target: string, handler: EventHandler, done: Callback) => {
+      const push = (values: readonly unknown[]): void => handler(id, variants([...values]));
+      if (id === RIBBON_COMMAND) host.ribbon.listen(push);
+      if (id === DIALOG) host.ribbon.opened(target, push);
       if (id === RICH_API_MESSAGE) host.listeners.add((event) => handler(id, eventMessage(event)));
       setTimeout(() => done(0), 0);
     },
