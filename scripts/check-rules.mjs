@@ -14,7 +14,7 @@ const ids = rules.map(({ id }) => id);
 
 ids
   .filter((id, place) => ids.indexOf(id) !== place)
-  .forEach((id) => fault(id, 'stands twice in tableRules.ts, entryRules.ts and comparisonRules.ts'));
+  .forEach((id) => fault(id, 'stands twice in the lists of src/rules'));
 if (rulesInBook !== ids.length)
   fault('src/rules/rulesInBook.ts', `says ${rulesInBook}, and there are ${ids.length}`);
 for (const rule of rules) checkRule(rule);
@@ -31,7 +31,7 @@ for (const [folder, ending] of [
     if (!ids.includes(id))
       fault(
         id,
-        `${folder}/${id}${ending} belongs to no rule of tableRules.ts, entryRules.ts or comparisonRules.ts`,
+        `${folder}/${id}${ending} belongs to no rule of the lists of src/rules`,
       );
 }
 

@@ -1,5 +1,6 @@
 // 印发表: the table as it was issued, held against the one that came back; what it had already is nobody's fault.
 
+import { noiseRules } from '../rules/noiseRules';
 import { tableRules } from '../rules/tableRules';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/Finding';
@@ -28,7 +29,9 @@ export function holdAgainstIssued(now: UnderstoodTable, issued: CheckQuestion): 
   const fillIn = new Set(
     [...issued.table.columns.progress, ...issued.table.columns.status].map(({ column }) => column),
   );
-  const found = check(issued, tableRules).filter((finding) => isOfficial(finding, fillIn));
+  const found = check(issued, [...tableRules, ...noiseRules]).filter((finding) =>
+    isOfficial(finding, fillIn),
+  );
   return {
     issued: comparison,
     baseline: found.flatMap((finding) => {

@@ -2,8 +2,9 @@
 
 import { comparisonRules } from './comparisonRules';
 import { entryRules } from './entryRules';
+import { noiseRules } from './noiseRules';
 import type { Rule } from './Rule';
 import { tableRules } from './tableRules';
 
 /** All rules. */
-export const rules: readonly Rule[] = [...tableRules, ...entryRules, ...comparisonRules];
+export const rules: readonly Rule[] = [...tableRules, ...noiseRules, ...entryRules, ...comparisonRules];

@@ -1,5 +1,7 @@
-// Which rules have anything to say about a table? Those that read entries or compare tables are fetched only when there are any.
+// Which rules have anything to say about a table? Those about entries, comparisons and foreign text are fetched only when it has any.
 
+import { mayHaveNoise } from '../language/text/pageNoise/mayHaveNoise';
+import { officialTexts } from './officialTexts';
 import type { Rule } from './Rule';
 import type { CheckQuestion } from './RuleContext';
 import { tableRules } from './tableRules';
@@ -9,9 +11,13 @@ export async function rulesFor({ table, issued, body }: CheckQuestion): Promise<
   const hasEntries = table.tasks.some((task) =>
     [...task.progress, ...task.status].some(({ raw }) => raw.trim() !== ''),
   );
-  const [entries, comparisons] = await Promise.all([
-    hasEntries ? import(/* webpackChunkName: "entries" */ './entryRules') : null,
-    issued || body ? import(/* webpackChunkName: "comparisons" */ './comparisonRules') : null,
+  const hasNoise = table.tasks.some((task) => officialTexts(task).some(({ raw }) => mayHaveNoise(raw)));
+  const lists = await Promise.all([
+    hasNoise ? import(/* webpackChunkName: "noise" */ './noiseRules').then((all) => all.noiseRules) : [],
+    hasEntries ? import(/* webpackChunkName: "entries" */ './entryRules').then((all) => all.entryRules) : [],
+    issued || body
+      ? import(/* webpackChunkName: "comparisons" */ './comparisonRules').then((all) => all.comparisonRules)
+      : [],
   ]);
-  return [...tableRules, ...(entries?.entryRules ?? []), ...(comparisons?.comparisonRules ?? [])];
+  return [...tableRules, ...lists.flat()];
 }

@@ -16,7 +16,6 @@ import { standingClosed } from './status/standing-closed';
 import { columnDoubled } from './structure/column-doubled';
 import { columnMissing } from './structure/column-missing';
 import { errorValue } from './structure/error-value';
-import { structureForeignText } from './structure/foreign-text';
 import { formulaInOfficial } from './structure/formula-in-official';
 import { hiddenContent } from './structure/hidden-content';
 import { indicatorMissing } from './structure/indicator-missing';
@@ -61,7 +60,6 @@ export const tableRules: readonly Rule[] = [
   textDoubled,
   taskWithoutGroup,
   indicatorMissing,
-  structureForeignText,
   deadlineMissing,
   deadlineNotUnderstood,
   deadlineImpossible,

@@ -4,6 +4,7 @@ import { findPageNoise, type NoiseKind, type NoiseSpan } from '../../language/te
 import { structureForeignText as words } from '../../messages/zh-CN/rules/structure/foreign-text';
 import type { Field } from '../../table/DutyTable';
 import { officialRepair } from '../officialRepair';
+import { officialTexts } from '../officialTexts';
 import { atField, type Report } from '../Report';
 import type { TaskRule } from '../Rule';
 import type { TableState } from '../TableState';
@@ -16,8 +17,7 @@ export const structureForeignText: TaskRule = {
   target: 'task',
   messages: { spam: 'error', page: 'error', markup: 'error', damaged: 'error', gloss: 'error' },
   words,
-  check: ({ text, indicator, basis }, { state }) =>
-    [text, indicator, basis].flatMap((field) => (field === null ? [] : reportOf(field, state))),
+  check: (task, { state }) => officialTexts(task).flatMap((field) => reportOf(field, state)),
 };
 
 /** One report a cell, at its first piece of the gravest kind; the repair shows the text without any. */
