@@ -4,7 +4,6 @@ export const fillText = {
   reading: '正在找出您的任务',
   'reading.why': '只读取，不改动表格。',
   writing: '正在写入',
-  'writing.why': '只写进展情况、完成情况两栏，其他各栏不动。',
 
   'unit.ask': '您是哪个单位的？',
   'unit.why': '选好后，只列出本单位牵头和配合的任务。',
@@ -62,7 +61,6 @@ export const fillText = {
   'form.target': '目标',
   'form.full': '任务和指标全文',
   'form.less': '收起全文',
-  'form.task': '任务内容',
   'form.indicator': '指标要求',
   'form.prose': '进展情况',
   'form.beside': '目标：{figure}',

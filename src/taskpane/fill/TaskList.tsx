@@ -1,7 +1,7 @@
 // The tasks in a row: going down the list selects the cell in the sheet. One stop for Tab, arrows inside. (design picture 10)
 
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Edit16Regular } from '@fluentui/react-icons';
+import { Checkmark16Regular, Edit16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { MyTask } from '../../jobs/fill';
 import { LimitedList } from '../parts/LimitedList';
@@ -58,6 +58,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  full: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   icon: { marginTop: '2px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px 12px 13px' },
 });
@@ -109,7 +110,7 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
         items={tasks}
         needed={place}
         render={(mine) => {
-          const { task, missing, doubts, text, status } = mine;
+          const { task, text, status } = mine;
           const isChosen = task.index === chosen;
           const isFirst = place < 0 && task === tasks[0]?.task;
           const cell = text?.cell ?? status?.cell;
@@ -137,12 +138,7 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
                 <span className={mergeClasses(styles.text, !isChosen && styles.clamped)}>
                   {task.text.raw.trim().replace(/\s+/g, ' ')}
                 </span>
-                {lacksOf(missing, doubts).map((line) => (
-                  <span key={line} className={styles.lacks}>
-                    <Edit16Regular className={styles.icon} aria-hidden />
-                    <span>{line}</span>
-                  </span>
-                ))}
+                <Lacks of={mine} />
               </button>
               {isChosen && cell !== undefined && (
                 <div className={styles.actions}>
@@ -169,8 +165,18 @@ function stepsTo(key: string, from: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-function lacksOf(missing: readonly string[], doubts: readonly string[]): readonly string[] {
+/** What is blank, then what is to be looked at; nothing to do is said too. */
+function Lacks({ of: { missing, doubts, text, status } }: { of: MyTask }) {
+  const styles = useStyles();
   const comma = f('task.comma');
-  const lacks = missing.length > 0 ? [f('task.lacks', { what: missing.join(comma) })] : [];
-  return doubts.length > 0 ? [...lacks, doubts.join(comma)] : lacks;
+  const lines = missing.length > 0 ? [f('task.lacks', { what: missing.join(comma) })] : [];
+  if (doubts.length > 0) lines.push(doubts.join(comma));
+  const isFull = lines.length === 0 && (text !== null || status !== null);
+  const Icon = isFull ? Checkmark16Regular : Edit16Regular;
+  return (isFull ? [f('task.full')] : lines).map((line) => (
+    <span key={line} className={mergeClasses(styles.lacks, isFull && styles.full)}>
+      <Icon className={styles.icon} aria-hidden />
+      <span>{line}</span>
+    </span>
+  ));
 }
