@@ -45,7 +45,7 @@ function quietly<Answer>(ask: () => Answer): Answer | null {
 const files: CatalogFiles = {
   async read(name, bytes) {
     const [{ openWorkbookFile }, { fileProblemText }] = await Promise.all([
-      import(/* webpackChunkName: "files" */ '../workbook/file'),
+      import(/* webpackChunkName: "files" */ '../workbook/file/open/openWorkbookFile'),
       import(/* webpackChunkName: "files" */ '../messages/zh-CN/files'),
     ]);
     const opened = await openWorkbookFile(bytes, name);
@@ -53,7 +53,9 @@ const files: CatalogFiles = {
     return { ok: true, sheets: await opened.workbook.readSheets() };
   },
   async open(plans) {
-    const { writeWorkbookFile } = await import(/* webpackChunkName: "files" */ '../workbook/file');
+    const { writeWorkbookFile } = await import(
+      /* webpackChunkName: "files" */ '../workbook/file/write/writeWorkbookFile'
+    );
     const bytes = await writeWorkbookFile(plans);
     await Excel.createWorkbook(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
   },
