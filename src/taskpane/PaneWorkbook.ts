@@ -1,6 +1,7 @@
 // What the pane asks of the workbook it sits beside; the entry supplies it, nothing below the entry knows Excel.
 
 import type {
+  CopyableWorkbook,
   DrawableWorkbook,
   EditableWorkbook,
   KeepingWorkbook,
@@ -8,7 +9,8 @@ import type {
 } from '../workbook/Workbook';
 
 /** A workbook that can be read, drawn into, corrected, marked, that keeps what was decided, and that can be shown at a cell. */
-export interface PaneWorkbook extends DrawableWorkbook, EditableWorkbook, MarkableWorkbook, KeepingWorkbook {
+export interface PaneWorkbook
+  extends DrawableWorkbook, EditableWorkbook, MarkableWorkbook, KeepingWorkbook, CopyableWorkbook {
   /** Makes the sheet active and selects the A1 address there. Writes nothing. */
   select(sheet: string, address: string): Promise<void>;
 }

@@ -102,6 +102,7 @@ function savingAlong(workbook: PaneWorkbook, save: () => Promise<void>): PaneWor
     saveSettings: (settings) => workbook.saveSettings(settings),
     undo: (id) => workbook.undo(id),
     clearMarks: () => workbook.clearMarks(),
+    openCleanCopy: () => workbook.openCleanCopy(),
     draw: (plans, watch) => along(workbook.draw(plans, watch)),
     apply: (edits, options) => along(workbook.apply(edits, options)),
     mark: (marks) => along(workbook.mark(marks)),

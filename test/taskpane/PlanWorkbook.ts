@@ -21,7 +21,8 @@ import { parseAddress } from '../../src/workbook/address';
 import { snapshotOf } from '../support/sheet';
 
 /** What can be made to fail. */
-type Request = 'readSheets' | 'select' | 'draw' | 'apply' | 'undo' | 'mark' | 'saveSettings';
+type Request =
+  'readSheets' | 'select' | 'draw' | 'apply' | 'undo' | 'mark' | 'saveSettings' | 'openCleanCopy';
 
 /** What a test or a picture wants to happen instead of the plain course. */
 export interface Course {
@@ -88,6 +89,14 @@ export class PlanWorkbook implements PaneWorkbook {
     await this.course.pause?.();
     this.fail('readSheets');
     return this.sheets.filter(({ name }) => names === undefined || names.includes(name));
+  }
+
+  /** Parts that a clean copy would leave out. */
+  addInParts = 2;
+
+  async openCleanCopy(): Promise<number> {
+    this.fail('openCleanCopy');
+    return Promise.resolve(this.addInParts);
   }
 
   async select(sheet: string, address: string): Promise<void> {

@@ -27,7 +27,7 @@ describe('生成汇总表', () => {
     await press(user, /^汇总/);
     await user.click(await screen.findByRole('checkbox', { name: /^配合单位汇总/ }));
     await press(user, drawAll);
-    expect(await screen.findByRole('heading', { level: 2, name: /^已生成\d张表$/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 2, name: /^已生成\d+张表$/ })).toBeVisible();
     expect(workbook.drawn).toContain('任务明细');
     expect(workbook.drawn).not.toContain('配合单位汇总');
     expect(await violations()).toEqual([]);
@@ -50,7 +50,7 @@ describe('生成汇总表', () => {
     await press(user, drawAll);
     await goOn();
     expect((await screen.findByText('正在写')).closest('li')).toBe(screen.getAllByRole('listitem')[0]);
-    expect(screen.getByText(/^第1张，共\d张$/)).toBeVisible();
+    expect(screen.getByText(/^第1张，共\d+张$/)).toBeVisible();
     expect(await violations()).toEqual([]);
     await press(user, '取消生成');
     await goOn();

@@ -44,10 +44,12 @@ export interface ChooseSheetsProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChosen: (ids: ReadonlySet<string>) => void;
   readonly onDraw: () => void;
+  /** What else the desk offers, below the list. */
+  readonly below: ReactNode;
 }
 
 /** The list of sheets; those the others count over cannot be left out. */
-export function ChooseSheets({ head, asOf, choices, chosen, onChosen, onDraw }: ChooseSheetsProps) {
+export function ChooseSheets({ head, asOf, choices, chosen, onChosen, onDraw, below }: ChooseSheetsProps) {
   const styles = useStyles();
   const prose = useProse();
   return (
@@ -87,6 +89,7 @@ export function ChooseSheets({ head, asOf, choices, chosen, onChosen, onDraw }: 
       </ul>
       <p className={mergeClasses(prose.faint, styles.notes)}>{t('sum.safe')}</p>
       <p className={prose.faint}>{t('sum.undo')}</p>
+      {below}
     </Pane>
   );
 }

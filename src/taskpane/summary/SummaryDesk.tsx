@@ -10,6 +10,7 @@ import { t } from '../text';
 import type { Locate } from '../useLocate';
 import { useStaleSheets } from '../useStaleSheets';
 import type { Summaries } from '../useSummaries';
+import { CleanCopy } from './CleanCopy';
 import { ChooseSheets } from './ChooseSheets';
 import { Drawing } from './Drawing';
 import { SummaryResults } from './SummaryResults';
@@ -51,6 +52,7 @@ export default function SummaryDesk({ head, workbook, table, asOf, summaries, lo
         chosen={chosen}
         onChosen={(ids) => setLeft(new Set(now.choices.map(({ id }) => id).filter((id) => !ids.has(id))))}
         onDraw={() => draw(chosen)}
+        below={<CleanCopy workbook={workbook} />}
       />
     );
   }
