@@ -65,6 +65,10 @@ export interface NoticeTask {
   readonly isInherited: boolean;
   /** The deadline as the clause prints it; `''` when it gives none. */
   readonly deadline: { readonly raw: string; readonly terms: readonly Deadline[] };
+  /** Its units in the clause's own words, where it names nobody lead (A、B分别负责); `''` else. */
+  readonly wording: string;
+  /** Which rule the notice states holds here; null = none. */
+  readonly rule: LeadRule | null;
   readonly lead: readonly Unit[];
   readonly coop: readonly Unit[];
   readonly responsible: readonly Unit[];

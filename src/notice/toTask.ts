@@ -7,6 +7,7 @@ import { deadlineParts, type DeadlinePart } from './clause/deadlineParts';
 import type { PlacedClause } from './clause/findClauses';
 import type { Clause } from './clause/readClause';
 import { shiftClause } from './clause/shiftClause';
+import { wordingOf } from './clause/wording';
 import type { ClauseOddity, LeadRule, NoticeTask } from './Notice';
 import type { Line } from './outline/Line';
 import { descendants, type OutlineNode } from './outline/Node';
@@ -47,6 +48,9 @@ export function toTask(
     clause: printed.length === 0 ? null : printed.join(fields.length > 0 ? '\n' : ''),
     isInherited: inherited !== null,
     deadline: deadlineOf(used),
+    wording: clauses.some(({ clause }) => clause.lead.length > 0)
+      ? ''
+      : clauses.map(({ raw }) => wordingOf(raw, reference)).join('；'),
     ...rolesOf(
       clauses.map(({ clause }) => clause),
       rule,
@@ -87,7 +91,7 @@ function deadlineOf(parts: readonly DeadlinePart[]): { raw: string; terms: reado
   return { raw: parts.map(({ raw }) => raw).join('；'), terms: parts.flatMap(({ terms }) => terms) };
 }
 
-type Roles = Pick<NoticeTask, 'lead' | 'coop' | 'responsible' | 'oddities'>;
+type Roles = Pick<NoticeTask, 'rule' | 'lead' | 'coop' | 'responsible' | 'oddities'>;
 
 /** Units of all clauses; a rule divides those nobody calls lead, except 分别负责. */
 function rolesOf(clauses: readonly Clause[], rule: LeadRule | null): Roles {
@@ -96,13 +100,15 @@ function rolesOf(clauses: readonly Clause[], rule: LeadRule | null): Roles {
   const odd = new Set<ClauseOddity>(clauses.flatMap(({ oddities }) => oddities));
   const here = clauses.find((clause) => clause.rule !== null)?.rule?.rule ?? rule;
   if (lead.length > 0 || responsible.length === 0 || here === null)
-    return { lead, coop, responsible, oddities: [...odd] };
-  if (here === 'all-lead') return { lead: responsible, coop, responsible: [], oddities: [...odd] };
+    return { rule: here, lead, coop, responsible, oddities: [...odd] };
+  if (here === 'all-lead')
+    return { rule: here, lead: responsible, coop, responsible: [], oddities: [...odd] };
   if (clauses.some(({ isSeparate }) => isSeparate)) {
     odd.add('rule-contradicted');
-    return { lead, coop, responsible, oddities: [...odd] };
+    return { rule: here, lead, coop, responsible, oddities: [...odd] };
   }
   return {
+    rule: here,
     lead: responsible.slice(0, 1),
     coop: [...responsible.slice(1), ...coop],
     responsible: [],

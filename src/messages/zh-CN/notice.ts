@@ -6,7 +6,8 @@ export const noticeWords = {
   source: '通知原文',
   noTitle: '责任分工表',
   issued: '{day}印发',
-  from: '根据{name}整理，条文照录原文；“责任分工原文”供核对，核对后可删去。',
+  from: '注：根据{name}整理，条文照录原文；“责任分工原文”供核对，核对后可删去。',
+  firstLeads: '注：按通知规定，责任单位排在第一位的为牵头单位，写明分别负责的除外。',
   heads: {
     no: '序号',
     group: '主要任务',

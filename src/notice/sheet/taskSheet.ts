@@ -6,10 +6,10 @@ import { noticeWords as words } from '../../messages/zh-CN/notice';
 import { officialFonts } from '../../summary/fonts';
 import { draftCell, SheetDraft, type DraftCell } from '../../summary/SheetDraft';
 import { planStyles } from '../../summary/styles';
-import type { Unit } from '../../language/unit';
 import type { Area } from '../../workbook/address';
 import type { PlanPrint, SheetPlan } from '../../workbook/SheetPlan';
 import type { Notice, NoticeTask } from '../Notice';
+import { unitColumns, type UnitColumn } from './unitColumns';
 
 /** A column: its heading, width in points, and what stands in it for a task. */
 interface TaskColumn {
@@ -28,17 +28,22 @@ export const MARGINS: PlanPrint['margins'] = {
   footer: 9,
 };
 
+/** Points. */
+const UNIT_WIDTHS = { lead: 96, coop: 130, responsible: 130 } as const;
+
 /**
  * Plans the sheet. A column nobody fills (完成时限, 配合单位, 责任单位) is left out; 进展情况 and 完成情况 stand there to be filled in.
  * `rowOf` tells where a paragraph stands on the sheet of the notice's text, `name` what the file is called.
  */
 export function taskSheet(notice: Notice, name: string, rowOf: (paragraph: number) => number): SheetPlan {
-  const columns = columnsFor(notice, rowOf);
+  const units = unitColumns(notice.tasks);
+  const columns = columnsFor(notice, units.columns, rowOf);
   const draft = new SheetDraft(columns.map(({ width }) => width));
   draft.addLine(notice.title ?? words.noTitle, '责_题名', { minimum: 38 });
   if (notice.date !== null)
     draft.addLine(fill(words.issued, { day: dayInWords(notice.date) }), '责_表注', { height: 20 });
   draft.addLine(fill(words.from, { name: notice.documentNumber ?? name }), '责_表注', { minimum: 20 });
+  if (units.firstLeads) draft.addLine(words.firstLeads, '责_表注', { height: 20 });
   const head = draft.add(
     columns.map((column) => draftCell(column.head, '责_表头')),
     { minimum: 30 },
@@ -77,17 +82,17 @@ export function taskSheet(notice: Notice, name: string, rowOf: (paragraph: numbe
   };
 }
 
-function columnsFor({ tasks, groups }: Notice, rowOf: (paragraph: number) => number): readonly TaskColumn[] {
+function columnsFor(
+  { tasks, groups }: Notice,
+  units: readonly UnitColumn[],
+  rowOf: (paragraph: number) => number,
+): readonly TaskColumn[] {
   const { heads } = words;
   const centred = (head: string, width: number, text: (task: NoticeTask) => string): TaskColumn => ({
     head,
     width,
     cell: (task) => draftCell(text(task) || null, '责_正文中'),
   });
-  const units = (role: 'lead' | 'coop' | 'responsible', width: number): TaskColumn[] =>
-    tasks.some((task) => task[role].length > 0)
-      ? [centred(heads[role], width, (task) => printedUnits(task[role]))]
-      : [];
   const isGrouped = tasks.some(({ group }) => group !== null);
   const isTimed = tasks.some(({ deadline }) => deadline.raw !== '');
   const firstOfGroup = new Set(tasks.filter(({ group }, place) => group !== tasks[place - 1]?.group));
@@ -102,9 +107,7 @@ function columnsFor({ tasks, groups }: Notice, rowOf: (paragraph: number) => num
       : []),
     { head: heads.text, width: 330, cell: ({ text }) => draftCell(text || null, '责_正文') },
     ...(isTimed ? [centred(heads.deadline, 80, ({ deadline }) => deadline.raw)] : []),
-    ...units('lead', 96),
-    ...units('coop', 130),
-    ...units('responsible', 120),
+    ...units.map(({ role, cell }) => centred(heads[role], UNIT_WIDTHS[role], cell)),
     { head: heads.clause, width: 150, cell: ({ clause }) => draftCell(clause, '责_正文') },
     { head: heads.progress, width: 140, cell: () => draftCell(null, '责_正文') },
     centred(heads.status, 64, () => ''),
@@ -129,10 +132,6 @@ function groupLabel(group: Notice['groups'][number] | undefined): string {
     : /^\d+$/.test(no)
       ? `${no}.${title}`
       : no + title;
-}
-
-function printedUnits(units: readonly Unit[]): string {
-  return units.map(({ raw }) => raw.trim()).join('、');
 }
 
 /** Tasks of one group share one cell. */

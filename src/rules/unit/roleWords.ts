@@ -8,5 +8,10 @@ import type { UnitCell } from './unitCells';
  * @example wordsBehind({ field, units }) // “县卫健局、县财政局分别负责” //=> ['、', '分别负责']
  */
 export function wordsBehind({ field, units }: UnitCell): readonly string[] {
-  return units.map(({ end }, place) => normalForm(field.raw.slice(end, units[place + 1]?.start)).text);
+  // A gloss is one only behind the character it explains: 縣保險協會(hui) 參與.
+  return units.map(({ end }, place) =>
+    normalForm(field.raw.slice(end - 1, units[place + 1]?.start))
+      .text.slice(1)
+      .trimStart(),
+  );
 }
