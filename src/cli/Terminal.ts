@@ -2,6 +2,7 @@
 
 import type { Answer } from './doctor/Answer';
 import type { DocumentSnapshot } from '../workbook/DocumentSnapshot';
+import type { Edit } from '../workbook/Edit';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { ReadableWorkbook } from '../workbook/Workbook';
 
@@ -26,6 +27,8 @@ export interface Terminal {
   openDocument(path: string): Promise<DocumentOpened>;
   /** Writes a new workbook whose links lead to the source; false when that is not possible. */
   writeWorkbook(out: string, plans: readonly SheetPlan[], source: string): Promise<boolean>;
+  /** Copies a workbook with some cells written; false when that is not possible. */
+  editedCopy(path: string, out: string, edits: readonly Edit[]): Promise<boolean>;
   /** Copies a workbook without add-in parts and answers how many were left out; no sentence = the copy could not be written. */
   cleanCopy(
     path: string,

@@ -5,7 +5,13 @@ import path from 'node:path';
 import { cliWords } from '../messages/zh-CN/cli';
 import { fileProblemText } from '../messages/zh-CN/files';
 import { fill } from '../messages/fill';
-import { cleanCopy, openDocumentFile, openWorkbookFile, writeWorkbookFile } from '../workbook/file';
+import {
+  cleanCopy,
+  editWorkbookFile,
+  openDocumentFile,
+  openWorkbookFile,
+  writeWorkbookFile,
+} from '../workbook/file';
 import { httpsAnswer } from './doctor/httpsAnswer';
 import type { FileOpened, Terminal } from './Terminal';
 import { localDay } from '../jobs/localDay';
@@ -28,6 +34,14 @@ export const nodeTerminal: Terminal = {
     const sourceAddress = path.relative(path.dirname(path.resolve(out)), path.resolve(source));
     const bytes = await writeWorkbookFile(plans, { sourceAddress: sourceAddress.replaceAll('\\', '/') });
     return writeFile(out, bytes).then(
+      () => true,
+      () => false,
+    );
+  },
+  async editedCopy(file, out, edits) {
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) return false;
+    return writeFile(out, await editWorkbookFile(bytes, edits)).then(
       () => true,
       () => false,
     );

@@ -1,16 +1,25 @@
-// `summarize FILE --out OUT.xlsx`: a new workbook with the generated sheets; the source is only read.
+// `summarize FILE --out OUT.xlsx`: a new workbook with the generated sheets, or a copy of an office's own form filled in; the source is only read.
 
 import { Command } from 'commander';
 import { checkTable } from '../jobs/check';
 import { checkedTable } from '../jobs/reportSheet';
+import { fillTemplate } from '../jobs/fillTemplate';
 import { summarize } from '../jobs/summarize';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
 import { rules } from '../rules';
+import { fillForm } from './fillForm';
 import { loadTable, type LoadOptions } from './loadTable';
 import { withAsOf, withDocumentOptions, withTableOptions } from './options';
 import { Problem } from './Problem';
 import type { AddCommand } from './program';
+
+type SummarizeOptions = LoadOptions & {
+  out: string;
+  asOf?: string;
+  contacts?: true;
+  template?: string;
+};
 
 export const summarizeCommand: AddCommand = (terminal) =>
   withDocumentOptions(withAsOf(withTableOptions(new Command('summarize'))))
@@ -18,12 +27,18 @@ export const summarizeCommand: AddCommand = (terminal) =>
     .argument('<FILE>', cliWords.arguments.file)
     .requiredOption('--out <OUT.xlsx>', cliWords.options.out)
     .option('--contacts', cliWords.options.contacts)
-    .action(async (file: string, options: LoadOptions & { out: string; asOf?: string; contacts?: true }) => {
+    .option('--template <T.xlsx>', cliWords.options.template)
+    .action(async (file: string, options: SummarizeOptions) => {
       const { out, asOf = terminal.today() } = options;
       const { notXlsxOut, sameFile, cannotWrite } = cliWords.problems;
       if (!/\.xlsx$/i.test(out)) throw new Problem(fill(notXlsxOut, { file: out }));
       if (await terminal.isSameFile(file, out)) throw new Problem(fill(sameFile, { file: out }));
       const { table, sheet, sheets, catalog, date } = await loadTable(file, options, terminal);
+      if (options.template !== undefined) {
+        const asked = { asOf, catalog, source: sheet, earlier: sheets };
+        await fillForm(terminal, options.template, out, (form) => fillTemplate(table, asked, form));
+        return;
+      }
       const checked = checkedTable(
         checkTable({ table, sheet, catalog, date, asOf, state: 'issued' }, { rules }),
       );

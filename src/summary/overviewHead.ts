@@ -2,12 +2,18 @@
 
 import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import { formula } from './formula';
+import type { FormulaPart } from '../workbook/SheetPlan';
+import { reportSheetWords } from '../messages/zh-CN/reportSheet';
+import { checkNumber } from './checkNumber';
+import { formula, literal } from './formula';
 import { keyNumbers } from './keyNumbers';
 import { PAGE } from './overviewGrid';
 import { named } from './references';
 import { sentenceFormula } from './sentenceFormula';
+import type { CheckedTable } from './report/CheckedTable';
+import { verdictSentence } from './report/reportHead';
 import { draftCell, type SheetDraft } from './SheetDraft';
+import { sourceState } from './sourceState';
 import type { StyleName } from './styles';
 import type { SummaryInput } from './SummaryInput';
 import type { KeyNumberName } from './workbookNames';
@@ -44,13 +50,14 @@ export function addOverviewHead(draft: SheetDraft, input: SummaryInput): void {
   const names = Object.entries(inSentence);
   const note = input.fillIn.status ? '' : sheetMessages.units.noStatusNote;
   const template = fill(words.verdict, { role }) + note;
+  const verdict = input.checked ? verdictOf(input, input.checked) : null;
   const blanks = Object.fromEntries(names.map(([blank, name]) => [blank, named(name)]));
   const values = Object.fromEntries(names.map(([blank, name]) => [blank, numbers[name].value]));
   const { soonDays } = input.parameters;
   draft.addLine(
     {
-      formula: sentenceFormula(template, { ...blanks, days: named('临近天数') }),
-      value: fill(template, { ...values, days: soonDays }),
+      formula: formula`${sentenceFormula(template, { ...blanks, days: named('临近天数') })}${verdict ? formula`&${verdict.formula}` : ''}`,
+      value: fill(template, { ...values, days: soonDays }) + (verdict?.value ?? ''),
     },
     '责_结论',
     { minimum: 44 },
@@ -78,4 +85,19 @@ export function addOverviewHead(draft: SheetDraft, input: SummaryInput): void {
     { height: 36 },
   );
   draft.add([], { height: 8 });
+}
+
+/** 校验结论 of the day; void once the table changes. */
+function verdictOf(
+  { table, source }: SummaryInput,
+  checked: CheckedTable,
+): { formula: readonly FormulaPart[]; value: string } {
+  const sentence = verdictSentence(checked);
+  const isWatched = source !== null && typeof checkNumber(table, source) === 'number';
+  if (!isWatched) return { formula: [literal(sentence)], value: sentence };
+  const isChanged = formula`${named('来源状态')}=${literal(sourceState.changed)}`;
+  return {
+    formula: formula`IF(${isChanged},${literal(reportSheetWords.void)},${literal(sentence)})`,
+    value: sentence,
+  };
 }

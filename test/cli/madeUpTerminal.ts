@@ -5,6 +5,7 @@ import type { Terminal } from '../../src/cli/Terminal';
 import { run } from '../../src/cli/program';
 import type { RuleExample } from '../../src/rules/RuleExample';
 import { textBlocks } from '../../src/workbook/file';
+import type { Edit } from '../../src/workbook/Edit';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
 import type { SheetSnapshot } from '../../src/workbook/SheetSnapshot';
 import { exampleSheet } from '../rules/exampleSheet';
@@ -26,6 +27,7 @@ export interface RunResult {
   readonly out: string;
   readonly told: readonly string[];
   readonly written: ReadonlyMap<string, readonly SheetPlan[]>;
+  readonly edited: ReadonlyMap<string, readonly Edit[]>;
 }
 
 /** Runs one command line; the day is 2022-12-31. */
@@ -33,6 +35,7 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
   const printed: string[] = [];
   const told: string[] = [];
   const written = new Map<string, readonly SheetPlan[]>();
+  const edited = new Map<string, readonly Edit[]>();
   const terminal: Terminal = {
     readInput: () => Promise.resolve(files.input ?? ''),
     readText: (path) => Promise.resolve(files.texts?.[path] ?? null),
@@ -45,6 +48,10 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
     writeWorkbook(out, plans) {
       written.set(out, plans);
       return Promise.resolve(!out.startsWith('只读/'));
+    },
+    editedCopy(path, out, edits) {
+      edited.set(out, edits);
+      return Promise.resolve(!out.startsWith('只读/') && opened(path, files).ok);
     },
     cleanCopy(path, out) {
       if (!files.workbooks?.[path])
@@ -60,7 +67,7 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
     today: () => '2022-12-31',
   };
   const code = await run(line, terminal);
-  return { code, out: printed.join(''), told, written };
+  return { code, out: printed.join(''), told, written, edited };
 }
 
 function opened(

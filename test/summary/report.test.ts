@@ -108,3 +108,16 @@ test('among the summary sheets it stands before 通报稿', () => {
   );
   expect(names.at(names.indexOf('校验报告') + 1)).toBe('通报稿');
 });
+
+test('总览 ends its sentence with the verdict, when there was a check', () => {
+  const { table, source, report } = reportOf(tasks);
+  const sentence = (checked: ReturnType<typeof checkedTable> | null) => {
+    const overview = summarize(table, { asOf: '2022-12-31', source, checked }).find(
+      ({ id }) => id === 'overview',
+    );
+    return String(overview && shown(overview)[2]?.[0]);
+  };
+  const verdict = `校验结论：未通过。必须修改${report.counts.error}处，修改后再报送。`;
+  expect(sentence(checkedTable(report)).endsWith(verdict)).toBe(true);
+  expect(sentence(null)).not.toContain('校验结论');
+});

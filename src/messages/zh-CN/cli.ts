@@ -40,6 +40,7 @@ export const cliWords = {
     waivers: '豁免清单（.json）',
     format: '输出形式：text（不写时按此）、json、sarif 或 html',
     out: '要写入的新工作簿（.xlsx）',
+    template: '本单位自己的表（.xlsx）；写明时不生成汇总表，只在它的副本里填数',
     contacts: '在催报单上印出未填报清单中填写的联系人和电话；不写时不印',
     year: '文件的年份，如 2022',
     date: '文件的日期，如 2022-03-15',

@@ -88,13 +88,15 @@ function counted(
   };
 }
 
+/** 校验结论 in one sentence. */
+export function verdictSentence({ verdict: word, findings }: CheckedTable): string {
+  const count = (block: ReportBlock) => findings.filter((one) => blockOf(one) === block).length;
+  return fill(words.verdicts[word], { error: count('error'), warning: count('warning') });
+}
+
 /** The verdict of the day; a table that was changed since makes it void, also for people without the add-in. */
 function verdict({ table, source }: SummaryInput, checked: CheckedTable): string | PlanFormula {
-  const count = (block: ReportBlock) => checked.findings.filter((one) => blockOf(one) === block).length;
-  const sentence = fill(words.verdicts[checked.verdict], {
-    error: count('error'),
-    warning: count('warning'),
-  });
+  const sentence = verdictSentence(checked);
   const number = source === null ? null : checkNumber(table, source);
   if (typeof number !== 'number') return sentence;
   return {
