@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { checkTable } from '../jobs/check';
 import { holdAgainstIssued, type HeldAgainstIssued } from '../jobs/issuedTable';
+import { listAgainstBody } from '../jobs/listAgainstBody';
 import { reportFormats, type FileReport } from '../jobs/report';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
@@ -88,10 +89,15 @@ async function checkFile(
       settings: given.settings,
     };
     const { issued, baseline } = asideOf(file, question, options, given.baseline);
+    const { year } = table;
+    const body = listAgainstBody(table, sheets, {
+      ...(catalog ? { catalog } : {}),
+      ...(year === null ? {} : { year }),
+    });
     return {
       file,
       report: checkTable(
-        { ...question, ...(issued ? { issued } : {}) },
+        { ...question, ...(issued ? { issued } : {}), ...(body ? { body } : {}) },
         { rules, waivers: given.waivers, baseline },
       ),
     };

@@ -7,7 +7,7 @@ import type { SheetPlan } from '../workbook/SheetPlan';
 import type { ImportedNotice } from './importNotice';
 import type { WantedPart } from './noticeJson';
 
-/** In tab order; a part that is empty or not wanted has no sheet. `name` is what the file is called. */
+/** In tab order, the list as the official table first; a part that is empty or not wanted has no sheet. `name` is what the file is called. */
 export function noticeSheets(
   { notice, lists }: ImportedNotice,
   name: string,
@@ -21,5 +21,5 @@ export function noticeSheets(
       : lists.map(({ table, sheet, title }, place) =>
           listSheet(table, sheet, title ?? notice.title, place + 1),
         );
-  return [...body, ...listed, source.plan];
+  return [...listed, ...body, source.plan];
 }

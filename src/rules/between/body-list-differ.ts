@@ -23,15 +23,19 @@ export const betweenBodyListDiffer: TaskRule = {
 
 function differences({ base, now }: TaskPair<UnderstoodTask>): readonly Report[] {
   const reports: Report[] = [];
-  if (bareText(base.text.raw) !== bareText(now.text.raw)) {
-    const { was, is, span } = changedPart(base.text.raw, now.text.raw);
+  for (const [before, after] of [
+    [base.text, now.text],
+    [base.indicator, now.indicator],
+  ] as const) {
+    if (!before || !after || bareText(before.raw) === bareText(after.raw)) continue;
+    const { was, is, span } = changedPart(before.raw, after.raw);
     const part = span[1] > span[0] ? { span } : {};
-    reports.push(atField('text', now.text, { data: { was, is }, ...part }));
+    reports.push(atField('text', after, { data: { was, is }, ...part }));
   }
   const field = now.lead ?? now.responsible;
-  const [before, after] = [namesOf(base), namesOf(now)];
-  if (field && before.length > 0 && after.length > 0 && before.join() !== after.join())
-    reports.push(atField('units', field, { data: { was: before.join('、'), is: after.join('、') } }));
+  const [named, listedNames] = [namesOf(base), namesOf(now)];
+  if (field && named.length > 0 && listedNames.length > 0 && named.join() !== listedNames.join())
+    reports.push(atField('units', field, { data: { was: named.join('、'), is: listedNames.join('、') } }));
   const [due, listed] = [lastDay(base.deadlines), lastDay(now.deadlines)];
   if (now.deadline && due !== null && listed !== null && due !== listed)
     reports.push(atField('deadline', now.deadline, { data: { was: base.deadline?.raw ?? '' } }));

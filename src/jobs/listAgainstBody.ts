@@ -1,0 +1,42 @@
+// 正文和清单: a workbook made from a notice holds both; the list is held against the body, task by task.
+
+import { noticeWords } from '../messages/zh-CN/notice';
+import { compareTables, type TableComparison } from '../table/compare';
+import type { Field } from '../table/DutyTable';
+import type { UnderstoodTable, UnderstoodTask } from '../table/UnderstoodTable';
+import type { SheetSnapshot } from '../workbook/SheetSnapshot';
+import { openTable, type OpenOptions } from './openTable';
+
+/**
+ * For `CheckQuestion.body`; undefined when the table is no list beside a body, as `import` writes them.
+ * @example listAgainstBody(list.table, sheets, { year: 2024 })?.byTask.get(3)?.base.text.raw
+ */
+export function listAgainstBody(
+  list: UnderstoodTable,
+  sheets: readonly SheetSnapshot[],
+  options: Omit<OpenOptions, 'sheet' | 'table'>,
+): TableComparison<UnderstoodTask> | undefined {
+  const { list: listName, table: sheet, source } = noticeWords;
+  const isImported = [sheet, source].every((name) => sheets.some((one) => one.name === name));
+  if (!isImported || !list.sheet.startsWith(listName)) return undefined;
+  const opened = openTable(sheets, { ...options, sheet });
+  return opened.ok ? compareTables(inListForm(opened.table, list), list) : undefined;
+}
+
+/** Prose has one text where a list has two cells: what it is about, and what is aimed at. */
+function inListForm(body: UnderstoodTable, list: UnderstoodTable): UnderstoodTable {
+  if (list.columns.indicator === null || body.columns.indicator !== null) return body;
+  const subjects = new Set(list.tasks.map(({ text }) => plain(text.raw)));
+  const tasks = body.tasks.map((task) => {
+    const raw = task.text.raw.trimStart();
+    const end = raw.search(/[。\n]/);
+    if (end < 0 || !subjects.has(plain(raw.slice(0, end)))) return task;
+    const part = (text: string): Field => ({ ...task.text, raw: text });
+    return { ...task, text: part(raw.slice(0, end)), indicator: part(raw.slice(end + 1).trim()) };
+  });
+  return { ...body, tasks };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{P}]+/gu, '');
+}
