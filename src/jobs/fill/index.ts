@@ -7,7 +7,7 @@ export { isAboutEntry, myTasks, type EntryCell, type MyTask } from './myTasks';
 export { entryForm, type EntryForm } from './entryForm';
 export { draftOf, entryText } from './entryDraft';
 export { boxState, type BoxState } from './boxState';
-export { statusChoices, usualStatusWords } from './statusChoices';
+export { isDone, statusChoices, usualStatusWords } from './statusChoices';
 export { taskTargets, type TaskTarget } from './taskTargets';
 export { withEntry, type TypedEntry } from './withEntry';
 export { entryEdits, entryScope, type EntryEdit } from './entryEdits';

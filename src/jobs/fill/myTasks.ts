@@ -1,6 +1,5 @@
 // What has my unit to report, where does it go, and what does each task still lack?
 
-import { lightOf, type LightName } from '../../language/deadline';
 import type { Finding } from '../../rules/Finding';
 import { isNoEntry } from '../../rules/isBlank';
 import type { PeriodField } from '../../table/DutyTable';
@@ -11,12 +10,13 @@ import type { CellContent } from '../../workbook/Edit';
 import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 import type { EntryPlace } from './entryPlace';
 import { unitKey } from './fillUnits';
+import { timeLeft, type TimeLeft } from './timeLeft';
 
 /** A cell that a clerk fills in. */
 export interface EntryCell {
   /** A1 address. */
   readonly cell: string;
-  /** The column's heading as printed. */
+  /** What the column is called: its heading as printed, without what stands in brackets. */
   readonly heading: string;
   /** As printed; '' when blank. */
   readonly raw: string;
@@ -37,9 +37,7 @@ export interface MyTask {
   readonly status: EntryCell | null;
   /** The entry of the period before; null when there is none. */
   readonly earlier: { readonly period: string | null; readonly raw: string } | null;
-  readonly light: LightName;
-  /** Days to the deadline that counts, less than 0 when it has passed; null without a day. */
-  readonly days: number | null;
+  readonly time: TimeLeft;
   /** Columns and parts that are blank, in words. */
   readonly missing: readonly string[];
   /** What else the rules say of the entry, by title. */
@@ -80,7 +78,7 @@ function describe(
     const found = cellAt(sheet, field.row, field.column);
     return {
       cell: cellAddress(field.row, field.column),
-      heading: (table.headings.get(field.column) ?? '').trim().replace(/\s+/g, ''),
+      heading: shortHeading(table.headings.get(field.column) ?? ''),
       raw: field.raw,
       content: contentOfCell(found),
       isFormula: found?.formula !== undefined || found?.error !== undefined,
@@ -92,24 +90,26 @@ function describe(
   const text = cellOf(textPlace === null ? undefined : entries[textPlace.at]);
   const status = cellOf(statusPlace === null ? undefined : task.status[statusPlace]);
   const isFilledIn = [text, status].some((cell) => cell !== null && !isNoEntry(cell.raw));
-  const { light, data } = lightOf({
-    deadlines: task.deadlines,
-    status: statusPlace === null ? null : (task.statusValues[statusPlace] ?? null),
-    isFilledIn: true,
-    asOf,
-  });
-  const passed = data.day !== undefined && data.day < asOf;
+  const value = statusPlace === null ? null : (task.statusValues[statusPlace] ?? null);
   const { missing, doubts } = lacksOf(task.index, findings, { text, status });
   return {
     task,
     text,
     status,
     earlier: before && !isNoEntry(before.raw) ? { period: before.period, raw: before.raw } : null,
-    light: !isFilledIn && light === 'late' ? 'not-reported' : light,
-    days: data.days === undefined ? null : passed ? -data.days : data.days,
+    time: timeLeft(task.deadlines, value, isFilledIn, asOf),
     missing,
     doubts,
   };
+}
+
+/**
+ * A heading that can stand in a sentence; of a long one what it ends in.
+ * @example shortHeading('工作任务推进落实及进展情况（包括主要做法、成效和存在问题）') //=> '进展情况'
+ */
+function shortHeading(printed: string): string {
+  const name = printed.replace(/\s/g, '').replace(/[（(【[][^）)】\]]*[）)】\]]?/g, '');
+  return name.length <= 10 ? name : (/(?:进展|完成|落实|推进)(?:情况|进度)$/.exec(name)?.[0] ?? name);
 }
 
 /** What the rules about entries say of a task: blanks by the name of what is blank, everything else by its title. */

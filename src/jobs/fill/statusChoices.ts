@@ -1,7 +1,7 @@
 // Which states (完成情况) may a clerk choose from, in the office's own words?
 
 import type { CatalogWord } from '../../catalog/Catalog';
-import type { StatusValue } from '../../language/progress';
+import { readStatus, type StatusValue } from '../../language/progress';
 import { isNoEntry } from '../../rules/isBlank';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 
@@ -49,6 +49,11 @@ function usualWord(
   if (used) return [used[0]];
   const listed = value === 'not-done' ? undefined : words.find((word) => word.value === value);
   return listed ? [listed.word] : [];
+}
+
+/** Does the chosen word say that the task is done? */
+export function isDone(word: string, words: readonly CatalogWord[]): boolean {
+  return readStatus(word, words) === 'done';
 }
 
 /** The words of a region that keeps none of its own. */

@@ -46,7 +46,9 @@ export const fillText = {
   locate: '定位到{cell}',
 
   'light.done': '已完成',
-  'light.left': '还剩{days}天',
+  'light.left.last': '还剩{days}天',
+  'light.left.stage': '第一个时限还剩{days}天',
+  'light.left.period': '本期还剩{days}天',
   'light.today': '今天到期',
   'light.late': '已逾期{days}天',
   'light.passed': '时限已过{days}天',
@@ -81,6 +83,7 @@ export const fillText = {
   'hint.blank.problem': '还没有写。确实没有的，请写“暂未发现问题”',
   'hint.empty': '只有一般性的话，请写明做了什么、做到什么程度',
   'hint.status': '还没有选',
+  'hint.short': '数字未达目标，不宜选“{status}”',
 
   'confirm.title': '请核对，将写入{n}格',
   'confirm.before': '原来',

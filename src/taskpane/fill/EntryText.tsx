@@ -2,7 +2,7 @@
 
 import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Edit16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { f } from './fillWords';
 
 const useStyles = makeStyles({
@@ -57,6 +57,8 @@ export interface EntryTextProps {
   /** Beside the name: a target. */
   readonly beside?: ReactNode;
   readonly isDisabled?: boolean;
+  /** Typing begins here. */
+  readonly isFirst: boolean;
   readonly onValue: (value: string) => void;
   /** An IME is composing, or no longer. */
   readonly onComposing: (isComposing: boolean) => void;
@@ -64,9 +66,14 @@ export interface EntryTextProps {
 
 /** The box. */
 export function EntryText(props: EntryTextProps) {
-  const { label, value, hints, beside, isDisabled = false, onValue, onComposing } = props;
+  const { label, value, hints, beside, isDisabled = false, isFirst, onValue, onComposing } = props;
   const styles = useStyles();
   const id = useId();
+  const n = lengthOf(value);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isFirst) box.current?.focus({ preventScroll: true });
+  }, [isFirst]);
   return (
     <div className={styles.root}>
       <div className={styles.top}>
@@ -77,6 +84,7 @@ export function EntryText(props: EntryTextProps) {
       </div>
       <Textarea
         id={id}
+        ref={box}
         className={styles.box}
         textarea={{ className: styles.area }}
         resize="vertical"
@@ -93,7 +101,7 @@ export function EntryText(props: EntryTextProps) {
             <HintLine key={hint.words} hint={hint} />
           ))}
         </div>
-        <span className={styles.length}>{f('form.length', { n: lengthOf(value) })}</span>
+        <span className={styles.length}>{n > 0 && f('form.length', { n })}</span>
       </div>
     </div>
   );

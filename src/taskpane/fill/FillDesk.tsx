@@ -14,7 +14,6 @@ import { ChooseUnit } from './ChooseUnit';
 import { FillForm } from './FillForm';
 import { f } from './fillWords';
 import { MyTasks, tasksOf, type TaskTab } from './MyTasks';
-import { RefusedNotice } from './RefusedNotice';
 import { hasDraft } from './useDraft';
 import { useFill, type FillTable } from './useFill';
 import { useWrite } from './useWrite';
@@ -114,17 +113,12 @@ export default function FillDesk(props: FillDeskProps) {
         mine={mine}
         place={at < 0 ? null : { i: at + 1, n: listed.length }}
         memory={memory}
-        isWriting={writing.isWriting}
-        notice={
-          <>
-            {writing.trouble && (
-              <TroubleNotice title="trouble.fill" trouble={writing.trouble} kept="trouble.fill.kept" />
-            )}
-            {writing.refused.length > 0 && <RefusedNotice refused={writing.refused} />}
-            {lost}
-          </>
-        }
-        onBack={() => setOpened(null)}
+        writing={writing}
+        notice={lost}
+        onBack={() => {
+          setOpened(null);
+          setIsNext(true);
+        }}
         onPrevious={previous ? () => open(previous) : null}
         onNext={next ? () => open(next) : null}
         onLocate={go}
@@ -140,7 +134,7 @@ export default function FillDesk(props: FillDeskProps) {
       all={all}
       tab={shownTab}
       hasColumns={table.place.text !== null || table.place.status !== null}
-      chosen={chosen}
+      chosen={chosenIn(listed, chosen)}
       drafts={new Set(all.filter((one) => hasDraft(table, one, memory)).map(({ task }) => task.index))}
       isNext={isNext}
       notice={
@@ -162,6 +156,12 @@ export default function FillDesk(props: FillDeskProps) {
       onLocate={locateTask}
     />
   );
+}
+
+/** The one chosen, else the first: its button is in sight at once. */
+function chosenIn(listed: readonly MyTask[], chosen: number | null): number | null {
+  const one = listed.find(({ task }) => task.index === chosen) ?? listed[0];
+  return one?.task.index ?? null;
 }
 
 function myTasksIn({ jobs, at, asOf, place, findings }: FillTable, key: string): readonly MyTask[] {

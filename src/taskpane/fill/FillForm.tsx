@@ -7,7 +7,10 @@ import type { DeskMemory } from '../DeskMemory';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { ChooseStatus } from './ChooseStatus';
+import { TroubleNotice } from '../parts/TroubleNotice';
 import { ConfirmEntry } from './ConfirmEntry';
+import { RefusedNotice } from './RefusedNotice';
+import type { Write } from './useWrite';
 import { EntryText } from './EntryText';
 import { boxHints, statusHints, toReview } from './entryHints';
 import { f, taskName } from './fillWords';
@@ -29,7 +32,7 @@ export interface FillFormProps {
   readonly place: { readonly i: number; readonly n: number } | null;
   readonly memory: DeskMemory;
   readonly notice: ReactNode;
-  readonly isWriting: boolean;
+  readonly writing: Pick<Write, 'isWriting' | 'trouble' | 'refused'>;
   readonly onBack: () => void;
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
@@ -39,19 +42,26 @@ export interface FillFormProps {
 
 /** The form, and the confirmation in front of it; going back never loses what is typed. */
 export function FillForm(props: FillFormProps) {
-  const { head, table, mine, place, memory, notice, isWriting } = props;
+  const { head, table, mine, place, memory, notice, writing } = props;
   const { onBack, onPrevious, onNext, onLocate, onWrite } = props;
   const styles = useStyles();
   const prose = useProse();
   const { jobs, at, form } = table;
+  const words = at.opened.catalog?.statusWords ?? jobs.usualStatusWords;
   const [draft, setDraft] = useDraft(table, mine, memory);
   const [isComposing, setIsComposing] = useState(false);
   const [isReviewing, setIsReviewing] = useState(false);
+  const [begin] = useState(() =>
+    Math.max(
+      0,
+      draft.boxes.findIndex(({ body }) => body.trim() === ''),
+    ),
+  );
   const typed = typedEntry(table, mine, draft);
   const whole = jobs.entryText(draft);
   const hints = useHints(table, mine, draft.boxes, { ...typed, whole }, isComposing);
   const edits = jobs.entryEdits(at.opened.table.sheet, mine, typed);
-  const { table: read, catalog, date } = at.opened;
+  const { table: read, date } = at.opened;
   const targets = jobs.taskTargets(mine.task, { year: read.year, date });
   const locked = [mine.text, mine.status].filter((cell) => cell?.isFormula === true);
   const review = (): void => {
@@ -61,6 +71,20 @@ export function FillForm(props: FillFormProps) {
     if (key === 'Enter' && (ctrlKey || metaKey) && !nativeEvent.isComposing) review();
   };
 
+  const told = (
+    <>
+      {writing.trouble && (
+        <TroubleNotice
+          title="trouble.fill"
+          trouble={writing.trouble}
+          kept="trouble.fill.kept"
+          onRetry={() => onWrite(edits)}
+        />
+      )}
+      {writing.refused.length > 0 && <RefusedNotice refused={writing.refused} />}
+      {notice}
+    </>
+  );
   if (isReviewing) {
     return (
       <ConfirmEntry
@@ -68,8 +92,8 @@ export function FillForm(props: FillFormProps) {
         task={taskName(mine)}
         edits={edits}
         findings={toReview(hints)}
-        notice={notice}
-        isWriting={isWriting}
+        notice={told}
+        isWriting={writing.isWriting}
         onLocate={onLocate}
         onWrite={() => onWrite(edits)}
         onBack={() => setIsReviewing(false)}
@@ -101,7 +125,7 @@ export function FillForm(props: FillFormProps) {
       }
     >
       <div className={`${prose.page} ${styles.page}`} onKeyDown={onKeyDown}>
-        {notice}
+        {told}
         <TaskFacts mine={mine} targets={targets} />
         {locked.map((cell) => cell && <p key={cell.cell}>{f('form.formula', { cell: cell.cell })}</p>)}
         {mine.text?.tiedRows && (
@@ -132,6 +156,7 @@ export function FillForm(props: FillFormProps) {
               label={box.label || f('form.prose')}
               value={box.body}
               hints={boxHints(draft.boxes, at, hints)}
+              isFirst={at === begin}
               isDisabled={mine.text?.isFormula === true}
               {...(box.parts.includes('result') && targets[0]
                 ? { beside: f('form.beside', { figure: targets[0].figure }) }
@@ -148,14 +173,13 @@ export function FillForm(props: FillFormProps) {
         {mine.status && !mine.status.isFormula && table.place.status !== null && (
           <ChooseStatus
             label={mine.status.heading || f('form.status')}
-            choices={jobs.statusChoices(
-              read,
-              table.place.status,
-              catalog?.statusWords ?? jobs.usualStatusWords,
-              mine.status.raw,
-            )}
+            choices={jobs.statusChoices(read, table.place.status, words, mine.status.raw)}
             value={draft.status}
-            hints={statusHints(draft.status, hints)}
+            hints={statusHints(
+              draft.status,
+              draft.status !== null && jobs.isDone(draft.status, words),
+              hints,
+            )}
             onValue={(status) => setDraft({ ...draft, status })}
           />
         )}

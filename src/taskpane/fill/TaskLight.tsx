@@ -40,24 +40,25 @@ const icons = {
 } as const;
 
 /** The light with its words. */
-export function TaskLight({ of: { light, days } }: { of: Pick<MyTask, 'light' | 'days'> }) {
+export function TaskLight({ of: { time } }: { of: Pick<MyTask, 'time'> }) {
   const styles = useStyles();
+  const { light } = time;
   const Icon = icons[light];
   const colour = light === 'late' || light === 'near' || light === 'done' ? styles[light] : undefined;
   return (
     <span className={mergeClasses(styles.root, colour)}>
       <Icon aria-hidden />
-      {wordsOf(light, days)}
+      {wordsOf(time)}
     </span>
   );
 }
 
-function wordsOf(light: MyTask['light'], days: number | null): string {
+function wordsOf({ light, days, of }: MyTask['time']): string {
   if (light === 'done') return f('light.done');
   if (light === 'standing') return f('light.standing');
   if (light === 'no-deadline') return f('light.none');
   if (days === null || light === 'undecided') return f('light.undecided');
   if (light === 'late') return f('light.late', { days: -days });
   if (days < 0) return f('light.passed', { days: -days });
-  return days === 0 ? f('light.today') : f('light.left', { days });
+  return days === 0 ? f('light.today') : f(`light.left.${of}`, { days });
 }

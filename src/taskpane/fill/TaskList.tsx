@@ -112,7 +112,6 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
         render={(mine) => {
           const { task, text, status } = mine;
           const isChosen = task.index === chosen;
-          const isFirst = place < 0 && task === tasks[0]?.task;
           const cell = text?.cell ?? status?.cell;
           return (
             <li key={task.index} className={mergeClasses(styles.item, isChosen && styles.chosen)}>
@@ -120,7 +119,7 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
                 type="button"
                 className={styles.row}
                 data-task={task.index}
-                tabIndex={isChosen || isFirst ? 0 : -1}
+                tabIndex={isChosen ? 0 : -1}
                 aria-expanded={isChosen}
                 onClick={() => onChoose(mine, false)}
               >

@@ -27,10 +27,16 @@ export function boxHints(
   return warnings.length > 0 && state === 'told' ? warnings : [stateHint(box, state), ...warnings];
 }
 
-/** Under 完成情况. */
-export function statusHints(status: string | null, { findings }: Hints): readonly EntryHint[] {
+/** Under 完成情况; a figure that falls short speaks against a word that says done. */
+export function statusHints(
+  status: string | null,
+  isDone: boolean,
+  { findings }: Hints,
+): readonly EntryHint[] {
   if (status === null) return [{ kind: 'open', words: f('hint.status') }];
-  return findings.filter(({ rule }) => rule.startsWith('status/')).map((finding) => warningOf(finding));
+  const said = findings.filter(({ rule }) => rule.startsWith('status/')).map((finding) => warningOf(finding));
+  const isShort = isDone && findings.some(({ rule }) => rule === 'progress/figure-short');
+  return isShort ? [{ kind: 'warning', words: f('hint.short', { status }) }, ...said] : said;
 }
 
 /** What the person is told once more before she writes. */

@@ -42,7 +42,7 @@ describe('my tasks', () => {
     const sheet = county(['', '', '正在推进'], undefined, ['', '', '推进中']);
     const lines = (unit: string) =>
       tasksOf(unit, sheet).map(
-        ({ task, isLead, text, missing, doubts, light, days }) =>
+        ({ task, isLead, text, missing, doubts, time: { light, days } }) =>
           `${task.no} ${isLead ? 'lead' : 'coop'} ${text?.cell} ${missing.join('+')} ${doubts.join('+')} ${light} ${days}`,
       );
     expect(lines('县民政局')).toEqual([
@@ -59,7 +59,7 @@ describe('my tasks', () => {
     ['2023-01-10', '已完成', 'done', null],
   ])('on %s with “%s”', (asOf, status, light, days) => {
     const [first] = tasksOf('县民政局', county([], undefined, [status]), asOf);
-    expect([first?.light, first?.days]).toEqual([light, days]);
+    expect([first?.time.light, first?.time.days]).toEqual([light, days]);
   });
 
   test('in a table of several periods the last one is at hand', () => {

@@ -71,6 +71,7 @@ test('going down the list moves the sheet; Enter begins, letters do nothing', as
   const { workbook, user } = openPane([clerkTable]);
   await toMyTasks(user, /^县民政局/);
   await press(user, /^第1项/);
+  await waitFor(() => expect(workbook.selected).toEqual(['责任分工!F3']));
   await user.keyboard('{ArrowDown}');
   await waitFor(() => expect(workbook.selected.at(-1)).toBe('责任分工!F4'));
   await user.keyboard('x');
