@@ -12,12 +12,14 @@ export interface OpenedPane {
   readonly user: UserEvent;
 }
 
-/** Renders the pane; the as-of day is 31 December 2022. */
+/** Renders the pane; the as-of day is 31 December 2022. `before` prepares the workbook. */
 export function openPane(
   sheets: readonly SheetSnapshot[],
   course: Course = {},
+  before: (workbook: PlanWorkbook) => void = () => undefined,
 ): OpenedPane {
   const workbook = new PlanWorkbook(sheets, course);
+  before(workbook);
   const user = userEvent.setup();
   render(<App workbook={workbook} today="2022-12-31" />);
   return { workbook, user };

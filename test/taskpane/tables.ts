@@ -43,6 +43,15 @@ ${head}
 2 | 实施中小学校舍维修改造 | 2022年底 | 县教育局 | 县财政局 |  |
 `);
 
+/** Entries with needless blanks, full-width figures, and one that cannot be tidied by machine. */
+export const untidyTable: SheetSnapshot = sheetOf(`
+== 责任分工 ==
+某县2022年重点任务责任分工表 | < | < | < | < | < | <
+${head}
+1 | 建设县域医疗卫生共同体 | 2022年底 | 县卫健局 | 县财政局 | \\_ 县卫健局３月印发实施方案，双向转诊１２００人次，占２６．３％。暂未发现问题。\\n | 推进中\\_
+2 | 实施中小学校舍维修改造 | 2022年底 | 县教育局 | 县财政局 |  |
+`);
+
 /** Many tasks, none reported: as many findings and more. */
 export function longTable(tasks: number): SheetSnapshot {
   const rows = Array.from(

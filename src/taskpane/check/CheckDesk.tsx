@@ -16,7 +16,7 @@ import { CheckResults } from './CheckResults';
 import { CheckRunning } from './CheckRunning';
 import { DeskNotices } from './DeskNotices';
 import type { FindingActions } from './FindingActions';
-import { issuedDefects } from './issuedDefects';
+import { documentDefects } from './documentDefects';
 import { isCounted, type ListedFinding } from './ListedFinding';
 import type { RuleExplanation } from './RuleExplanation';
 import { RulePage } from './RulePage';
@@ -54,6 +54,8 @@ export default function CheckDesk(props: CheckDeskProps) {
   const [step, setStep] = useState<Step>(null);
   const [rule, setRule] = useState<RuleExplanation | null>(null);
   const [waiving, setWaiving] = useState<ListedFinding | null>(null);
+  // The dialog itself stays until it has closed: only then does it give the rest of the pane back to screen readers.
+  const [isWaiving, setIsWaiving] = useState(false);
   const [drafts, setDrafts] = useState<Readonly<Record<string, WaiverDraft>>>({});
   const lastBy = useRef('');
   const { now, result, checked } = check;
@@ -109,7 +111,7 @@ export default function CheckDesk(props: CheckDeskProps) {
     <TroubleNotice
       title={write.trouble.title}
       trouble={write.trouble.trouble}
-      kept={waiving ? 'trouble.typed' : 'trouble.again'}
+      kept={isWaiving ? 'trouble.typed' : 'trouble.again'}
       onRetry={write.retry}
     />
   );
@@ -137,7 +139,7 @@ export default function CheckDesk(props: CheckDeskProps) {
       </Suspense>
     );
   }
-  const defects = state === 'issued' ? issuedDefects(result.findings, checked) : [];
+  const defects = state === 'issued' ? documentDefects(result.findings, checked) : [];
   if (step === 'issued' && defects.length > 0) {
     const entries = defects.map(({ finding }) => entryOf(finding));
     return (
@@ -169,7 +171,10 @@ export default function CheckDesk(props: CheckDeskProps) {
     onRepair: (_, repair) => {
       if (repairs) settle(actions.repair([repair], repairs));
     },
-    onWaive: setWaiving,
+    onWaive: (listed) => {
+      setWaiving(listed);
+      setIsWaiving(true);
+    },
     onRecount: ({ finding }) => {
       if (finding.waived !== null) void actions.unwaive(waiversOf(finding, result.waivers));
       else void actions.unissue([entryOf(finding)]);
@@ -187,7 +192,7 @@ export default function CheckDesk(props: CheckDeskProps) {
             {locate.trouble && (
               <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
             )}
-            {!waiving && writeNotice}
+            {!isWaiving && writeNotice}
           </>
         }
         notes={<DeskNotices result={result} damage={kept.damage} earlier={earlier} actions={actions} />}
@@ -203,21 +208,23 @@ export default function CheckDesk(props: CheckDeskProps) {
       {waiving && (
         <Suspense fallback={null}>
           <WaiveDialog
+            key={waiving.id}
+            isOpen={isWaiving}
             listed={waiving}
             draft={drafts[waiving.id] ?? { ...emptyDraft, by: lastBy.current }}
             isBusy={write.isBusy}
-            notice={writeNotice}
+            notice={isWaiving && writeNotice}
             onDraft={(draft) => setDrafts({ ...drafts, [waiving.id]: draft })}
             onWaive={(waiver) => {
               lastBy.current = waiver.by;
               settle(
                 actions.waive(waiverOf(waiving.finding, waiver)).then((isDone) => {
-                  if (isDone) setWaiving(null);
+                  if (isDone) setIsWaiving(false);
                   return isDone;
                 }),
               );
             }}
-            onClose={() => setWaiving(null)}
+            onClose={() => setIsWaiving(false)}
           />
         </Suspense>
       )}

@@ -86,7 +86,11 @@ export function FindingBody({ listed, isInset, isChanged, word, actions }: Findi
           </dl>
           {repairs.map((repair) => (
             <div key={`${repair.edit.cell} ${repair.after}`} className={styles.repair}>
-              <BeforeAfter before={repair.before} after={repair.after} />
+              <BeforeAfter
+                before={repair.before}
+                after={repair.after}
+                names={[t('finding.now'), t('fix.to')]}
+              />
               <Button
                 className={styles.action}
                 icon={<Wrench16Regular />}

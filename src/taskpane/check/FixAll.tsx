@@ -102,7 +102,7 @@ export default function FixAll(props: FixAllProps) {
               </span>
             </div>
             <div className={styles.change}>
-              <BeforeAfter before={before} after={after} isVisible />
+              <BeforeAfter before={before} after={after} names={[t('finding.now'), t('fix.to')]} isVisible />
             </div>
           </div>
         )}

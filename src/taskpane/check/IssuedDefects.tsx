@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '20px 1fr auto',
     columnGap: '8px',
+    alignItems: 'start',
     padding: '8px 16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },

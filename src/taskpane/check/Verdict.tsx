@@ -82,9 +82,6 @@ export function Verdict(props: VerdictProps) {
               {t('check.again')}
             </Link>
           )}
-          <Link as="button" className={styles.link} onClick={onSettings}>
-            {t('check.settings')}
-          </Link>
           <Link as="button" className={styles.link} onClick={() => void actions.report()}>
             {t('report')}
           </Link>
@@ -94,6 +91,9 @@ export function Verdict(props: VerdictProps) {
         </div>
         {isMore && (
           <div className={styles.links}>
+            <Link as="button" className={styles.link} onClick={onSettings}>
+              {t('check.settings')}
+            </Link>
             <Link as="button" className={styles.link} onClick={() => void actions.mark()}>
               {t('mark')}
             </Link>

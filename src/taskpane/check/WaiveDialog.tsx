@@ -38,6 +38,7 @@ export interface WaiverDraft {
 }
 
 export interface WaiveDialogProps {
+  readonly isOpen: boolean;
   readonly listed: ListedFinding;
   readonly draft: WaiverDraft;
   readonly isBusy: boolean;
@@ -51,7 +52,7 @@ export interface WaiveDialogProps {
 
 /** The form; all three are asked for. */
 export default function WaiveDialog(props: WaiveDialogProps) {
-  const { listed, draft, isBusy, notice, onDraft, onWaive, onClose } = props;
+  const { isOpen, listed, draft, isBusy, notice, onDraft, onWaive, onClose } = props;
   const styles = useStyles();
   const prose = useProse();
   const [isAsked, setIsAsked] = useState(false);
@@ -72,9 +73,10 @@ export default function WaiveDialog(props: WaiveDialogProps) {
   };
   const { finding, title, place, taskText } = listed;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             waive();

@@ -1,13 +1,14 @@
 // What was just done, at the foot of the pane, with 撤销. It stays ten seconds, longer while the person is at it; refusals stay until closed.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { Refusal } from '../../workbook/Edit';
 import { t } from '../text';
 import type { Undo } from '../useUndo';
 
-/** Milliseconds. */
-const STAYS = 10_000;
+/** Milliseconds; longer where something can be taken back. */
+const STAYS = { undo: 10_000, plain: 5_000 };
 
 const useStyles = makeStyles({
   root: {
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     bottom: '70px',
     zIndex: 10,
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px 8px',
     padding: '8px 8px 8px 12px',
@@ -30,8 +30,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  words: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   line: { margin: 0 },
+  button: { minWidth: 0, flexShrink: 0 },
 });
 
 /** The notice; nothing when there is nothing to tell. */
@@ -39,12 +40,13 @@ export function Toast({ undo: { told, tell, undo } }: { undo: Undo }) {
   const styles = useStyles();
   const [isHeld, setIsHeld] = useState(false);
   const isShort = told !== null && told.refused.length === 0 && told.trouble === null;
+  const entry = told?.undo ?? null;
+  const stays = entry === null ? STAYS.plain : STAYS.undo;
   useEffect(() => {
     if (!isShort || isHeld) return undefined;
-    const timer = window.setTimeout(() => tell(null), STAYS);
+    const timer = window.setTimeout(() => tell(null), stays);
     return () => window.clearTimeout(timer);
-  }, [isShort, isHeld, tell, told]);
-  const entry = told?.undo ?? null;
+  }, [isShort, isHeld, tell, told, stays]);
   return (
     <div role="status">
       {told && (
@@ -69,10 +71,19 @@ export function Toast({ undo: { told, tell, undo } }: { undo: Undo }) {
               </p>
             )}
           </div>
-          {entry !== null && <Button onClick={() => undo(entry)}>{t('undo')}</Button>}
-          <Button appearance="subtle" onClick={() => tell(null)}>
-            {t('close')}
-          </Button>
+          {entry !== null && (
+            <Button className={styles.button} onClick={() => undo(entry)}>
+              {t('undo')}
+            </Button>
+          )}
+          <Button
+            appearance="subtle"
+            className={styles.button}
+            icon={<Dismiss16Regular />}
+            aria-label={t('close')}
+            title={t('close')}
+            onClick={() => tell(null)}
+          />
         </div>
       )}
     </div>

@@ -8,7 +8,7 @@ import { App } from '../../../src/taskpane/App';
 import type { CatalogFiles } from '../../../src/taskpane/catalog/CatalogFiles';
 import { sheetOf } from '../../support/sheet';
 import { PlanWorkbook, problem, sheetOfPlan, type Course } from '../PlanWorkbook';
-import { cleanTable, doubtfulTable, longTable, unpreparedTable } from '../tables';
+import { cleanTable, doubtfulTable, longTable, unpreparedTable, untidyTable } from '../tables';
 
 const asked = new URLSearchParams(location.hash.slice(1));
 const wait = (ms: number) => (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -33,17 +33,35 @@ const books: Record<string, () => PlanWorkbook> = {
   doubtful: () => new PlanWorkbook([doubtfulTable]),
   unprepared: () => new PlanWorkbook([unpreparedTable]),
   faulty: () => new PlanWorkbook([doubtfulTable, faultyCatalog]),
+  untidy: () => new PlanWorkbook([untidyTable]),
+  untidyProtected: () => new PlanWorkbook([untidyTable], trouble('apply', 'protected')),
+  kept: () => keeping(new PlanWorkbook([table])),
   several: () => new PlanWorkbook([table, { ...blank, name: '附件（空表）' }]),
   none: () => new PlanWorkbook([contacts, empty]),
   slow: () => new PlanWorkbook([table], { pause: wait(1_500) }),
   busy: () => new PlanWorkbook([table], trouble('readSheets', 'busy')),
   broken: () => new PlanWorkbook([table], trouble('readSheets', 'failed')),
   protected: () => new PlanWorkbook([table], trouble('draw', 'protected')),
+  locked: () => new PlanWorkbook([blank], trouble('apply', 'protected')),
   lost: () => new PlanWorkbook([table], trouble('select', 'editing')),
 };
 
-function trouble(request: 'readSheets' | 'select' | 'draw', id: string): Course {
+function trouble(request: 'readSheets' | 'select' | 'draw' | 'apply', id: string): Course {
   return { trouble: { [request]: problem(id, said) } };
+}
+
+/** A state, a waiver that has expired, one without a finding, one that cannot be read, an issued defect that is gone. */
+function keeping(workbook: PlanWorkbook): PlanWorkbook {
+  const grounds = { reason: '市级方案尚未印发', by: '李建国', until: '2022-06-30' };
+  workbook.kept = {
+    settings: {
+      tableStates: { [table.name]: 'issued' },
+      waivers: [{ rule: 'deadline/missing', ...grounds }, { rule: 'unit/typo', ...grounds }, { rule: '' }],
+      baseline: { [table.name]: [{ rule: 'structure/number-doubled', raw: '99' }] },
+    },
+    damage: null,
+  };
+  return workbook;
 }
 
 /** The real reader and writer; a new workbook comes to nobody. */

@@ -42,6 +42,20 @@ const results = async (page, state) => {
   await run(page, state);
   await page.getByRole('button', { name: '再次校验' }).first().waitFor();
 };
+const fixAll = async (page) => {
+  await results(page);
+  await page.getByRole('button', { name: /^改正\d+处$/ }).click();
+  await page.getByText('只整理填报栏').waitFor();
+};
+const waive = async (page) => {
+  await click(page, '豁免…');
+  await page.getByRole('textbox', { name: /^理由/ }).fill('市级方案尚未印发，区级方案须与之衔接。');
+  await page.getByRole('textbox', { name: /^批准人/ }).fill('李建国（区医改领导小组办公室）');
+  await page.getByRole('textbox', { name: /^有效到/ }).fill('2022-12-31');
+  await click(page, '确定豁免');
+  await page.getByText('已豁免，保存在本工作簿里').waitFor();
+  await click(page, '关闭');
+};
 const toSheets = async (page) => {
   await page.getByRole('button', { name: /^汇总/ }).click();
   await page.getByRole('heading', { name: '要生成哪些表？' }).waitFor();
@@ -68,12 +82,97 @@ const judgeAll = async (page) => {
   await page.getByText('已写入工作表“参考目录”').waitFor();
 };
 
+const toUnits = async (page) => {
+  await page.getByRole('button', { name: /^填报/ }).click();
+  await page.getByRole('heading', { name: '您是哪个单位的？' }).waitFor();
+};
+const toTasks = async (page, unit = /^区医保局/) => {
+  await toUnits(page);
+  await page.getByRole('radio', { name: unit }).click();
+  await click(page, '开始填报');
+  await page.getByRole('list', { name: '任务' }).waitFor();
+};
+const toForm = async (page, no = 11) => {
+  await toTasks(page);
+  await page.getByRole('button', { name: new RegExp(`^第${no}项`) }).first().click();
+  await click(page, '填写这一项');
+  await page.getByRole('textbox', { name: '主要做法' }).waitFor();
+};
+const typeEntry = async (page) => {
+  await toForm(page);
+  const write = (label, words) => page.getByRole('textbox', { name: label }).fill(words);
+  await write('主要做法', '截至9月底，辖区公立医院全部参加国家和自治区组织的药品耗材集中带量采购，按季度通报采购进度。');
+  await write('成效', '累计采购药品通用名272个，中选药品平均降价53%。');
+  await page.getByRole('radio', { name: '已完成' }).click();
+  await page.waitForTimeout(800);
+};
+const toConfirm = async (page) => {
+  await typeEntry(page);
+  await click(page, '核对并写入');
+  await page.getByRole('button', { name: '写入表格' }).waitFor();
+};
+
 /** Name of the picture, the workbook, what a person does before it. */
 const plan = [
   ['00-reading', 'slow', async (page) => page.waitForTimeout(600)],
   ['01-first-open', 'sample', async (page) => page.getByText('您现在要做什么？').waitFor()],
   ['01-several', 'several', async (page) => page.getByText('您要用哪一张？').waitFor()],
   ['03-no-table', 'none', async (page) => page.getByText('已看过的工作表').waitFor()],
+  ['02-unit', 'blank', toUnits],
+  [
+    '02-unit-search',
+    'blank',
+    async (page) => {
+      await toUnits(page);
+      await page.getByRole('searchbox').fill('qyb');
+      await click(page, '没有我的单位');
+    },
+  ],
+  ['10-fill-list', 'blank', toTasks],
+  ['10-fill-list-filled', 'sample', toTasks],
+  ['10-fill-list-coop', 'blank', (page) => toTasks(page, /^区财政局/)],
+  ['11-fill-form-empty', 'blank', toForm],
+  ['11-fill-form', 'blank', typeEntry],
+  [
+    '11-fill-form-status',
+    'blank',
+    async (page) => {
+      await typeEntry(page);
+      await page.getByRole('radio', { name: '推进中' }).scrollIntoViewIfNeeded();
+    },
+  ],
+  ['12-fill-confirm', 'blank', toConfirm],
+  [
+    '13-fill-written',
+    'blank',
+    async (page) => {
+      await toConfirm(page);
+      await click(page, '写入表格');
+      await page.getByText(/已写入/).waitFor();
+    },
+  ],
+  [
+    '13-fill-changed',
+    'blank',
+    async (page) => {
+      await toConfirm(page);
+      await page.evaluate(() => {
+        const [sheet, cell] = window.book.selected.at(-1).split('!');
+        window.book.type(sheet, cell, '同事先写的内容');
+      });
+      await click(page, '写入表格');
+      await page.getByText(/刚被改过/).waitFor();
+    },
+  ],
+  [
+    '61-fill-protected',
+    'locked',
+    async (page) => {
+      await toConfirm(page);
+      await click(page, '写入表格');
+      await page.getByText(/加了保护/).waitFor();
+    },
+  ],
   ['50-catalog', 'doubtful', toCatalog],
   ['50-catalog-sample', 'sample', toCatalog],
   ['50-catalog-unprepared', 'unprepared', toCatalog],
@@ -239,6 +338,99 @@ const plan = [
       await click(page, '看下一处');
       await click(page, '说明');
       await page.getByText('什么时候提示').waitFor();
+    },
+  ],
+  ['28-fix-all', 'untidy', fixAll],
+  [
+    '28-fixed',
+    'untidy',
+    async (page) => {
+      await fixAll(page);
+      await page.getByRole('button', { name: /^改正选中的/ }).click();
+      await page.getByText(/^已改正/).waitFor();
+    },
+  ],
+  [
+    '28-refused',
+    'untidy',
+    async (page) => {
+      await fixAll(page);
+      await page.evaluate(() => window.book.type('责任分工', 'F3', '别人刚写的'));
+      await page.getByRole('button', { name: /^改正选中的/ }).click();
+      await page.getByText(/刚被改过/).waitFor();
+    },
+  ],
+  [
+    '25-suggested',
+    'doubtful',
+    async (page) => {
+      await results(page, /^起草中/);
+      await click(page, '查找问题');
+      await page.getByRole('searchbox').fill('材政局');
+      await page.waitForTimeout(400);
+      await click(page, '看下一处');
+      await page.getByRole('button', { name: /^改正：/ }).waitFor();
+    },
+  ],
+  [
+    '29-waive',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '看下一处');
+      await click(page, '豁免…');
+      await page.getByRole('textbox', { name: /^理由/ }).fill('市级方案尚未印发，区级方案须与之衔接。');
+    },
+  ],
+  [
+    '29-waive-missing',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '看下一处');
+      await click(page, '豁免…');
+      await click(page, '确定豁免');
+    },
+  ],
+  [
+    '29-waived',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '看下一处');
+      await waive(page);
+      await page.getByRole('button', { name: /^已豁免/ }).click();
+      await page.locator('section[aria-label=已豁免] button[aria-expanded=false]').first().click();
+      await page.getByRole('button', { name: '取消豁免' }).waitFor();
+    },
+  ],
+  [
+    '29-issued',
+    'sample',
+    async (page) => {
+      await results(page);
+      await click(page, '更多');
+      await click(page, '记为印发时已有…');
+      await page.getByText('记下以后不计入结论').waitFor();
+    },
+  ],
+  [
+    '29-notes',
+    'kept',
+    async (page) => {
+      await page.getByRole('button', { name: /^督查/ }).click();
+      await click(page, '开始校验');
+      await click(page, '更多');
+      await page.getByText('已重新列出').waitFor();
+    },
+  ],
+  [
+    '61-write-protected',
+    'untidyProtected',
+    async (page) => {
+      await fixAll(page);
+      await page.getByRole('button', { name: /^改正选中的/ }).click();
+      await page.getByText('没有完成写入').waitFor();
     },
   ],
   [

@@ -7,7 +7,7 @@ import { isCounted, type ListedFinding } from './ListedFinding';
 const families = /^(?:structure|official|unit|deadline)\//;
 
 /** Findings of structure, official text, units and deadlines that count; what units fill in is none of the document. */
-export function issuedDefects(
+export function documentDefects(
   findings: readonly ListedFinding[],
   { opened: { table } }: TableInWorkbook,
 ): readonly ListedFinding[] {
