@@ -50,6 +50,7 @@ export const planStyles = {
   责_表头: { ...centred, slot: 'heading', fill: HEAD },
   责_正文: { ...boxed, horizontal: 'left' },
   责_正文中: centred,
+  责_正文顶: { ...boxed, horizontal: 'left', vertical: 'top' },
   责_明细: { ...boxed, horizontal: 'left', wrap: false },
   责_明细中: { ...centred, wrap: false },
   责_数字: { ...figure, numberFormat: DASH_FOR_ZERO },

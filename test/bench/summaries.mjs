@@ -12,6 +12,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const TASKS = 10_000;
 const UNITS = 60;
 const ROUNDS = 3;
+const OFFICE = 'soffice';
 
 /** The jobs as the command line runs them, in one module. */
 async function ours() {
@@ -95,7 +96,7 @@ if (process.argv.includes('--recalculate')) {
   writeFileSync(file, await writeWorkbookFile(plans));
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
   const before = performance.now();
-  execFileSync('soffice', [
+  execFileSync(OFFICE, [
     profile,
     '--headless',
     '--convert-to',

@@ -1,4 +1,5 @@
 // 催报单 and the chat texts: who is reminded, how firmly, in which words.
+import { chase } from '../../src/jobs/chase';
 import { chaseSheet } from '../../src/summary/chase/chaseSheet';
 import { chaseTexts } from '../../src/summary/chase/chaseTexts';
 import { prepareSummary, type SummaryOptions } from '../../src/summary/prepareSummary';
@@ -105,12 +106,8 @@ test('persons are named only when asked for', () => {
 
 test('the sample: four units, tiers as counted by hand', async () => {
   const { table, ...rest } = await seedTable('000-shapotou-sample.xlsx');
-  const input = prepareSummary(table, {
-    asOf: '2022-12-31',
-    ...rest,
-    memory: { firstListed: sampleFirstListed },
-  });
-  expect(chaseTexts(input).map(({ unit, tier }) => `${unit} ${tier}`)).toEqual([
+  const options = { asOf: '2022-12-31', ...rest, memory: { firstListed: sampleFirstListed } };
+  expect(chase(table, options).map(({ unit, tier }) => `${unit} ${tier}`)).toEqual([
     '区委组织部 通报',
     '区委编办 通报',
     '区卫健局 提醒',

@@ -12,6 +12,9 @@ import { exampleTable, type ExampleTask } from './exampleTable';
 import { shownValue } from './recalculate';
 import { seedTable } from './seedTable';
 
+/** Poppler's reader of PDF text. */
+const PDF_TEXT = 'pdftotext';
+
 const HEAD = [
   '序号',
   '主要任务',
@@ -113,6 +116,24 @@ test('an entry too long for a row goes on below, called by the number of its tas
   expect(body.map((cells) => cells[5])).toEqual(['甲局', ...body.slice(1).map(() => '')]);
 });
 
+test('a heading of a group that stands in a row of its own is a line over the whole width, and ends no page', () => {
+  const { table, source } = headed([{ text: '第一项' }, { text: '占位' }, { text: '第二项' }]);
+  const cells = new Map(source.cells);
+  for (let column = 1; column <= 10; column++) cells.delete(cellKey(6, column));
+  cells
+    .set(cellKey(6, 1), { value: '（二）', text: '（二）' })
+    .set(cellKey(6, 2), { value: '强化服务', text: '强化服务' });
+  const merges = [{ top: 6, left: 2, bottom: 6, right: 10 }];
+  const tasks = table.tasks.filter(({ row }) => row !== 6);
+  const plan = printSheet(
+    prepareSummary({ ...table, tasks }, { asOf: '2022-12-31', source: { ...source, cells, merges } }),
+  );
+  const rows = rowsOf(plan);
+  const line = rows.findIndex((row) => row[0] === '（二）　强化服务') + 1;
+  expect(line).toBeGreaterThan(0);
+  expect(plan.merges).toContainEqual({ top: line, left: 1, bottom: line, right: plan.columns.length });
+});
+
 test('the columns fill the page, texts get more room than words', () => {
   const rows = Array.from({ length: 20 }, () => [
     '1',
@@ -154,7 +175,7 @@ test('LibreOffice prints every character of it', async () => {
     printSheet(prepareSummary(seed.table, { asOf: '2022-12-31', ...more }));
   const plans = [copy({ table }, rest), { ...copy(yuzhong, yuzhong), id: 'second', name: '第二张' }];
   const pdf = await convert(await writeWorkbookFile(plans), 'pdf');
-  const text = execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: Buffer.from(pdf) }).toString();
+  const text = execFileSync(PDF_TEXT, ['-enc', 'UTF-8', '-', '-'], { input: Buffer.from(pdf) }).toString();
   expect(
     missing(
       plans.flatMap((plan) => rowsOf(plan).flat()),

@@ -58,17 +58,21 @@ export function printTable(table: UnderstoodTable, source: SheetSnapshot): Print
     const task = tasks.get(row);
     const cells = columns.map((column): PrintCell => {
       const anchor = anchors(row, column);
+      // Merged sideways: the words stand in the first column of the merge.
+      const before = columns.find((one) => one >= anchor.column) ?? column;
+      if (before < column) return { text: '', run: `${row}|${column}` };
       const text = cellAt(source, anchor.row, anchor.column)?.text ?? '';
       const own = { text, run: `${anchor.row}|${anchor.column}` };
       return task ? continued(table, task, column, own, isGroupColumn(column)) : own;
     });
-    const texts = [...new Set(cells.filter(({ text }) => text !== '').map(({ run }) => run))];
+    const texts = cells.flatMap(({ text }) => (text === '' ? [] : [text]));
     if (texts.length === 0) continue;
-    const only = texts.length === 1 ? (cells.find(({ text }) => text !== '')?.text ?? '') : '';
-    if (!task && PAGE_NUMBER.test(only)) continue;
+    // The heading of a group: its number and its words.
+    const isLine = task === undefined && texts.length <= 2;
+    if (isLine && PAGE_NUMBER.test(texts.join(''))) continue;
     rows.push({
       row,
-      line: task === undefined && texts.length === 1 ? only : null,
+      line: isLine ? texts.join('　') : null,
       cells,
       task: task ? { no: task.no } : null,
     });
