@@ -1,6 +1,7 @@
-// Rules that compare the table with another one: fetched when there is one to compare with.
+// Rules that compare the table with the issued one, its notice's body, or the sheets made from it: fetched when there is any to compare with.
 
 import { betweenBodyListDiffer } from './between/body-list-differ';
+import { betweenSummaryOutdated } from './between/summary-outdated';
 import { officialColumnRenamed } from './official/column-renamed';
 import { officialDeadlineChanged } from './official/deadline-changed';
 import { officialRowAdded } from './official/row-added';
@@ -20,4 +21,5 @@ export const comparisonRules: readonly Rule[] = [
   officialRowMoved,
   officialColumnRenamed,
   betweenBodyListDiffer,
+  betweenSummaryOutdated,
 ];

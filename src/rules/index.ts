@@ -4,7 +4,14 @@ import { comparisonRules } from './comparisonRules';
 import { entryRules } from './entryRules';
 import { noiseRules } from './noiseRules';
 import type { Rule } from './Rule';
+import { sheetRules } from './sheetRules';
 import { tableRules } from './tableRules';
 
 /** All rules. */
-export const rules: readonly Rule[] = [...tableRules, ...noiseRules, ...entryRules, ...comparisonRules];
+export const rules: readonly Rule[] = [
+  ...tableRules,
+  ...sheetRules,
+  ...noiseRules,
+  ...entryRules,
+  ...comparisonRules,
+];

@@ -1,6 +1,5 @@
 // Rules about the table itself, its deadlines and units, and what is blank: needed for every table.
 
-import { betweenSummaryOutdated } from './between/summary-outdated';
 import { deadlineBeforeDocument } from './deadline/before-document';
 import { deadlineDiffersFromCatalog } from './deadline/differs-from-catalog';
 import { deadlineDiffersFromText } from './deadline/differs-from-text';
@@ -11,13 +10,8 @@ import { deadlineRunTogether } from './deadline/run-together';
 import { deadlineVague } from './deadline/vague';
 import { progressMissing } from './progress/missing';
 import { statusMissing } from './status/missing';
-import { statusNotInList } from './status/not-in-list';
-import { standingClosed } from './status/standing-closed';
 import { columnDoubled } from './structure/column-doubled';
 import { columnMissing } from './structure/column-missing';
-import { errorValue } from './structure/error-value';
-import { formulaInOfficial } from './structure/formula-in-official';
-import { hiddenContent } from './structure/hidden-content';
 import { indicatorMissing } from './structure/indicator-missing';
 import { mergeBroken } from './structure/merge-broken';
 import { mergeTiesEntries } from './structure/merge-ties-entries';
@@ -48,9 +42,6 @@ import type { Rule } from './Rule';
 export const tableRules: readonly Rule[] = [
   columnMissing,
   columnDoubled,
-  hiddenContent,
-  errorValue,
-  formulaInOfficial,
   mergeBroken,
   mergeTiesEntries,
   numberMissing,
@@ -85,7 +76,4 @@ export const tableRules: readonly Rule[] = [
   clauseVerbLost,
   progressMissing,
   statusMissing,
-  statusNotInList,
-  standingClosed,
-  betweenSummaryOutdated,
 ];

@@ -7,7 +7,6 @@ import { blankGroups } from './blankGroups';
 import { brokenMerges, type BrokenMerges } from './brokenMerges';
 import { currentPeriod } from './currentPeriod';
 import { doubledTexts } from './doubledTexts';
-import { hiddenParts, type HiddenPart } from './hiddenParts';
 import { cellFinder, type Place } from './mergedCells';
 import { numbering, type Numbering } from './numbering';
 import { rareLevels } from './rareLevels';
@@ -16,7 +15,7 @@ import { sureYear } from './sureYear';
 import { tiedEntries, type TiedEntry } from './tiedEntries';
 import { severalNames, type SeveralNames } from './unitNames';
 
-export type { HiddenPart, WatchedColumn };
+export type { WatchedColumn };
 
 /** Facts about the table. */
 export interface TableFacts {
@@ -35,7 +34,6 @@ export interface TableFacts {
   readonly blankGroups: ReadonlySet<number>;
   readonly brokenMerges: BrokenMerges;
   readonly tiedEntries: readonly TiedEntry[];
-  readonly hiddenParts: readonly HiddenPart[];
   /** The cell that has a place's content: of a merged area its top-left. */
   readonly cellOf: (place: Place) => Place;
   /** Level words (市, 省) of few units of the table. */
@@ -59,7 +57,6 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
     blankGroups: blankGroups(table, sheet),
     brokenMerges: brokenMerges(table, sheet),
     tiedEntries: tiedEntries(table, sheet),
-    hiddenParts: hiddenParts(table, sheet),
     cellOf: cellFinder(sheet),
     rareLevels: rareLevels(table),
     severalNames: severalNames(table),

@@ -2,7 +2,7 @@
 
 import { hiddenContent as words } from '../../messages/zh-CN/rules/structure/hidden-content';
 import { columnLetters } from '../../workbook/address';
-import type { HiddenPart } from '../facts/TableFacts';
+import { hiddenParts, type HiddenPart } from '../facts/hiddenParts';
 import type { TableRule } from '../Rule';
 
 export const hiddenContent: TableRule = {
@@ -10,8 +10,12 @@ export const hiddenContent: TableRule = {
   target: 'table',
   messages: { rows: 'warning', columns: 'warning' },
   words,
-  check: ({ facts }) =>
-    facts.hiddenParts.map((part) => ({ message: part.kind, at: part.at, data: { places: placesOf(part) } })),
+  check: ({ table, sheet }) =>
+    hiddenParts(table, sheet).map((part) => ({
+      message: part.kind,
+      at: part.at,
+      data: { places: placesOf(part) },
+    })),
 };
 
 /** `12—15`, or `E—G` for columns. */
