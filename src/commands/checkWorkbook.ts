@@ -1,6 +1,7 @@
 // 校验 with the pane closed: the result is the sheet 校验报告, brought to the front; it also says when nothing is wrong.
 
 import { checkTable } from '../jobs/check';
+import { keptAside } from '../jobs/keptAside';
 import { planReport } from '../jobs/reportSheet';
 import { rulesFor } from '../rules/rulesFor';
 import type { TableState } from '../rules/TableState';
@@ -23,7 +24,8 @@ export async function checkWorkbook(workbook: CommandWorkbook, today: string, ta
   if (state === null) return;
   const asOf = settings.asOf ?? today;
   const question = { table, sheet: source, catalog, date, asOf, state };
-  const report = checkTable(question, { rules: await rulesFor(question) });
+  const { waivers, baseline } = keptAside(settings, table.sheet);
+  const report = checkTable(question, { rules: await rulesFor(question), waivers, baseline });
   const plan = planReport(table, report, { catalog, source, earlier: sheets });
   const { names = {} } = await workbook.draw([plan]);
   if (known === undefined) {

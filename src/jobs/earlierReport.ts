@@ -1,4 +1,4 @@
-// Does a 校验报告 that was made before still fit the table, or has the table, the catalog or the day moved on?
+// Does a 校验报告 that was made before still fit the table, or has the table or the catalog moved on?
 
 import { fill } from '../messages/fill';
 import { reportSheetWords as words } from '../messages/zh-CN/reportSheet';

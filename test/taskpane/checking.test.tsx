@@ -213,3 +213,19 @@ async function walkOnce(user: Parameters<typeof press>[0]): Promise<string | nul
   await press(user, '看下一处');
   return screen.getByText(/^第1处，共\d+处$/).textContent;
 }
+
+test('↑↓, Home and End go from line to line; letters and keys with a modifier do nothing', async () => {
+  const { user } = openPane([gapTable]);
+  await runCheck(user);
+  const head = await screen.findByRole('button', { name: /^必须修改\s*5处$/ });
+  head.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('button', { name: /^进展情况未填/ })).toHaveFocus();
+  await user.keyboard('{End}');
+  const last = document.activeElement;
+  expect(last).not.toBe(head);
+  await user.keyboard('{ArrowDown}j{Control>}{ArrowUp}{/Control}');
+  expect(last).toHaveFocus();
+  await user.keyboard('{Home}{ArrowUp}');
+  expect(head).toHaveFocus();
+});

@@ -114,6 +114,7 @@ export const paneText = {
   'find.result': '含“{query}”的有{n}处',
   'find.clear': '清除条件',
   'find.none': '没有符合条件的问题',
+  'find.before': '显示前面{n}处（前面还有{rest}处）',
   'find.more': '再显示{n}处（还有{rest}处）',
   'finding.what': '是什么',
   'finding.why': '为什么',
@@ -164,7 +165,7 @@ export const paneText = {
   'mark.none': '表中没有标记，没有改动',
   report: '校验报告',
   'report.done': '已生成工作表“{name}”',
-  'report.void': '工作簿里的校验报告已失效：表格、目录或日期在出报告以后有变化。',
+  'report.void': '工作簿里的校验报告已失效：表格或目录在出报告以后有变化。',
   'report.again': '重新生成',
 
   waive: '豁免…',
