@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { summarize } from '../../src/jobs/summarize';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
+import { drawnSheet } from '../summary/drawnSheet';
 import { exampleCatalog, exampleTable, type ExampleOptions, type ExampleTask } from '../summary/exampleTable';
 
 const catalog = exampleCatalog([
@@ -83,6 +84,18 @@ test('the same table gives the same plans', () => {
   fc.assert(
     fc.property(fc.array(task, { maxLength: 8 }), options, (tasks, told) => {
       expect(plansOf(tasks, told)).toEqual(plansOf(tasks, told));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('made anew over what was drawn, every plan is the same, whatever the table', () => {
+  fc.assert(
+    fc.property(fc.array(task, { maxLength: 8 }), options, (tasks, told) => {
+      const { table, source } = exampleTable(tasks, told);
+      const asked = { asOf: '2022-12-31', source, catalog: told.catalog ?? null };
+      const first = summarize(table, asked);
+      expect(summarize(table, { ...asked, earlier: first.map(drawnSheet) })).toEqual(first);
     }),
     { numRuns: 20 },
   );
