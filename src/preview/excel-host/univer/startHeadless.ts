@@ -1,6 +1,6 @@
 // Univer without a screen: for tests. Bundled once by esbuild, because jest would take long over its 30 packages.
 
-import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -37,6 +37,8 @@ export function startHeadless(data: Partial<IWorkbookData>): {
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  // Without a screen no word is ever shown; a slow calculation asks for one even after its workbook is gone, and would throw.
+  univer.__getInjector().get(LocaleService).t = () => '';
   const api = FUniver.newAPI(univer);
   return { api, workbook: api.createWorkbook(data), dispose: () => univer.dispose() };
 }
