@@ -115,6 +115,8 @@ describe('what the notices say besides tasks', () => {
     ['002', 1, 'noise'],
     ['002', 13, 'general'],
     ['002', 57, 'rule'],
+    ['002', 144, 'noise'],
+    ['002', 145, 'noise'],
     ['002', 146, 'noise'],
     ['003', 1, 'noise'],
     ['003', 51, 'general'],

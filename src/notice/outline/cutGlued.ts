@@ -7,6 +7,9 @@ const CANDIDATE =
   /第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,3}[.．、](?![\d\s]*[年月日%％])(?!\d)/g;
 const SENTENCE_END = /[。；;！!：:\n]$/;
 
+/** A heading is short, holds no sentence, and ends in a blank: 一、优化审批 1.压缩时限。 */
+const HEADING = /^[^\s。；;]{2,40}[\s　]+$/;
+
 interface Place {
   readonly at: number;
   readonly kind: MarkerKind;
@@ -55,12 +58,15 @@ function accepted(text: string, places: readonly Place[]): readonly number[] {
   const last = new Map<MarkerKind, number>();
   const own = markerOf(text);
   if (own) last.set(own.kind, own.value);
+  let heading = own && own.kind !== 'item' ? 0 : null;
   return places.flatMap(({ at, kind, value, isBehindClause, isBehindSentence }) => {
     const before = last.get(kind);
     const isNext = value === 1 || (before !== undefined ? value === before + 1 : isBehindClause);
     const isHeading = kind !== 'item';
-    if (!isBehindClause && !(isNext && (isBehindSentence || isHeading))) return [];
+    const isBehindHeading = heading !== null && HEADING.test(text.slice(heading, at));
+    if (!isBehindClause && !(isNext && (isBehindSentence || isHeading || isBehindHeading))) return [];
     last.set(kind, value);
+    heading = isHeading ? at : null;
     return [at];
   });
 }

@@ -11,6 +11,8 @@ import { MARGINS } from './taskSheet';
 
 /** Points for all columns of an A3 page together. */
 const PAGE = 1040;
+/** Narrow tables are widened so far and no further. */
+const MOST_STRETCHED = 1.6;
 const NARROWEST = 36;
 const WIDEST = 320;
 
@@ -28,7 +30,7 @@ export function listSheet(
     Math.max(...Array.from({ length: bottom }, (_none, row) => text(row + 1, column + 1).length), 1),
   );
   const wanted = longest.map((length) => Math.min(WIDEST, Math.max(NARROWEST, Math.sqrt(length) * 22)));
-  const scale = Math.min(1, PAGE / wanted.reduce((sum, width) => sum + width, 0));
+  const scale = Math.min(MOST_STRETCHED, PAGE / wanted.reduce((sum, width) => sum + width, 0));
   const draft = new SheetDraft(wanted.map((width) => Math.round(width * scale)));
   draft.addLine(title ?? words.noTitle, '责_题名', { minimum: 38 });
   const above = draft.next - 1;

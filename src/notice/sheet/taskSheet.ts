@@ -4,19 +4,13 @@ import { dayInWords } from '../../messages/zh-CN/day';
 import { fill } from '../../messages/fill';
 import { noticeWords as words } from '../../messages/zh-CN/notice';
 import { officialFonts } from '../../summary/fonts';
-import { draftCell, SheetDraft, type DraftCell } from '../../summary/SheetDraft';
+import { draftCell, SheetDraft } from '../../summary/SheetDraft';
 import { planStyles } from '../../summary/styles';
 import type { Area } from '../../workbook/address';
 import type { PlanPrint, SheetPlan } from '../../workbook/SheetPlan';
 import type { Notice, NoticeTask } from '../Notice';
-import { unitColumns, type UnitColumn } from './unitColumns';
-
-/** A column: its heading, width in points, and what stands in it for a task. */
-interface TaskColumn {
-  readonly head: string;
-  readonly width: number;
-  readonly cell: (task: NoticeTask) => DraftCell;
-}
+import { taskColumns } from './taskColumns';
+import { unitColumns } from './unitColumns';
 
 /** Millimetres. */
 export const MARGINS: PlanPrint['margins'] = {
@@ -28,16 +22,13 @@ export const MARGINS: PlanPrint['margins'] = {
   footer: 9,
 };
 
-/** Points. */
-const UNIT_WIDTHS = { lead: 96, coop: 130, responsible: 130 } as const;
-
 /**
  * Plans the sheet. A column nobody fills (完成时限, 配合单位, 责任单位) is left out; 进展情况 and 完成情况 stand there to be filled in.
  * `rowOf` tells where a paragraph stands on the sheet of the notice's text, `name` what the file is called.
  */
 export function taskSheet(notice: Notice, name: string, rowOf: (paragraph: number) => number): SheetPlan {
   const units = unitColumns(notice.tasks);
-  const columns = columnsFor(notice, units.columns, rowOf);
+  const columns = taskColumns(notice, units.columns, rowOf);
   const draft = new SheetDraft(columns.map(({ width }) => width));
   draft.addLine(notice.title ?? words.noTitle, '责_题名', { minimum: 38 });
   if (notice.date !== null)
@@ -80,58 +71,6 @@ export function taskSheet(notice: Notice, name: string, rowOf: (paragraph: numbe
       footer: { left: '', centre: '第 &P 页  共 &N 页', right: words.table },
     },
   };
-}
-
-function columnsFor(
-  { tasks, groups }: Notice,
-  units: readonly UnitColumn[],
-  rowOf: (paragraph: number) => number,
-): readonly TaskColumn[] {
-  const { heads } = words;
-  const centred = (head: string, width: number, text: (task: NoticeTask) => string): TaskColumn => ({
-    head,
-    width,
-    cell: (task) => draftCell(text(task) || null, '责_正文中'),
-  });
-  const isGrouped = tasks.some(({ group }) => group !== null);
-  const isTimed = tasks.some(({ deadline }) => deadline.raw !== '');
-  const firstOfGroup = new Set(tasks.filter(({ group }, place) => group !== tasks[place - 1]?.group));
-  return [
-    centred(heads.no, 44, ({ no }) => no ?? ''),
-    ...(isGrouped
-      ? [
-          centred(heads.group, 96, (task) =>
-            firstOfGroup.has(task) && task.group !== null ? groupLabel(groups[task.group]) : '',
-          ),
-        ]
-      : []),
-    { head: heads.text, width: 330, cell: ({ text }) => draftCell(text || null, '责_正文') },
-    ...(isTimed ? [centred(heads.deadline, 80, ({ deadline }) => deadline.raw)] : []),
-    ...units.map(({ role, cell }) => centred(heads[role], UNIT_WIDTHS[role], cell)),
-    { head: heads.clause, width: 150, cell: ({ clause }) => draftCell(clause, '责_正文') },
-    { head: heads.progress, width: 140, cell: () => draftCell(null, '责_正文') },
-    centred(heads.status, 64, () => ''),
-    {
-      head: heads.paragraph,
-      width: 40,
-      cell: ({ paragraph }) => {
-        const link = { text: String(paragraph), sheet: words.source, address: `D${rowOf(paragraph)}` };
-        return { ...draftCell(link.text, '责_链接'), link };
-      },
-    },
-  ];
-}
-
-/** 一、扎实推广…, （一）科学规划…, as notices number their headings. */
-function groupLabel(group: Notice['groups'][number] | undefined): string {
-  if (!group) return '';
-  const { no, title } = group;
-  if (no === null) return title;
-  return /^[一二三四五六七八九十]+$/.test(no)
-    ? `${no}、${title}`
-    : /^\d+$/.test(no)
-      ? `${no}.${title}`
-      : no + title;
 }
 
 /** Tasks of one group share one cell. */

@@ -1,0 +1,52 @@
+// What became of every line of a notice: task, section, general part, frame, noise — or nothing, for a person to look at?
+
+import type { NoticePiece, PieceKind } from './Notice';
+import type { LooseLine } from './outline/buildOutline';
+import { isGeneralHeading } from './outline/generalParts';
+import type { Line } from './outline/Line';
+import { descendants, type OutlineNode } from './outline/Node';
+import type { NodeKinds } from './outline/taskNodes';
+
+const LOOSE: Readonly<Record<LooseLine['kind'], PieceKind>> = {
+  before: 'frame',
+  behind: 'unattributed',
+  rule: 'rule',
+  noise: 'noise',
+  blank: 'blank',
+  clause: 'clause',
+};
+/** Signatures, days, contacts and names of enclosures behind the text; nothing anybody has to do. */
+const FRAME =
+  /^[\s　]*(?:附[\s　]*件|附表|抄送|主送|[（(]?.{0,20}(?:电话|联系人|联系方式|邮箱|传真))|^[\s　]*(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s　]*$|(?:办公[室厅]|委员会|人民政府)[\s　]*$|公开(?:发布|属性)|印发[\s　]*$/;
+
+/** Every line as a piece, in their order. */
+export function pieces(
+  lines: readonly Line[],
+  loose: readonly LooseLine[],
+  roots: readonly OutlineNode[],
+  { tasks, sections }: NodeKinds,
+  titles: ReadonlySet<Line>,
+): readonly NoticePiece[] {
+  const kinds = new Map<Line, PieceKind>();
+  for (const { line, kind } of loose) kinds.set(line, looseKind(line, kind, titles));
+  const all = roots.flatMap((root) => [root, ...descendants(root)]);
+  for (const node of all) {
+    kinds.set(node.line, sections.has(node) || node.children.length > 0 ? 'section' : 'general');
+    for (const line of node.more) kinds.set(line, 'general');
+    for (const line of node.clauseLines) kinds.set(line, 'clause');
+  }
+  for (const task of tasks.flatMap((node) => [node, ...descendants(node)]))
+    for (const line of [task.line, ...task.more]) kinds.set(line, 'task');
+  return lines.map((line) => ({
+    kind: kinds.get(line) ?? 'unattributed',
+    paragraph: line.paragraph,
+    text: line.text,
+  }));
+}
+
+function looseKind(line: Line, kind: LooseLine['kind'], titles: ReadonlySet<Line>): PieceKind {
+  if (titles.has(line)) return 'title';
+  if (kind === 'behind' && FRAME.test(line.text)) return 'frame';
+  if (kind === 'behind' && /^.{2,12}[:：]/.test(line.text) && isGeneralHeading(line.text)) return 'general';
+  return LOOSE[kind];
+}

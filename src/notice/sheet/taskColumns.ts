@@ -1,0 +1,83 @@
+// Which columns does a table made from a notice have, how wide are they, and what stands in them?
+
+import { noticeWords as words } from '../../messages/zh-CN/notice';
+import { draftCell, type DraftCell } from '../../summary/SheetDraft';
+import type { Notice, NoticeTask } from '../Notice';
+import type { UnitColumn } from './unitColumns';
+
+/** A column: its heading, width in points, and what stands in it for a task. */
+export interface TaskColumn {
+  readonly head: string;
+  readonly width: number;
+  readonly cell: (task: NoticeTask) => DraftCell;
+}
+
+/** Points for all columns of an A3 page together; the text takes what the others leave. */
+const PAGE = 1080;
+const TEXT_WIDTH = 330;
+const UNIT_WIDTHS = { lead: 96, coop: 130, responsible: 130 } as const;
+
+/** Columns nobody fills are left out; `rowOf` tells where a paragraph stands on the sheet of the notice's text. */
+export function taskColumns(
+  { tasks, groups }: Notice,
+  units: readonly UnitColumn[],
+  rowOf: (paragraph: number) => number,
+): readonly TaskColumn[] {
+  const { heads } = words;
+  const centred = (head: string, width: number, text: (task: NoticeTask) => string): TaskColumn => ({
+    head,
+    width,
+    cell: (task) => draftCell(text(task) || null, '责_正文中'),
+  });
+  const isGrouped = tasks.some(({ group }) => group !== null);
+  const isTimed = tasks.some(({ deadline }) => deadline.raw !== '');
+  const firstOfGroup = new Set(tasks.filter(({ group }, place) => group !== tasks[place - 1]?.group));
+  return filledPage([
+    centred(heads.no, 44, ({ no }) => no ?? ''),
+    ...(isGrouped
+      ? [
+          {
+            head: heads.group,
+            width: 96,
+            cell: (task: NoticeTask) => {
+              const isFirst = firstOfGroup.has(task) && task.group !== null;
+              return draftCell(isFirst ? groupLabel(groups[task.group]) : null, '责_正文顶');
+            },
+          },
+        ]
+      : []),
+    { head: heads.text, width: TEXT_WIDTH, cell: ({ text }) => draftCell(text || null, '责_正文') },
+    ...(isTimed ? [centred(heads.deadline, 80, ({ deadline }) => deadline.raw)] : []),
+    ...units.map(({ role, cell }) => centred(heads[role], UNIT_WIDTHS[role], cell)),
+    { head: heads.clause, width: 150, cell: ({ clause }) => draftCell(clause, '责_正文') },
+    { head: heads.progress, width: 140, cell: () => draftCell(null, '责_正文') },
+    centred(heads.status, 64, () => ''),
+    {
+      head: heads.paragraph,
+      width: 40,
+      cell: ({ paragraph }) => {
+        const link = { text: String(paragraph), sheet: words.source, address: `D${rowOf(paragraph)}` };
+        return { ...draftCell(link.text, '责_链接'), link };
+      },
+    },
+  ]);
+}
+
+function filledPage(columns: readonly TaskColumn[]): readonly TaskColumn[] {
+  const left = PAGE - columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map((column) =>
+    column.head === words.heads.text ? { ...column, width: column.width + Math.max(0, left) } : column,
+  );
+}
+
+/** 一、扎实推广…, （一）科学规划…, as notices number their headings. */
+function groupLabel(group: Notice['groups'][number] | undefined): string {
+  if (!group) return '';
+  const { no, title } = group;
+  if (no === null) return title;
+  return /^[一二三四五六七八九十]+$/.test(no)
+    ? `${no}、${title}`
+    : /^\d+$/.test(no)
+      ? `${no}.${title}`
+      : no + title;
+}
