@@ -1,16 +1,21 @@
-// The part of xlsx-populate that editing in place needs; the package brings no types.
+// The part of xlsx-populate that editing in place, and a test of reading, need; the package brings no types.
 
 declare module 'xlsx-populate' {
   interface Cell {
     value(content: string | number | boolean | undefined): Cell;
+    style(name: string, value: string): Cell;
   }
   interface Sheet {
     cell(address: string): Cell;
   }
   interface Workbook {
+    sheet(place: number): Sheet;
     sheet(name: string): Sheet | undefined;
     outputAsync(type: 'uint8array'): Promise<Uint8Array>;
   }
-  const library: { fromDataAsync(bytes: Uint8Array): Promise<Workbook> };
+  const library: {
+    fromBlankAsync(): Promise<Workbook>;
+    fromDataAsync(bytes: Uint8Array): Promise<Workbook>;
+  };
   export default library;
 }
