@@ -16,8 +16,12 @@ import { useLocate } from './useLocate';
 import { useSummaries } from './useSummaries';
 import { useUndo } from './useUndo';
 
-const CheckDesk = lazy(() => import(/* webpackChunkName: "checkDesk" */ './check/CheckDesk'));
-const SummaryDesk = lazy(() => import(/* webpackChunkName: "summaryDesk" */ './summary/SummaryDesk'));
+const CheckDesk = lazy(
+  () => import(/* webpackChunkName: "checkDesk", webpackPrefetch: true */ './check/CheckDesk'),
+);
+const SummaryDesk = lazy(
+  () => import(/* webpackChunkName: "summaryDesk", webpackPrefetch: true */ './summary/SummaryDesk'),
+);
 const CatalogDesk = lazy(() => import(/* webpackChunkName: "catalogDesk" */ './catalog/CatalogDesk'));
 const FillDesk = lazy(() => import(/* webpackChunkName: "fillDesk" */ './fill/FillDesk'));
 

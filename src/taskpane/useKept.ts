@@ -1,6 +1,6 @@
 // As of which day and in which state is the table checked? What the workbook keeps, else what the person says; saved with the next write.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TableState } from '../jobs/CheckReport';
 import type { KeptSettings, SettingsFound } from '../workbook/KeptSettings';
 import type { PaneWorkbook } from './PaneWorkbook';
@@ -27,11 +27,26 @@ interface Said {
   readonly asOf?: string;
 }
 
+/** What waits for the next write. */
+function notSavedYet() {
+  let said: Said = {};
+  return {
+    add: (more: Said): void => {
+      said = { ...said, ...more };
+    },
+    all: (): Said => said,
+    /** Unless more was said meanwhile. */
+    remove: (saved: Said): void => {
+      if (said === saved) said = {};
+    },
+  };
+}
+
 /** Reads the settings once; until then, and where none are kept, the day is today and the state is not known. */
 export function useKept(given: PaneWorkbook, sheet: string, today: string): Kept {
   const [found, setFound] = useState<SettingsFound | null>(null);
   const [said, setSaid] = useState<Said>({});
-  const unsaved = useRef<Said>({});
+  const [unsaved] = useState(notSavedYet);
   useEffect(() => {
     let isCurrent = true;
     given.readSettings().then(
@@ -45,24 +60,24 @@ export function useKept(given: PaneWorkbook, sheet: string, today: string): Kept
   }, [given]);
 
   const say = (more: Said): void => {
-    unsaved.current = { ...unsaved.current, ...more };
+    unsaved.add(more);
     setSaid((before) => ({ ...before, ...more }));
   };
   const save = useCallback(
     async (change: (settings: KeptSettings) => KeptSettings): Promise<void> => {
-      const saying = unsaved.current;
+      const saying = unsaved.all();
       const { settings } = await given.readSettings();
       await given.saveSettings(change(withSaid(settings, sheet, saying)));
-      if (unsaved.current === saying) unsaved.current = {};
+      unsaved.remove(saying);
     },
-    [given, sheet],
+    [given, sheet, unsaved],
   );
   const workbook = useMemo(
     () =>
       savingAlong(given, async () => {
-        if (Object.keys(unsaved.current).length > 0) await save((settings) => settings);
+        if (Object.keys(unsaved.all()).length > 0) await save((settings) => settings);
       }),
-    [given, save],
+    [given, save, unsaved],
   );
 
   return {

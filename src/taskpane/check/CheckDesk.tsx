@@ -1,6 +1,6 @@
 // 督查: set up, run, read the findings, settle them. Which of its screens is shown?
 
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { FoundTable } from '../FoundTable';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import { TroubleScreen } from '../parts/TroubleScreen';
@@ -57,7 +57,7 @@ export default function CheckDesk(props: CheckDeskProps) {
   // The dialog itself stays until it has closed: only then does it give the rest of the pane back to screen readers.
   const [isWaiving, setIsWaiving] = useState(false);
   const [drafts, setDrafts] = useState<Readonly<Record<string, WaiverDraft>>>({});
-  const lastBy = useRef('');
+  const [lastBy, setLastBy] = useState('');
   const { now, result, checked } = check;
   const actions = useCheckActions(table.sheet, kept, check, undo);
   const { repairs, earlier } = useAfterCheck(kept.workbook, result, checked, actions.reports);
@@ -211,12 +211,12 @@ export default function CheckDesk(props: CheckDeskProps) {
             key={waiving.id}
             isOpen={isWaiving}
             listed={waiving}
-            draft={drafts[waiving.id] ?? { ...emptyDraft, by: lastBy.current }}
+            draft={drafts[waiving.id] ?? { ...emptyDraft, by: lastBy }}
             isBusy={write.isBusy}
             notice={isWaiving && writeNotice}
             onDraft={(draft) => setDrafts({ ...drafts, [waiving.id]: draft })}
             onWaive={(waiver) => {
-              lastBy.current = waiver.by;
+              setLastBy(waiver.by);
               settle(
                 actions.waive(waiverOf(waiving.finding, waiver)).then((isDone) => {
                   if (isDone) setIsWaiving(false);
