@@ -107,6 +107,8 @@ module.exports = (env = {}) => {
       // What pane and ribbon both use stands in each one's own files, so that the size of the pane's is told by its name.
       splitChunks: { chunks: 'all', maxInitialRequests: 6, cacheGroups: { default: false } },
       chunkIds: 'named',
+      moduleIds: 'size',
+      mangleExports: 'size',
     },
     performance: { hints: false },
     cache: {

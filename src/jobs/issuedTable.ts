@@ -1,6 +1,7 @@
 // 印发表: the table as it was issued, held against the one that came back; what it had already is nobody's fault.
 
 import { noiseRules } from '../rules/noiseRules';
+import { roleRules } from '../rules/roleRules';
 import { sheetRules } from '../rules/sheetRules';
 import { tableRules } from '../rules/tableRules';
 import { check } from '../rules/check';
@@ -30,7 +31,7 @@ export function holdAgainstIssued(now: UnderstoodTable, issued: CheckQuestion): 
   const fillIn = new Set(
     [...issued.table.columns.progress, ...issued.table.columns.status].map(({ column }) => column),
   );
-  const found = check(issued, [...tableRules, ...sheetRules, ...noiseRules]).filter((finding) =>
+  const found = check(issued, [...tableRules, ...roleRules, ...sheetRules, ...noiseRules]).filter((finding) =>
     isOfficial(finding, fillIn),
   );
   return {

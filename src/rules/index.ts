@@ -3,6 +3,7 @@
 import { comparisonRules } from './comparisonRules';
 import { entryRules } from './entryRules';
 import { noiseRules } from './noiseRules';
+import { roleRules } from './roleRules';
 import type { Rule } from './Rule';
 import { sheetRules } from './sheetRules';
 import { tableRules } from './tableRules';
@@ -10,6 +11,7 @@ import { tableRules } from './tableRules';
 /** All rules. */
 export const rules: readonly Rule[] = [
   ...tableRules,
+  ...roleRules,
   ...sheetRules,
   ...noiseRules,
   ...entryRules,

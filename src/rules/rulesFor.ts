@@ -1,8 +1,10 @@
-// Which rules have anything to say about a table? Those about entries, comparisons, foreign text and what a sheet may hide are fetched only when it has any.
+// Which rules have anything to say about a table? Those about entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
 
 import { mayHaveNoise } from '../language/text/pageNoise/mayHaveNoise';
+import { roleRule } from '../table/roleRule';
 import type { UnderstoodTask } from '../table/UnderstoodTable';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
+import { fetchedRules, type RulePart } from './fetchedRules';
 import { officialTexts } from './officialTexts';
 import type { Rule } from './Rule';
 import type { CheckQuestion } from './RuleContext';
@@ -11,17 +13,21 @@ import { tableRules } from './tableRules';
 /** The rules, in the order of the rule book; a rule left out could find nothing in this table. */
 export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]> {
   const { table, sheet, issued, body, sheets = [] } = question;
-  const lists = await Promise.all([
-    hasFormulasOrHidden(sheet) &&
-      import(/* webpackChunkName: "sheet" */ './sheetRules').then((all) => all.sheetRules),
-    table.tasks.some(hasNoise) &&
-      import(/* webpackChunkName: "noise" */ './noiseRules').then((all) => all.noiseRules),
-    table.tasks.some(hasEntry) &&
-      import(/* webpackChunkName: "entries" */ './entryRules').then((all) => all.entryRules),
-    (issued ?? body ?? sheets.length > 0) &&
-      import(/* webpackChunkName: "comparisons" */ './comparisonRules').then((all) => all.comparisonRules),
-  ]);
-  return [...tableRules, ...lists.flatMap((list) => list || [])];
+  const isNeeded: Readonly<Record<RulePart, boolean>> = {
+    roles: roleRule(table) === 'first-leads' || table.tasks.some(hasRoleWord),
+    sheet: hasFormulasOrHidden(sheet),
+    noise: table.tasks.some(hasNoise),
+    entries: table.tasks.some(hasEntry),
+    comparisons: issued !== undefined || body !== undefined || sheets.length > 0,
+  };
+  const parts = Object.entries(fetchedRules).filter(([part]) => isNeeded[part as RulePart]);
+  const fetched = await Promise.all(parts.map(([, fetchPart]) => fetchPart()));
+  return [...tableRules, ...fetched.flat()];
+}
+
+/** 参与, 配合, 协办, in any characters and with glosses between them; the column alone gives most units their role. */
+function hasRoleWord({ lead, responsible }: UnderstoodTask): boolean {
+  return [lead, responsible].some((field) => field !== null && /[参參叁配协協]/.test(field.raw));
 }
 
 /** Anything that is not simply typed and shown; an error value is a formula's, or typed as one. */

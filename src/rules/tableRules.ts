@@ -21,13 +21,11 @@ import { numberMissing } from './structure/number-missing';
 import { taskWithoutGroup } from './structure/task-without-group';
 import { textDoubled } from './structure/text-doubled';
 import { textMissing } from './structure/text-missing';
-import { clauseVerbLost } from './unit/clause-verb-lost';
 import { collectiveOnly } from './unit/collective-only';
 import { coopMissing } from './unit/coop-missing';
 import { formerName } from './unit/former-name';
 import { leadAlsoCoop } from './unit/lead-also-coop';
 import { leadMissing } from './unit/lead-missing';
-import { leadRuleContradicted } from './unit/lead-rule-contradicted';
 import { namedTwice } from './unit/named-twice';
 import { notCanonical } from './unit/not-canonical';
 import { unitsRunTogether } from './unit/run-together';
@@ -72,8 +70,6 @@ export const tableRules: readonly Rule[] = [
   collectiveOnly,
   severalLeads,
   severalNames,
-  leadRuleContradicted,
-  clauseVerbLost,
   progressMissing,
   statusMissing,
 ];

@@ -3,6 +3,7 @@
 import type { RuleText } from '../../messages/RuleText';
 import { internalText } from '../../messages/zh-CN/rules/internal';
 import type { Severity } from '../../rules/Finding';
+import { fetchedRules } from '../../rules/fetchedRules';
 import { INTERNAL } from '../../rules/internal';
 import type { RuleExample } from '../../rules/RuleExample';
 import { tableRules } from '../../rules/tableRules';
@@ -13,24 +14,12 @@ const samplesShown = 5;
 
 /** The rule in words; null when it has none. A rule that only reports a crash has no examples. What only a page shows is fetched at the first question. */
 export async function explainRule(id: string): Promise<RuleExplanation | null> {
-  const [
-    { ruleExamples },
-    { ruleAbout },
-    { sheetRules },
-    { noiseRules },
-    { entryRules },
-    { comparisonRules },
-  ] = await Promise.all([
+  const [{ ruleExamples }, { ruleAbout }, ...fetched] = await Promise.all([
     import(/* webpackChunkName: "examples" */ '../../rules/examples'),
     import(/* webpackChunkName: "examples" */ '../../messages/zh-CN/rules/about'),
-    import(/* webpackChunkName: "sheet" */ '../../rules/sheetRules'),
-    import(/* webpackChunkName: "noise" */ '../../rules/noiseRules'),
-    import(/* webpackChunkName: "entries" */ '../../rules/entryRules'),
-    import(/* webpackChunkName: "comparisons" */ '../../rules/comparisonRules'),
+    ...Object.values(fetchedRules).map((fetchPart) => fetchPart()),
   ]);
-  const rule = [...tableRules, ...sheetRules, ...noiseRules, ...entryRules, ...comparisonRules].find(
-    (one) => one.id === id,
-  );
+  const rule = [...tableRules, ...fetched.flat()].find((one) => one.id === id);
   const text: RuleText | undefined = id === INTERNAL ? internalText : rule?.words;
   if (!text) return null;
   const severities: Readonly<Record<string, Severity>> = rule?.messages ?? {};
