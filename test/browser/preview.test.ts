@@ -217,6 +217,21 @@ test('nothing left this machine, and no script complained', () => {
   expect(complaints).toEqual([]);
 });
 
+test('with Excel’s own logging on nothing leaves this machine either', async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const logged = await context.newPage();
+  const asked: string[] = [];
+  logged.on('request', (request) => asked.push(request.url()));
+  await logged.goto(`${page.url()}?logging=on`);
+  await logged.frameLocator('#pane').getByText('已找到责任分工表').waitFor({ timeout: PATIENCE });
+  // office.js fetches its telemetry script a moment after it is ready.
+  await logged.waitForTimeout(5_000);
+  expect(asked.some((url) => url.endsWith('telemetry/oteljs_agave.js'))).toBe(true);
+  const { origin } = new URL(page.url());
+  expect(asked.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url))).toEqual([]);
+  await context.close();
+});
+
 describe('below the floor one plain sentence stands in place of the pane', () => {
   const sentence = async (agent: string | undefined, blocked: string): Promise<string> => {
     const context = await browser.newContext(agent === undefined ? {} : { userAgent: agent });

@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly name: string;
   /** Newest requirement set, such as `1.14`: members of newer ones are answered with ApiNotFound. */
   readonly excelApi: string;
+  /** Excel's own logging is switched on: office.js then loads its telemetry script. */
+  readonly allowsLogging?: boolean;
   /** The workbook as a file, for `getFileAsync`; absent = the host has no files. */
   readonly file?: () => Uint8Array;
 }

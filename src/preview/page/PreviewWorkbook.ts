@@ -22,7 +22,8 @@ export async function openInPreview(
   const before = api.getActiveWorkbook();
   if (before) api.disposeUnit(before.getId());
   const workbook = api.createWorkbook({ ...data, id: `workbook-${Date.now()}` });
-  const host = new ExcelHost(api, workbook, { name, excelApi: EXCEL_API });
+  const allowsLogging = new URLSearchParams(window.location.search).has('logging');
+  const host = new ExcelHost(api, workbook, { name, excelApi: EXCEL_API, allowsLogging });
   for (const id of protectedSheets) host.state.protectedSheets.add(id);
   host.state.book.onSelect = ({ facade }, { top, left }) => {
     facade.scrollToCell(top - 1, left - 1);

@@ -7,7 +7,7 @@ import { DELAY_FOR_CELL_EDIT, type HostReply, type HostRequest } from '../protoc
 
 /** What a transport needs of the host. */
 export interface HostBehind {
-  readonly options: { readonly name: string; readonly excelApi: string };
+  readonly options: { readonly name: string; readonly excelApi: string; readonly allowsLogging?: boolean };
   /** Absent = the host has no files to hand over. */
   readonly copies: DocumentCopies | undefined;
   readonly ribbon: Ribbon;
@@ -38,10 +38,11 @@ const LOCALE = 'zh-CN';
 /** The object to stand at `window.external`. */
 export function nativeTransport(host: HostBehind): object {
   const context = contextObject(host.options);
+  const logs = host.options.allowsLogging === true;
   return {
     GetContext: () => context,
-    GetHostInfo: () => `Excel|Win32|16.01|${LOCALE}|||disableLogging|0`,
-    GetLoggingAllowed: () => false,
+    GetHostInfo: () => `Excel|Win32|16.01|${LOCALE}|||${logs ? '' : 'disableLogging'}|0`,
+    GetLoggingAllowed: () => logs,
     Execute: (dispatchId: number, parameters: unknown, answer: Callback) => {
       if (host.copies && DocumentCopies.knows(dispatchId)) {
         const answered = host.copies.answer(dispatchId, parameters as readonly unknown[]);
