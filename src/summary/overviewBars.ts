@@ -41,7 +41,7 @@ export function addOverviewBars(
       [head(status, 2), head(tasks), head('', 3), head(period, 3), head(done), head(open, 2)],
       [head(status), head(tasks), null, head(period), head(done), head(open)],
     ),
-    { height: 17 },
+    { height: 16 },
   );
   const count = Math.max(FEWEST, lines.length);
   for (let place = 0; place < count; place++) {
@@ -64,9 +64,9 @@ export function addOverviewBars(
       ...(bar?.data ?? [null, null]),
       ...(line ? [null, draftCell(line.name, '责_正文中'), line.done, line.open] : []),
     ];
-    draft.add(withData([...left, ...right], data), { height: 17 });
+    draft.add(withData([...left, ...right], data), { height: 16 });
   }
-  draft.add([], { height: 8 });
+  draft.add([], { height: 6 });
   const bottom = top + count;
   return [
     {

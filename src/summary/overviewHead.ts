@@ -62,7 +62,7 @@ export function addOverviewHead(draft: SheetDraft, input: SummaryInput): void {
     '责_结论',
     { minimum: 44 },
   );
-  draft.add([], { height: 8 });
+  draft.add([], { height: 6 });
   const span = PAGE / cards.length;
   draft.add(
     cards.map(([card]) => {
@@ -75,16 +75,16 @@ export function addOverviewHead(draft: SheetDraft, input: SummaryInput): void {
         : text;
       return draftCell(value, '责_卡名', span);
     }),
-    { height: 24 },
+    { height: 22 },
   );
   draft.add(
     cards.map(([card, style]) => {
       const name = inSentence[card];
       return draftCell({ formula: formula`${named(name)}`, value: numbers[name].value }, style, span);
     }),
-    { height: 36 },
+    { height: 32 },
   );
-  draft.add([], { height: 8 });
+  draft.add([], { height: 6 });
 }
 
 /** 校验结论 of the day; void once the table changes. */

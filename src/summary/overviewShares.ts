@@ -63,7 +63,7 @@ export function addOverviewShares(
         draftCell({ formula: count('灯', COLUMN.light), value: inLight }, '责_数字'),
         draftCell(share(row, COLUMN.lightCount, inLight), '责_百分比', 2),
       ],
-      { height: 18.5 },
+      { height: 17.5 },
     );
   });
   const bottom = draft.next - 1;
@@ -78,6 +78,6 @@ export function addOverviewShares(
     ],
     { minimum: 22 },
   );
-  draft.add([], { height: 8 });
+  draft.add([], { height: 6 });
   return { top, bottom };
 }

@@ -74,7 +74,7 @@ export function addOverviewUnits(draft: SheetDraft, input: SummaryInput): readon
   };
   // The chart is not cut by a page's end.
   for (let row = heading; row < draft.next - 1; row++) draft.headings.add(row);
-  draft.add([], { height: 8 });
+  draft.add([], { height: 6 });
   return [chart];
 }
 
