@@ -59,11 +59,16 @@ export function myTasks(
 ): readonly MyTask[] {
   const isMine = (units: UnderstoodTask['units']['lead']): boolean =>
     units.some((unit) => unitKey(unit) === key);
+  const ofTask = new Map<number | null, TitledFinding[]>();
+  for (const one of findings) {
+    const { taskIndex } = one.finding;
+    ofTask.set(taskIndex, [...(ofTask.get(taskIndex) ?? []), one]);
+  }
   return at.table.tasks.flatMap((task) => {
     const { lead, coop, responsible } = task.units;
     const isLead = isMine(lead) || isMine(responsible);
     if (!isLead && !isMine(coop)) return [];
-    return [{ isLead, ...describe(task, at, place, findings) }];
+    return [{ isLead, ...describe(task, at, place, ofTask.get(task.index) ?? []) }];
   });
 }
 
@@ -91,7 +96,7 @@ function describe(
   const status = cellOf(statusPlace === null ? undefined : task.status[statusPlace]);
   const isFilledIn = [text, status].some((cell) => cell !== null && !isNoEntry(cell.raw));
   const value = statusPlace === null ? null : (task.statusValues[statusPlace] ?? null);
-  const { missing, doubts } = lacksOf(task.index, findings, { text, status });
+  const { missing, doubts } = lacksOf(findings, { text, status });
   return {
     task,
     text,
@@ -114,14 +119,13 @@ function shortHeading(printed: string): string {
 
 /** What the rules about entries say of a task: blanks by the name of what is blank, everything else by its title. */
 function lacksOf(
-  index: number,
   findings: readonly TitledFinding[],
   { text, status }: Pick<MyTask, 'text' | 'status'>,
 ): Pick<MyTask, 'missing' | 'doubts'> {
   const missing: string[] = [];
   const doubts: string[] = [];
   for (const { finding, title } of findings) {
-    if (finding.taskIndex !== index || finding.waived !== null || !isAboutEntry(finding)) continue;
+    if (finding.waived !== null || !isAboutEntry(finding)) continue;
     if (finding.rule === 'progress/missing') missing.push(text?.heading ?? title);
     else if (finding.rule === 'status/missing') missing.push(status?.heading ?? title);
     else if (finding.rule === 'progress/part-missing') missing.push(String(finding.data.parts ?? title));

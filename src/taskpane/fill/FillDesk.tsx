@@ -1,6 +1,6 @@
 // 填报: my unit, my tasks and what each lacks, and the form that fills one in. Which of its screens is shown?
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { MyTask } from '../../jobs/fill';
 import type { DeskMemory } from '../DeskMemory';
 import type { FoundTable } from '../FoundTable';
@@ -9,6 +9,7 @@ import { TroubleNotice } from '../parts/TroubleNotice';
 import { TroubleScreen } from '../parts/TroubleScreen';
 import { Waiting } from '../parts/Waiting';
 import type { Locate } from '../useLocate';
+import { useChanges } from '../useChanges';
 import type { Undo } from '../useUndo';
 import { ChooseUnit } from './ChooseUnit';
 import { FillForm } from './FillForm';
@@ -49,8 +50,15 @@ export default function FillDesk(props: FillDeskProps) {
   const walk = useRef<number>(undefined);
   useEffect(() => () => window.clearTimeout(walk.current), []);
   const unit = table?.units.find(({ name, names }) => name === unitName || names.includes(unitName ?? ''));
-  const mineIn = (now: FillTable): readonly MyTask[] => (unit ? myTasksIn(now, unit.key) : []);
-  const writing = useWrite(workbook, memory, undo, read, (now) => tasksOf(mineIn(now), 'left').length);
+  const key = unit?.key ?? null;
+  const all = useMemo(() => (table && key !== null ? myTasksIn(table, key) : []), [table, key]);
+  const leftIn = (now: FillTable): number => (key === null ? 0 : tasksOf(myTasksIn(now, key), 'left').length);
+  const writing = useWrite(workbook, memory, undo, read, leftIn);
+  // What was typed into the sheet by hand is seen at the next return to the pane, never while a form is open.
+  const changes = useChanges(workbook, table?.at.snapshot ?? null);
+  useEffect(() => {
+    if (changes && opened === null) void read();
+  }, [changes, opened, read]);
 
   if (!table) {
     if (trouble) {
@@ -77,7 +85,6 @@ export default function FillDesk(props: FillDeskProps) {
     );
   }
 
-  const all = mineIn(table);
   const hasLead = all.some(({ isLead }) => isLead);
   const shownTab = tab ?? (hasLead ? 'left' : 'coop');
   const listed = tasksOf(all, shownTab);

@@ -68,7 +68,7 @@ export function TaskFacts({ mine, targets }: { mine: MyTask; targets: readonly T
       <dl className={styles.facts}>
         <dt className={styles.name}>{f('form.deadline')}</dt>
         <dd className={styles.value}>
-          <span>{deadline?.raw.trim().replace(/\s+/g, '')}</span>
+          <span>{deadline?.raw.trim().replace(/\s*\n\s*/g, f('task.comma'))}</span>
           <TaskLight of={mine} />
         </dd>
         {targets.length > 0 && (

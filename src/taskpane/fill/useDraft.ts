@@ -7,7 +7,7 @@ import { draftKey, keptDraft, withKept, type Draft } from './draft';
 import type { FillTable } from './useFill';
 
 /** The boxes as they are typed, and how they are joined. */
-export interface TypedDraft extends Draft {
+interface TypedDraft extends Draft {
   readonly isLined: boolean;
 }
 
@@ -26,7 +26,7 @@ export function useDraft(
 }
 
 /** The cell's own words in boxes, and over them what was typed before and not written. */
-export function openDraft(table: FillTable, mine: MyTask, memory: DeskMemory): TypedDraft {
+function openDraft(table: FillTable, mine: MyTask, memory: DeskMemory): TypedDraft {
   const { boxes, isLined, status } = freshDraft(table, mine);
   return { ...withKept({ boxes, status }, memory.read(keyOf(table, mine))), isLined };
 }

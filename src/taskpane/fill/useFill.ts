@@ -40,21 +40,18 @@ export function useFill(workbook: PaneWorkbook, found: FoundTable, asOf: string,
   const read = useCallback(async (): Promise<FillTable | null> => {
     turn.current += 1;
     const mine = turn.current;
-    try {
-      const next = await look(workbook, found, asOf);
-      if (mine !== turn.current) return null;
-      setTable(next);
-      setTrouble(null);
-      return next;
-    } catch (error) {
-      if (mine === turn.current) setTrouble(troubleOf(error));
-      return null;
-    }
+    const next = await look(workbook, found, asOf).catch((error: unknown) => troubleOf(error));
+    if (mine !== turn.current) return null;
+    const isRead = 'jobs' in next;
+    if (isRead) setTable(next);
+    setTrouble(isRead ? null : next);
+    return isRead ? next : null;
   }, [workbook, found, asOf]);
 
   useEffect(() => {
-    void read();
+    const soon = window.setTimeout(() => void read(), 0);
     return () => {
+      window.clearTimeout(soon);
       turn.current += 1;
     };
   }, [read, times]);
