@@ -64,8 +64,10 @@ export async function importNotice(
     })),
   ];
   const tableTitles = new Set(found.flatMap(({ title }) => title?.number ?? []));
-  const notice = readNotice(paragraphs, { catalog, region, year, tableParagraphs, tableTitles });
-  return { notice, catalog, lists: listsOf(found, { catalog, region, year }) };
+  const lists = listsOf(found, { catalog, region, year });
+  const hasLists = lists.length > 0;
+  const notice = readNotice(paragraphs, { catalog, region, year, tableParagraphs, tableTitles, hasLists });
+  return { notice, catalog, lists };
 }
 
 type Year = Pick<Notice, 'year' | 'yearFrom' | 'date'>;

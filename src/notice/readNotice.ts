@@ -24,6 +24,8 @@ export interface NoticeContext {
   readonly year: Pick<Notice, 'year' | 'yearFrom' | 'date'>;
   /** Paragraphs that belong to tables in the text. */
   readonly tableParagraphs?: ReadonlySet<number>;
+  /** Tables of the document divide responsibilities: its text is then a covering letter, unless it has clauses too. */
+  readonly hasLists?: boolean;
   /** Paragraphs that are titles of tables. */
   readonly tableTitles?: ReadonlySet<number>;
 }
@@ -41,7 +43,7 @@ export function readNotice(paragraphs: readonly Paragraph[], context: NoticeCont
   const inText = paragraphs.filter(({ number }) => !tableParagraphs.has(number));
   const lines = linesOf(inText, { reader, reference });
   const outline = buildOutline(lines);
-  const kinds = taskNodes(outline.roots);
+  const kinds = taskNodes(outline.roots, context.hasLists ?? false);
   const before = outline.loose.filter(({ kind }) => kind === 'before').map(({ line }) => line);
   const head = readHead(before);
   const groups = groupsOf(kinds.tasks);

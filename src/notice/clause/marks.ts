@@ -11,6 +11,8 @@ export interface Mark {
   readonly isLabel: boolean;
   /** Each of the units for its own part (分别负责). */
   readonly isSeparate: boolean;
+  /** Between units: the one before leads, those behind help (A会同B负责). */
+  readonly isJoining: boolean;
 }
 
 const COLON_FOLLOWS = /^[\s　]*[:：]/;
@@ -32,6 +34,7 @@ export function clauseMarks(clause: string, { fillers }: UnitCell): readonly Mar
       start,
       end,
       isLabel,
+      isJoining: !isLabel && raw.includes('会同'),
       isSeparate: SEPARATE.test(clause.slice(Math.max(0, start - 3), end)),
     });
   }

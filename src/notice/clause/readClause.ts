@@ -40,6 +40,9 @@ export function readFields(text: string, { reference }: ClauseContext): Clause |
 /** A name written in the sentence before, not one of a body (含电子社保卡). */
 const NAMED: ReadonlySet<Unit['match']> = new Set(['exact', 'alias', 'former', 'pattern', 'typo']);
 
+/** Nobody's catalog lists the departments inside a body (基层司, 医务科), yet they are named like this. */
+const BODY = /^(?![含如即包指])[一-鿿]{1,10}[司局委厅处科部办]$/;
+
 /** The clause; null when the text is none: no role word with units, and not a bare list of known units either. */
 export function readClause(text: string, { reader, reference }: ClauseContext): Clause | null {
   const deadlines = deadlineParts(text, reference);
@@ -48,8 +51,8 @@ export function readClause(text: string, { reader, reference }: ClauseContext): 
   const others = [...deadlines, ...aside, ...(rule ? ruleParts(text) : [])];
   const cell = reader.readCell(withoutParts(text, others));
   const marks = clauseMarks(text, cell);
-  const units = rule ? cell.units.filter(({ match }) => match !== 'unknown') : cell.units;
-  const named = units.filter(({ match }) => NAMED.has(match));
+  const { units } = cell;
+  const named = units.filter(({ match, clean }) => NAMED.has(match) || BODY.test(clean));
   const hasLabel = marks.some(({ isLabel }) => isLabel);
   if (units.length === 0 || (named.length === 0 && !hasLabel)) return null;
   if (marks.length === 0) {
@@ -112,6 +115,8 @@ function divided(
 function roleOf(unit: Unit, marks: readonly Mark[]): Mark['role'] | null {
   const next = marks.find(({ start }) => start >= unit.end);
   const before = marks.filter(({ end }) => end <= unit.start);
+  if (next?.isJoining) return 'lead';
+  if (before.at(-1)?.isJoining) return 'coop';
   const label = before.findLast(({ isLabel }) => isLabel);
   if (next && !next.isLabel && (!label || next.role !== 'responsible')) return next.role;
   if (label) return label.role;

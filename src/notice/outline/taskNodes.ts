@@ -11,12 +11,12 @@ export interface NodeKinds {
   readonly inherits: ReadonlySet<OutlineNode>;
 }
 
-/** Decides from the clauses; where a notice has none at all, every lowest measure outside general parts is a task. */
-export function taskNodes(roots: readonly OutlineNode[]): NodeKinds {
+/** Decides from the clauses; where a notice has neither clauses nor lists, every lowest measure outside general parts is a task. */
+export function taskNodes(roots: readonly OutlineNode[], hasLists: boolean): NodeKinds {
   const tasks: OutlineNode[] = [];
   const sections = new Set<OutlineNode>();
   const inherits = new Set<OutlineNode>();
-  const hasClauses = roots.some(holdsClause);
+  const hasClauses = hasLists || roots.some(holdsClause);
 
   const visit = (nodes: readonly OutlineNode[], isGeneral: boolean, above: OutlineNode | null): void => {
     const areTasks = nodes.some((node) => isTask(node));
