@@ -254,7 +254,6 @@ export const paneText = {
   'trouble.catalog': '没有写入参考目录，表格没有变',
   'trouble.fill': '没有写入，表格没有变',
   'trouble.fill.kept': '您填写的内容都在，没有丢失。',
-  'trouble.fill.undo': '没有撤销，表格没有变',
   'trouble.draw': '汇总表没有全部写入',
   'trouble.draw.kept': '已写好的汇总表都在；原表没有变。',
   'trouble.write': '没有完成写入',
