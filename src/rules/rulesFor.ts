@@ -4,6 +4,7 @@ import { mayHaveNoise } from '../language/text/pageNoise/mayHaveNoise';
 import { roleRule } from '../table/roleRule';
 import type { UnderstoodTask } from '../table/UnderstoodTable';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
+import { mergedEntries } from './facts/mergedEntries';
 import { fetchedRules, type RulePart } from './fetchedRules';
 import { officialTexts } from './officialTexts';
 import type { Rule } from './Rule';
@@ -15,7 +16,7 @@ export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]
   const { table, sheet, issued, body, sheets = [] } = question;
   const isNeeded: Readonly<Record<RulePart, boolean>> = {
     roles: roleRule(table) === 'first-leads' || table.tasks.some(hasRoleWord),
-    sheet: hasFormulasOrHidden(sheet),
+    sheet: hasFormulasOrHidden(sheet) || mergedEntries(table, sheet).length > 0,
     noise: table.tasks.some(hasNoise),
     entries: table.tasks.some(hasEntry),
     comparisons: issued !== undefined || body !== undefined || sheets.length > 0,

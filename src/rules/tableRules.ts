@@ -14,7 +14,6 @@ import { columnDoubled } from './structure/column-doubled';
 import { columnMissing } from './structure/column-missing';
 import { indicatorMissing } from './structure/indicator-missing';
 import { mergeBroken } from './structure/merge-broken';
-import { mergeTiesEntries } from './structure/merge-ties-entries';
 import { numberDoubled } from './structure/number-doubled';
 import { numberGap } from './structure/number-gap';
 import { numberMissing } from './structure/number-missing';
@@ -41,7 +40,6 @@ export const tableRules: readonly Rule[] = [
   columnMissing,
   columnDoubled,
   mergeBroken,
-  mergeTiesEntries,
   numberMissing,
   numberDoubled,
   numberGap,

@@ -56,11 +56,14 @@ export function nameKinds(kind: UnitKind, text: string, reform: Reform | null = 
     });
 }
 
-/** The words of a row; `@` in one stands for every level and for none (团@委). */
+/** The words of a row; `@` in one stands for every level and for none (团@委), `&` for 和, nothing and 与 (林业&草原). */
 export function words(row: string): string[] {
   return row
     .split(/\s+/)
     .filter((word) => word !== '')
+    .flatMap((word) =>
+      word.includes('&') ? ['和', '', '与'].map((join) => word.replace('&', join)) : [word],
+    )
     .flatMap((word) =>
       word.includes('@') ? ['', ...'省市州县区旗'].map((level) => word.replace('@', level)) : [word],
     );

@@ -12,7 +12,6 @@ import { numbering, type Numbering } from './numbering';
 import { rareLevels } from './rareLevels';
 import { statusIsWords } from './statusIsWords';
 import { sureYear } from './sureYear';
-import { tiedEntries, type TiedEntry } from './tiedEntries';
 import { severalNames, type SeveralNames } from './unitNames';
 
 export type { WatchedColumn };
@@ -33,7 +32,6 @@ export interface TableFacts {
   /** Indexes of tasks that stand under no group. */
   readonly blankGroups: ReadonlySet<number>;
   readonly brokenMerges: BrokenMerges;
-  readonly tiedEntries: readonly TiedEntry[];
   /** The cell that has a place's content: of a merged area its top-left. */
   readonly cellOf: (place: Place) => Place;
   /** Level words (市, 省) of few units of the table. */
@@ -56,7 +54,6 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
     doubledTexts: doubledTexts(table),
     blankGroups: blankGroups(table, sheet),
     brokenMerges: brokenMerges(table, sheet),
-    tiedEntries: tiedEntries(table, sheet),
     cellOf: cellFinder(sheet),
     rareLevels: rareLevels(table),
     severalNames: severalNames(table),

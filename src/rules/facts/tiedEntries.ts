@@ -3,6 +3,7 @@
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import type { Area } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
+import { mergedEntries } from './mergedEntries';
 
 /** One merged fill-in area with the tasks it ties together. */
 export interface TiedEntry {
@@ -12,17 +13,11 @@ export interface TiedEntry {
 
 /** Merged fill-in areas over two or more tasks, from top to bottom; entries of one task over several rows are one task. */
 export function tiedEntries(table: UnderstoodTable, sheet: SheetSnapshot): readonly TiedEntry[] {
-  const columns = new Set([...table.columns.progress, ...table.columns.status].map(({ column }) => column));
   const byRow = new Map(table.tasks.map((task) => [task.row, task]));
-  return sheet.merges
-    .filter(({ top, bottom, left, right }) => bottom > top && inAny(columns, left, right))
+  return mergedEntries(table, sheet)
     .map((area) => ({ area, tasks: tasksIn(area, byRow) }))
     .filter(({ tasks }) => tasks.length > 1)
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-}
-
-function inAny(columns: ReadonlySet<number>, left: number, right: number): boolean {
-  return [...columns].some((column) => column >= left && column <= right);
 }
 
 function tasksIn({ top, bottom }: Area, byRow: ReadonlyMap<number, UnderstoodTask>): UnderstoodTask[] {
