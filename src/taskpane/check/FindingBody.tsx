@@ -128,11 +128,12 @@ export function FindingBody({ listed, isInset, isChanged, word, actions }: Findi
             {t('finding.locate')}
           </Button>
         )}
-        {isCounted(listed) ? (
+        {isCounted(listed) && !isChanged && (
           <Button className={styles.action} onClick={() => actions.onWaive(listed)}>
             {t('waive')}
           </Button>
-        ) : (
+        )}
+        {!isCounted(listed) && (
           <Button className={styles.action} onClick={() => actions.onRecount(listed)}>
             {t(finding.waived ? 'waive.undo' : 'issued.undo')}
           </Button>
