@@ -34,9 +34,11 @@ function stopBefore(text: string, at: number, from: number, stop: RegExp): numbe
 /** A short bracket without a figure belongs to the clause (专(兼)职人员), not the one that explains the unit (460件(套)). */
 function stopAfter(text: string, at: number, to: number, stop: RegExp): number {
   for (let index = at; index < to; index++) {
-    const bracket = /^\([^()\d,。;:]{1,6}\)/.exec(text.slice(index, index + 8));
-    if (bracket && index > at) index += bracket[0].length - 1;
-    else if (stop.test(text.charAt(index))) return index;
+    const character = text.charAt(index);
+    const bracket =
+      character === '(' && index > at ? /^\([^()\d,。;:]{1,6}\)/.exec(text.slice(index, index + 8)) : null;
+    if (bracket) index += bracket[0].length - 1;
+    else if (stop.test(character)) return index;
   }
   return to;
 }

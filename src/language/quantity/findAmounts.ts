@@ -13,12 +13,14 @@ const AMOUNT = new RegExp(
     `(?<tenths>[一二两三四五六七八九1-9])成(?<half>[一二三四五六七八九半]?)(?=[以左的,。;、)及]|$|(?<![一1]成)(?![立为功果效员本熟长就品份不套人年片群天])(?=[一-鿿]{2}))|(?<half2>一半|半数)(?!天|年|月|路|径|拉)|` +
     `(?<![A-Za-z+.\\d])(?<arabic>(?:${ARABIC})${SCALE})(?<odd>[余多]?)(?:(?<unit>${UNIT})(?![a-zA-Z])(?<odd2>[多]?)|(?![a-zA-Z+]))|` +
     `(?:(?<chinese>${CHINESE_NUMERAL}(?<=[零〇一二两三四五六七八九十百千万亿]{2}|十)|(?<=[近超上约逾过])[百千万])(?<odd3>[余多]?)(?<unit2>${UNIT})|(?<chinese2>${CHINESE_NUMERAL})(?=[-—–~至到]${CHINESE_NUMERAL}${UNIT})|(?<spelled>[零一二两三四五六七八九十][万亿]?)(?<unit3>${SPELLED_UNIT}))`,
-  'g',
+  'y',
 );
+/** An amount begins with one of these; only there is it worth looking for one. */
+const BEGIN = /[\d零〇一二两三四五六七八九十百千万半]/g;
 
 /** All amounts of a text in which what is no quantity has been hidden. */
 export function findAmounts(text: string): Amount[] {
-  return [...text.matchAll(AMOUNT)].flatMap((match) => {
+  return matches(text).flatMap((match) => {
     const start = match.index;
     const groups = match.groups ?? {};
     const end = start + match[0].length;
@@ -43,6 +45,19 @@ export function findAmounts(text: string): Amount[] {
       },
     ];
   });
+}
+
+function matches(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  BEGIN.lastIndex = 0;
+  while (BEGIN.test(text)) {
+    AMOUNT.lastIndex = BEGIN.lastIndex - 1;
+    const match = AMOUNT.exec(text);
+    if (!match) continue;
+    found.push(match);
+    BEGIN.lastIndex = AMOUNT.lastIndex;
+  }
+  return found;
 }
 
 /** Shares in words: 百分之六十, 千分之五, 三分之一, 2/3, 九成, 一半. */

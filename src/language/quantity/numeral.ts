@@ -13,6 +13,7 @@ export const CHINESE_NUMERAL =
  * @example numeralValue('三百二十') //=> 320
  */
 export function numeralValue(printed: string): number {
+  if (/^\d{1,12}$/.test(printed)) return Number(printed);
   const text = printed
     .replace(/[,余多来]/g, '')
     .replace(/〇/g, '零')

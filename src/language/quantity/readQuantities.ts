@@ -23,7 +23,7 @@ export function readQuantities(text: string, reference: DeadlineReference): read
   const hidden = hideTraps(normal.text);
   const figures = readFigures(hidden);
   if (figures.length === 0) return [];
-  const deadlines = findDeadlines(text, reference).filter(({ type }) => DATED.includes(type));
+  const deadlines = once(() => findDeadlines(text, reference).filter(({ type }) => DATED.includes(type)));
   const subjects = listedSubjects(
     hidden,
     figures,
@@ -38,6 +38,7 @@ export function readQuantities(text: string, reference: DeadlineReference): read
   return figures.map((figure, at) => {
     const span = printedSpan(normal, figure.start, figure.end);
     const { relation, low, high, unit } = figure;
+    const when = once(() => whenOf(hidden, normal, figures, at, deadlines));
     return {
       raw: text.slice(...span),
       span,
@@ -46,10 +47,18 @@ export function readQuantities(text: string, reference: DeadlineReference): read
       low,
       high,
       unit,
-      when: whenOf(hidden, normal, figures, at, deadlines),
+      get when() {
+        return when();
+      },
       role: roles[at] ?? 'target',
     };
   });
 }
 
 const DATED: readonly Deadline['type'][] = ['by', 'range', 'recurring', 'relative'];
+
+/** Times take longer to read than all the rest, and most figures are never asked for theirs. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: read() }).value;
+}

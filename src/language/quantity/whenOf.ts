@@ -14,7 +14,7 @@ export function whenOf(
   normal: NormalText,
   figures: readonly Figure[],
   at: number,
-  deadlines: readonly Deadline[],
+  deadlines: () => readonly Deadline[],
 ): Deadline | null {
   const figure = figures[at];
   if (!figure) return null;
@@ -26,7 +26,6 @@ export function whenOf(
     number,
     number,
   ];
-  const inside = deadlines.filter(({ span }) => span[0] >= left && span[1] <= right);
   const clause = clauseAround(hidden, figure.start, figure.end, 0, hidden.length);
   const yearly = hidden.slice(clause[0], figure.end).search(/年均(?=[增递下降提新减培引完不超达实\d])/);
   if (yearly >= 0) {
@@ -34,6 +33,7 @@ export function whenOf(
     const span = [printed(place), normal.ends[place + 1] ?? normal.printed.length] as const;
     return { ...YEARLY, raw: normal.printed.slice(...span), span };
   }
+  const inside = deadlines().filter(({ span }) => span[0] >= left && span[1] <= right);
   const before = inside.filter(({ span }) => span[1] <= start);
   if (before.length > 0) return before.at(listPlace(hidden, figures, at, before.length)) ?? null;
   const bracket = /^[^,。;:]{0,8}[(]/.test(hidden.slice(figure.end));
