@@ -54,9 +54,9 @@ function write(file, content) {
   writeFileSync(place, content);
 }
 
-/** Entries and comparisons are fetched when a table has them; a rule about a blank entry stands with the table's own, and is moved there by hand. */
+/** The part of the book a family belongs to; a rule that needs less (src/rules/fetchedRules.ts) or more is moved by hand. */
 function listOf(ofFamily) {
-  if (ofFamily === 'official') return 'comparisonRules';
+  if (ofFamily === 'official' || ofFamily === 'between') return 'comparisonRules';
   return ofFamily === 'progress' || ofFamily === 'status' ? 'entryRules' : 'tableRules';
 }
 

@@ -1,5 +1,6 @@
 // 印发表: the table as it was issued, held against the one that came back; what it had already is nobody's fault.
 
+import { catalogRules } from '../rules/catalogRules';
 import { noiseRules } from '../rules/noiseRules';
 import { roleRules } from '../rules/roleRules';
 import { sheetRules } from '../rules/sheetRules';
@@ -31,9 +32,13 @@ export function holdAgainstIssued(now: UnderstoodTable, issued: CheckQuestion): 
   const fillIn = new Set(
     [...issued.table.columns.progress, ...issued.table.columns.status].map(({ column }) => column),
   );
-  const found = check(issued, [...tableRules, ...roleRules, ...sheetRules, ...noiseRules]).filter((finding) =>
-    isOfficial(finding, fillIn),
-  );
+  const found = check(issued, [
+    ...tableRules,
+    ...catalogRules,
+    ...roleRules,
+    ...sheetRules,
+    ...noiseRules,
+  ]).filter((finding) => isOfficial(finding, fillIn));
   return {
     issued: comparison,
     baseline: found.flatMap((finding) => {

@@ -1,5 +1,6 @@
 // The rule book's table of contents. The order is that of findings in one cell; an id is stable for ever.
 
+import { catalogRules } from './catalogRules';
 import { comparisonRules } from './comparisonRules';
 import { entryRules } from './entryRules';
 import { noiseRules } from './noiseRules';
@@ -11,6 +12,7 @@ import { tableRules } from './tableRules';
 /** All rules. */
 export const rules: readonly Rule[] = [
   ...tableRules,
+  ...catalogRules,
   ...roleRules,
   ...sheetRules,
   ...noiseRules,

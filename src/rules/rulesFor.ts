@@ -1,4 +1,4 @@
-// Which rules have anything to say about a table? Those about entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
+// Which rules have anything to say about a table? Those about the catalog's tasks, entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
 
 import { mayHaveNoise } from '../language/text/pageNoise/mayHaveNoise';
 import { roleRule } from '../table/roleRule';
@@ -13,8 +13,9 @@ import { tableRules } from './tableRules';
 
 /** The rules, in the order of the rule book; a rule left out could find nothing in this table. */
 export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]> {
-  const { table, sheet, issued, body, sheets = [] } = question;
+  const { table, sheet, catalog, issued, body, sheets = [] } = question;
   const isNeeded: Readonly<Record<RulePart, boolean>> = {
+    catalog: catalog !== null && catalog.tasks.length > 0,
     roles: roleRule(table) === 'first-leads' || table.tasks.some(hasRoleWord),
     sheet: hasFormulasOrHidden(sheet) || mergedEntries(table, sheet).length > 0,
     noise: table.tasks.some(hasNoise),

@@ -1,7 +1,6 @@
 // Rules about the table itself, its deadlines and units, and what is blank: needed for every table.
 
 import { deadlineBeforeDocument } from './deadline/before-document';
-import { deadlineDiffersFromCatalog } from './deadline/differs-from-catalog';
 import { deadlineDiffersFromText } from './deadline/differs-from-text';
 import { deadlineImpossible } from './deadline/impossible';
 import { deadlineMissing } from './deadline/missing';
@@ -54,7 +53,6 @@ export const tableRules: readonly Rule[] = [
   deadlineVague,
   deadlineDiffersFromText,
   deadlineBeforeDocument,
-  deadlineDiffersFromCatalog,
   leadMissing,
   coopMissing,
   unitUnknown,
