@@ -14,8 +14,8 @@ const FIRST =
 const ONLY_LEADS = /[只仅]列(?:出|明|示)?(?:了)?(?:主要)?牵头/;
 const FROM_HERE = /(?:以?下|后)[均皆都]?同|下列|以下|各项任务|各任务/;
 const ABOVE = /以上|上述|前述/;
-/** Between marks; a rule is one such part, with 下同 behind it. */
-const PART = /[^,，;；。：:（(]+/g;
+/** Between marks, a gloss (為(wei)) being none; a rule is one such part, with 下同 behind it. */
+const PART = /(?:[^,，;；。：:（(]|[（(](?=[a-zà-ǜ]+[)）]))+/gi;
 
 /** Where the rule's words stand in a clause, so that no unit is read from them. */
 export function ruleParts(text: string): readonly { readonly start: number; readonly end: number }[] {
