@@ -56,7 +56,9 @@ export const fillText = {
   'light.none': '没有规定时限',
   'light.undecided': '时限没有确定日期',
 
-  'form.place': '第{i}项，共{n}项',
+  'form.place.left': '要填的第{i}项，共{n}项',
+  'form.place.lead': '牵头的第{i}项，共{n}项',
+  'form.place.coop': '配合的第{i}项，共{n}项',
   'form.previous': '上一项',
   'form.next': '下一项',
   'form.deadline': '完成时限',

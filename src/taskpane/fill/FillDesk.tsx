@@ -118,7 +118,7 @@ export default function FillDesk(props: FillDeskProps) {
         head={head}
         table={table}
         mine={mine}
-        place={at < 0 ? null : { i: at + 1, n: listed.length }}
+        place={at < 0 ? null : { tab: shownTab, i: at + 1, n: listed.length }}
         memory={memory}
         writing={writing}
         notice={lost}

@@ -15,6 +15,7 @@ import { EntryText } from './EntryText';
 import { boxHints, statusHints, toReview } from './entryHints';
 import { f, taskName } from './fillWords';
 import { LastPeriod } from './LastPeriod';
+import type { TaskTab } from './MyTasks';
 import { quoted } from './quoted';
 import { StepBar } from './StepBar';
 import { TaskFacts } from './TaskFacts';
@@ -29,7 +30,7 @@ export interface FillFormProps {
   readonly table: FillTable;
   readonly mine: MyTask;
   /** Place in the list and its length, from 1; null when the task is no longer in it. */
-  readonly place: { readonly i: number; readonly n: number } | null;
+  readonly place: { readonly tab: TaskTab; readonly i: number; readonly n: number } | null;
   readonly memory: DeskMemory;
   readonly notice: ReactNode;
   readonly writing: Pick<Write, 'isWriting' | 'trouble' | 'refused'>;
@@ -106,7 +107,7 @@ export function FillForm(props: FillFormProps) {
       top={
         <StepBar
           title={taskName(mine)}
-          note={place ? f('form.place', place) : ''}
+          note={place ? f(`form.place.${place.tab}`, { i: place.i, n: place.n }) : ''}
           onBack={onBack}
           onPrevious={onPrevious}
           onNext={onNext}

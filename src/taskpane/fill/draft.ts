@@ -8,9 +8,9 @@ export interface Draft {
   readonly status: string | null;
 }
 
-/** Name under which the desk keeps a task's draft: the table, the task's own words, the cell's period. */
-export function draftKey(table: string, text: string, period: string | null): string {
-  return ['draft', table, text.replace(/\s/g, ''), period ?? ''].join(' ');
+/** Name under which the desk keeps a task's draft: sheet and title, then what a task is known by (group, text, units), then the cell's period. */
+export function draftKey(table: readonly string[], task: readonly string[], period: string | null): string {
+  return ['draft', ...table, ...task, period ?? ''].map((part) => part.replace(/\s/g, '')).join(' ');
 }
 
 /** The draft as a short text. */

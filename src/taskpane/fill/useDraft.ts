@@ -40,7 +40,9 @@ export function hasDraft(table: FillTable, mine: MyTask, memory: DeskMemory): bo
 export function keyOf({ at, place }: FillTable, { task }: MyTask): string {
   const { table } = at.opened;
   const period = place.text === null ? null : (task[place.text.kind][place.text.at]?.period ?? null);
-  return draftKey(table.title?.text ?? table.sheet, task.text.raw, period);
+  const group = task.group === null ? '' : (table.groups[task.group]?.title ?? '');
+  const units = [task.lead, task.responsible, task.coop].map((field) => field?.raw ?? '');
+  return draftKey([table.sheet, table.title?.text ?? ''], [group, task.text.raw, ...units], period);
 }
 
 /** What differs from the cell: text and state to be written; null where nothing does. */
