@@ -28,11 +28,7 @@ for (const [folder, ending] of [
   ['docs/rules', '.md'],
 ]) {
   for (const id of ruleFiles(folder, ending))
-    if (!ids.includes(id))
-      fault(
-        id,
-        `${folder}/${id}${ending} belongs to no rule of the lists of src/rules`,
-      );
+    if (!ids.includes(id)) fault(id, `${folder}/${id}${ending} belongs to no rule of the lists of src/rules`);
 }
 
 if (faults.length > 0) {

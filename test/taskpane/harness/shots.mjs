@@ -94,14 +94,20 @@ const toTasks = async (page, unit = /^区医保局/) => {
 };
 const toForm = async (page, no = 11) => {
   await toTasks(page);
-  await page.getByRole('button', { name: new RegExp(`^第${no}项`) }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(`^第${no}项`) })
+    .first()
+    .click();
   await click(page, '填写这一项');
   await page.getByRole('textbox', { name: '主要做法' }).waitFor();
 };
 const typeEntry = async (page) => {
   await toForm(page);
   const write = (label, words) => page.getByRole('textbox', { name: label }).fill(words);
-  await write('主要做法', '截至9月底，辖区公立医院全部参加国家和自治区组织的药品耗材集中带量采购，按季度通报采购进度。');
+  await write(
+    '主要做法',
+    '截至9月底，辖区公立医院全部参加国家和自治区组织的药品耗材集中带量采购，按季度通报采购进度。',
+  );
   await write('成效', '累计采购药品通用名272个，中选药品平均降价53%。');
   await page.getByRole('radio', { name: '已完成' }).click();
   await page.waitForTimeout(800);
