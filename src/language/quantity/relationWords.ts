@@ -41,8 +41,8 @@ export interface WordBefore {
 
 /** What stands before the number that begins at `at`; null when no word of relation does. */
 export function wordBefore(text: string, at: number): WordBefore | null {
-  const from = Math.max(0, at - 24);
-  const match = BEFORE.exec(text.slice(from, at));
+  const from = clauseStart(text, at);
+  const match = from < at ? BEFORE.exec(text.slice(from, at)) : null;
   if (!match?.groups) return null;
   const { particles = '', whole, above, act } = match.groups;
   const loose = whole ?? above ?? act;
@@ -55,6 +55,17 @@ export function wordBefore(text: string, at: number): WordBefore | null {
     about: /[约近]/.test(particles),
     short: SHORT.test(word) || above !== undefined,
   };
+}
+
+/** No word of relation reaches over a stop or a digit, or is longer than this. */
+const STOPS = ',。;:、()0123456789';
+const LONGEST = 24;
+
+function clauseStart(text: string, at: number): number {
+  const first = Math.max(0, at - LONGEST);
+  let from = at;
+  while (from > first && !STOPS.includes(text.charAt(from - 1))) from -= 1;
+  return from;
 }
 
 /** What stands behind the number that ends at `at`. */

@@ -15,8 +15,9 @@ export interface NormalFormOptions {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 const LINE_BREAK = /[\n\r\u0085]/;
-/** Texts of which nothing is dropped or folded: most cells of a table. */
-const UNCHANGED = /^[!-'*-~一-鿿、。《》〔〕“”—–]*$/;
+/** Texts of which nothing is dropped and every character stays one: most cells of a table. */
+const EVEN = /^[!-~！-～一-鿿、。《》〔〕“”—–]*$/;
+const FULL_WIDTH = /[！-～]/g;
 const PLAIN = /[0-9一-鿿]/;
 const BLANK = /[\s\u180e\u2800\u3164\uffa0]/;
 
@@ -25,11 +26,14 @@ const BLANK = /[\s\u180e\u2800\u3164\uffa0]/;
  * @example normalForm('２０２２ 年\n體(ti) 製').text //=> '2022年体制'
  */
 export function normalForm(printed: string, options: NormalFormOptions = {}): NormalText {
-  if (UNCHANGED.test(printed)) return inSimplified(asPrinted(printed));
   const keepBlanks = options.blanks === 'keep';
   const fold = options.width !== 'keep';
-  const known = plainForms[(keepBlanks ? 1 : 0) + (fold ? 2 : 0)] ?? new Map<string, string>();
   const glosses = glossSpans(printed);
+  if (glosses.length === 0 && EVEN.test(printed)) {
+    const text = fold ? printed.replace(FULL_WIDTH, foldWidth) : printed;
+    return inSimplified({ printed, text, ...offsetsOf(printed.length) });
+  }
+  const known = plainForms[(keepBlanks ? 1 : 0) + (fold ? 2 : 0)] ?? new Map<string, string>();
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -53,13 +57,19 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
   return inSimplified({ printed, text, starts, ends });
 }
 
-/** Offsets of a text that is its own normal form, kept for texts of the usual length. */
-const OFFSETS = Array.from({ length: 513 }, (_, at) => at);
+type Offsets = Pick<NormalText, 'starts' | 'ends'>;
 
-function asPrinted(printed: string): NormalText {
-  const { length } = printed;
-  const offsets = length < OFFSETS.length ? OFFSETS : Array.from({ length: length + 1 }, (_, at) => at);
-  return { printed, text: printed, starts: offsets.slice(0, length), ends: offsets.slice(1, length + 1) };
+/** Offsets where every character stays one, shared by all texts of a length. */
+const knownOffsets = new Map<number, Offsets>();
+const USUAL_LENGTH = 512;
+
+function offsetsOf(length: number): Offsets {
+  const known = knownOffsets.get(length);
+  if (known) return known;
+  const starts = Array.from({ length }, (_, at) => at);
+  const offsets = { starts, ends: starts.map((at) => at + 1) };
+  if (length <= USUAL_LENGTH) knownOffsets.set(length, offsets);
+  return offsets;
 }
 
 /** Plain forms of the characters met so far, for each pair of options; a document has a few thousand different ones at most. */

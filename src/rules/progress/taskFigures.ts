@@ -42,9 +42,9 @@ function readTaskFigures(task: UnderstoodTask, context: RuleContext): TaskFigure
   );
   if (promised.length === 0) return null;
   const reported = Number((currentReportingPeriod(context)?.end ?? context.asOf).slice(0, 4));
-  const figures = readQuantities(entry.field.raw, { year: reported, date: null })
-    .filter(({ role, span }) => role !== 'other' && !isPlanned(span[0], entry.reading.clauses))
-    .map((figure) => ({ ...figure, role: 'report' as const }));
+  const figures = readQuantities(entry.field.raw, { year: reported, date: null }).filter(
+    ({ role, span }) => role !== 'other' && !isPlanned(span[0], entry.reading.clauses),
+  );
   const targets = promised.map(({ target }) => target);
   const sure = matchFigures(targets, figures);
   const likely = promised

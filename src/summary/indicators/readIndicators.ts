@@ -85,13 +85,11 @@ function isDemanded({ role, low, high, unit, span }: Quantity, text: string): bo
 function figuresOf(entry: string, quantities: readonly Quantity[]): readonly Quantity[] {
   if (quantities.length === 0) return [];
   const { clauses } = readProgress(entry);
-  return quantities
-    .filter(({ role, span }) => {
-      const clause = clauses.find(({ at }) => span[0] >= (at[0] ?? 0) && span[0] <= (at.at(-1) ?? 0));
-      const isPlanned = clause && (clause.headed.includes('next') || /计划|预计|力争|拟/.test(clause.text));
-      return role !== 'other' && !isPlanned;
-    })
-    .map((figure) => ({ ...figure, role: 'report' }));
+  return quantities.filter(({ role, span }) => {
+    const clause = clauses.find(({ at }) => span[0] >= (at[0] ?? 0) && span[0] <= (at.at(-1) ?? 0));
+    const isPlanned = clause && (clause.headed.includes('next') || /计划|预计|力争|拟/.test(clause.text));
+    return role !== 'other' && !isPlanned;
+  });
 }
 
 function indicatorOf(

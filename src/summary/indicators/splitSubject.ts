@@ -22,5 +22,7 @@ export function eachSubject(quantity: Quantity, text: string): readonly Quantity
   const { subject, span } = quantity;
   const words = text.slice(Math.max(0, span[0] - 4), span[1]).replace(/\s/g, '');
   const between = subject === '' ? '' : words.slice(words.lastIndexOf(subject.slice(-1)) + 1);
-  return splitSubject(subject, between).map((one) => ({ ...quantity, subject: one }));
+  return splitSubject(subject, between).map((one) =>
+    one === subject ? quantity : { ...quantity, subject: one },
+  );
 }
