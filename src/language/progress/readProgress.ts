@@ -106,7 +106,9 @@ function isReason(clause: Clause): boolean {
   const { text, headed } = clause;
   if (headed.includes('next')) return false;
   if (headed.includes('problem')) return isProblem(clause);
-  return REASON.test(text) || isProblem({ ...clause, text: text.replace(LEFT, '') });
+  if (REASON.test(text)) return true;
+  const rest = text.replace(LEFT, '');
+  return isProblem(rest === text ? clause : { ...clause, text: rest });
 }
 
 function unfinishedClauses(

@@ -55,13 +55,13 @@ export function workDays(clauses: readonly Clause[], period: ReportingPeriod, as
       if (words === '') continue;
       const year = yearOf(found, period, carried, asOf);
       if (found[1] !== undefined && YEAR_ONLY.test(words)) carried = year;
-      const covered = span(found, year);
       const before = text.slice(0, found.index);
       const behind = text.slice(found.index + words.length);
       const rest = behind === '' ? `,${clauses[place + 1]?.text ?? ''}` : behind;
-      if (covered === null || PLAN.test(text) || BEFORE.test(before) || BEHIND.test(rest)) continue;
       const isTold = found[4] === undefined ? before.length <= 6 && ACT.test(rest) : before.length <= 14;
-      if (!isTold) continue;
+      if (!isTold || PLAN.test(text) || BEFORE.test(before) || BEHIND.test(rest)) continue;
+      const covered = span(found, year);
+      if (covered === null) continue;
       const from = at[found.index] ?? 0;
       days.push({ ...covered, words, span: [from, (at[found.index + words.length - 1] ?? from) + 1] });
     }

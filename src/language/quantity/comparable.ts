@@ -40,11 +40,11 @@ function isChange({ relation, high, subject }: Quantity): boolean {
  * @example compared(target, figure) //=> { target: [850, null], figure: [820, null], alike: true }
  */
 export function compared(target: Quantity, figure: Quantity): Compared | null {
-  if (isChange(target) !== isChange(figure)) return null;
   const [one, two] = [target.unit, figure.unit];
   const scale = SCALES.find((units) => one in units && two in units);
   const alike = one === two;
   if (!alike && !scale && !(THINGS.has(one) && THINGS.has(two))) return null;
+  if (isChange(target) !== isChange(figure)) return null;
   const bring = ({ low, high, unit }: Quantity): [number | null, number | null] => {
     const factor = scale?.[unit] ?? 1;
     return [low === null ? null : low * factor, high === null ? null : high * factor];

@@ -53,5 +53,5 @@ function places(text: string): string {
 }
 
 function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }

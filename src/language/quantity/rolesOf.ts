@@ -24,9 +24,10 @@ export function rolesOf(
     const [first, end] = sentenceAround(hidden, figure.start, figure.end);
     const inherited = last !== null && last.end > first ? last.role : null;
     const [clause, sentence] = [words.slice(from, to), words.slice(first, end)];
-    const told = isPastYear(text.slice(first, figure.start), year) || tellsOf(clause) || tellsOf(sentence);
+    const isTold = (): boolean =>
+      isPastYear(text.slice(first, figure.start), year) || tellsOf(clause) || tellsOf(sentence);
     const role: QuantityRole =
-      roleOf(clause) ?? inherited ?? roleOf(sentence) ?? (told ? 'report' : 'target');
+      roleOf(clause) ?? inherited ?? roleOf(sentence) ?? (isTold() ? 'report' : 'target');
     last = { end: figure.end, role };
     return role;
   });

@@ -30,7 +30,7 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
   const fold = options.width !== 'keep';
   const glosses = glossSpans(printed);
   if (glosses.length === 0 && EVEN.test(printed)) {
-    const text = fold ? printed.replace(FULL_WIDTH, foldWidth) : printed;
+    const text = fold ? printed.replace(FULL_WIDTH, halfOf) : printed;
     return inSimplified({ printed, text, ...offsetsOf(printed.length) });
   }
   const known = plainForms[(keepBlanks ? 1 : 0) + (fold ? 2 : 0)] ?? new Map<string, string>();
@@ -55,6 +55,11 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
     at += character.length;
   }
   return inSimplified({ printed, text, starts, ends });
+}
+
+/** The ASCII character of a full-width one. */
+function halfOf(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
 type Offsets = Pick<NormalText, 'starts' | 'ends'>;
