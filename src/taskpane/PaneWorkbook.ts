@@ -6,11 +6,18 @@ import type {
   EditableWorkbook,
   KeepingWorkbook,
   MarkableWorkbook,
+  WatchableWorkbook,
 } from '../workbook/Workbook';
 
 /** A workbook that can be read, drawn into, corrected, marked, that keeps what was decided, and that can be shown at a cell. */
 export interface PaneWorkbook
-  extends DrawableWorkbook, EditableWorkbook, MarkableWorkbook, KeepingWorkbook, CopyableWorkbook {
+  extends
+    DrawableWorkbook,
+    EditableWorkbook,
+    MarkableWorkbook,
+    KeepingWorkbook,
+    CopyableWorkbook,
+    WatchableWorkbook {
   /** Makes the sheet active and selects the A1 address there. Writes nothing. */
   select(sheet: string, address: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// Has the sheet changed since it was checked? Looked at whenever the person comes back to the pane; only reads.
+// Has the sheet changed since it was checked? Looked at whenever Excel tells of a change and whenever the person comes back to the pane; only reads.
 
 import { useEffect, useState } from 'react';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
@@ -30,10 +30,17 @@ export function useChanges(
       soon = window.setTimeout(look, CLICK_ENDS);
     };
     window.addEventListener('focus', lookSoon);
+    const watching = workbook.watch({
+      onChange: (sheets) => {
+        if (sheets.includes(checked.name)) lookSoon();
+      },
+    });
     return () => {
       isCurrent = false;
       window.clearTimeout(soon);
       window.removeEventListener('focus', lookSoon);
+      // An Excel that does not tell, or is gone, leaves the return to the pane.
+      watching.then((end) => end()).catch(() => undefined);
     };
   }, [workbook, checked]);
   return changes && changes.since === checked && changes.cells.size > 0 ? changes.cells : null;

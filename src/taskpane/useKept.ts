@@ -118,6 +118,7 @@ function savingAlong(workbook: PaneWorkbook, save: () => Promise<void>): PaneWor
     undo: (id) => workbook.undo(id),
     clearMarks: () => workbook.clearMarks(),
     openCleanCopy: () => workbook.openCleanCopy(),
+    watch: (handlers) => workbook.watch(handlers),
     draw: (plans, watch) => along(workbook.draw(plans, watch)),
     apply: (edits, options) => along(workbook.apply(edits, options)),
     mark: (marks) => along(workbook.mark(marks)),

@@ -16,7 +16,7 @@ import type {
 import type { Journal, JournalEntry, UndoReport } from '../../src/workbook/Journal';
 import type { KeptSettings, SettingsFound } from '../../src/workbook/KeptSettings';
 import type { Mark } from '../../src/workbook/Mark';
-import type { DrawReport, DrawWatch } from '../../src/workbook/Workbook';
+import type { DrawReport, DrawWatch, WatchHandlers } from '../../src/workbook/Workbook';
 import { parseAddress } from '../../src/workbook/address';
 import { snapshotOf } from '../support/sheet';
 
@@ -89,6 +89,26 @@ export class PlanWorkbook implements PaneWorkbook {
     await this.course.pause?.();
     this.fail('readSheets');
     return this.sheets.filter(({ name }) => names === undefined || names.includes(name));
+  }
+
+  private readonly watchers = new Set<WatchHandlers>();
+
+  watch(handlers: WatchHandlers): Promise<() => Promise<void>> {
+    this.watchers.add(handlers);
+    return Promise.resolve(() => {
+      this.watchers.delete(handlers);
+      return Promise.resolve();
+    });
+  }
+
+  /** How many are told of changes. */
+  get watching(): number {
+    return this.watchers.size;
+  }
+
+  /** Excel tells that cells of a sheet changed. */
+  tellChange(sheet: string): void {
+    for (const { onChange } of this.watchers) onChange?.([sheet]);
   }
 
   /** Parts that a clean copy would leave out. */

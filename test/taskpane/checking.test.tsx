@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './setup';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { problem } from './PlanWorkbook';
 import { openPane, press, runCheck } from './openPane';
 import { cleanTable, gapTable } from './tables';
@@ -127,6 +127,17 @@ describe('after a check', () => {
     expect(await violations()).toEqual([]);
     await press(user, '返回');
     expect(screen.getByText(/^第1处，共\d+处$/)).toBeVisible();
+  });
+
+  test('Excel’s own word of a change is enough; nobody is told any more once the pane is gone', async () => {
+    const { user, workbook } = openPane([gapTable]);
+    await runCheck(user);
+    await screen.findByRole('button', { name: /^进展情况未填/ });
+    workbook.type('责任分工', 'F4', '县教育局4月完成招标。');
+    act(() => workbook.tellChange('责任分工'));
+    expect(await screen.findByText('表格已变，结论待重新校验。')).toBeVisible();
+    cleanup();
+    await waitFor(() => expect(workbook.watching).toBe(0));
   });
 
   test('a cell that changed since is marked, and the verdict is out of date until the next check', async () => {
