@@ -16,3 +16,12 @@ export const previewText = {
   sheet: '电子表格',
   'file.summary': '{name}汇总表.xlsx',
 } as const;
+
+/** What the spreadsheet says while it calculates; its own Chinese (Univer 0.25.1, sheets-formula.progress) lacks it. */
+export const calculatingWords = {
+  analyzing: '正在分析公式',
+  calculating: '正在计算',
+  'array-analysis': '正在分析数组公式',
+  'array-calculation': '正在计算数组公式',
+  done: '计算完成',
+};
