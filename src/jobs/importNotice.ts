@@ -1,6 +1,5 @@
 // 通知成表: from a prose document to the tasks in it — of its text, and of every table it holds.
 
-import { regionCatalog, regionFromTitleText, regionOfTitle } from '../catalog';
 import type { Catalog } from '../catalog/Catalog';
 import type { Notice } from '../notice/Notice';
 import { isTitle } from '../notice/head';
@@ -13,6 +12,7 @@ import type { DocumentSnapshot } from '../workbook/DocumentSnapshot';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { openTable } from './openTable';
 import { prepareReading, prepareSheets } from './prepareReading';
+import { regionOf, type CatalogAndRegion } from './regionOf';
 
 /** What a person may say beforehand. */
 export interface ImportOptions {
@@ -86,22 +86,12 @@ function yearFor({ title, date }: ReturnType<typeof headOf>, options: ImportOpti
   };
 }
 
-interface CatalogAndRegion {
-  readonly catalog: Catalog | null;
-  readonly region: string | null;
-}
-
-function regionFor(lines: readonly (string | null)[], options: ImportOptions): CatalogAndRegion {
-  if (options.catalog) return { catalog: options.catalog, region: options.catalog.region.name };
-  if (options.region !== undefined) {
-    const catalog = regionCatalog(options.region);
-    return { catalog, region: catalog?.region.name ?? options.region };
-  }
-  const named = lines.flatMap((line) => line ?? []);
-  const shipped = named.map((line) => regionOfTitle(line)).find((region) => region !== null);
-  if (shipped) return { catalog: regionCatalog(shipped.id), region: shipped.name };
-  const unprepared = named.map((line) => regionFromTitleText(line)).find((region) => region !== null);
-  return { catalog: null, region: unprepared?.name ?? null };
+function regionFor(lines: readonly (string | null)[], { catalog, region }: ImportOptions): CatalogAndRegion {
+  if (catalog) return { catalog, region: catalog.region.name };
+  return regionOf(
+    lines.flatMap((line) => line ?? []),
+    region,
+  );
 }
 
 interface FoundSheet {

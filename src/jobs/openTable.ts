@@ -1,17 +1,11 @@
 // Which official table is in this workbook, and what does it say? The first step of every job.
 
-import {
-  isCatalogSheet,
-  mergeCatalogs,
-  regionCatalog,
-  regionFromTitleText,
-  regionOfTitle,
-  workbookCatalog,
-} from '../catalog';
+import { isCatalogSheet, mergeCatalogs, workbookCatalog } from '../catalog';
 import type { Catalog } from '../catalog/Catalog';
 import { documentYear, readTables, understand, type DutyTable, type UnderstoodTable } from '../table';
 import { areaAddress, parseAddress } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
+import { regionOf, type CatalogAndRegion } from './regionOf';
 
 /** What a person may say beforehand; all optional. */
 export interface OpenOptions {
@@ -128,22 +122,8 @@ function ownCatalog(sheets: readonly SheetSnapshot[], { region }: OpenOptions): 
   return own && region !== undefined ? { ...own, region: { ...own.region, name: '' } } : own;
 }
 
-interface CatalogAndRegion {
-  readonly catalog: Catalog | null;
-  readonly region: string | null;
-}
-
-/** The region said, else the one the table's title and surroundings name; its catalog where one ships and is wanted. */
+/** The region said, else the one the table's title and surroundings name. */
 function regionFor(table: DutyTable, said: string | undefined, isUnprepared: boolean): CatalogAndRegion {
-  if (said !== undefined && said !== '') {
-    const catalog = regionCatalog(said);
-    return { catalog, region: catalog?.region.name ?? said };
-  }
   const lines = [table.title?.text ?? '', ...table.surroundings.map(({ text }) => text), table.sheet];
-  for (const line of isUnprepared ? [] : lines) {
-    const region = regionOfTitle(line);
-    if (region) return { catalog: regionCatalog(region.id), region: region.name };
-  }
-  const unprepared = lines.map((line) => regionFromTitleText(line)).find((region) => region !== null);
-  return { catalog: null, region: unprepared?.name ?? null };
+  return regionOf(lines, said, isUnprepared);
 }

@@ -1,5 +1,6 @@
 // What stands above the first section: title, document number, issuer, day of issue, and which lines are titles.
 
+import { numeralValue } from '../language/quantity/numeral';
 import { normalForm } from '../language/text';
 import type { Line } from './outline/Line';
 
@@ -94,27 +95,12 @@ function dayOf(text: string): string | null {
   const chinese = CHINESE_DAY.exec(text);
   if (!chinese) return null;
   const [, tens = '', ones = '', month = '', date = ''] = chinese;
-  return isoDay(`20${figure(tens)}${figure(ones)}`, String(small(month)), String(small(date)));
+  const year = `20${numeralValue(tens)}${numeralValue(ones)}`;
+  return isoDay(year, String(numeralValue(month)), String(numeralValue(date)));
 }
 
 function isoDay(year = '', month = '', date = ''): string {
   return [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-');
-}
-
-const DIGITS = '〇一二三四五六七八九';
-
-function figure(sign: string): number {
-  return Math.max(0, DIGITS.indexOf(sign));
-}
-
-/** Up to 31. */
-function small(text: string): number {
-  const ten = text.indexOf('十');
-  if (ten < 0) return figure(text);
-  return (
-    (ten === 0 ? 1 : figure(text.slice(0, ten))) * 10 +
-    (ten === text.length - 1 ? 0 : figure(text.slice(ten + 1)))
-  );
 }
 
 /** Above the day stands who signs; a title names the issuer before 关于. */

@@ -9,8 +9,12 @@ import type { SummaryInput } from './SummaryInput';
 export type SheetFrame = Pick<SheetPlan, 'id' | 'name' | 'tabColour' | 'print'> &
   Partial<Pick<SheetPlan, 'tables' | 'names' | 'conditionalFormats' | 'validations' | 'charts' | 'freeze'>>;
 
-/** The plan, in the workbook's fonts and with every style by name. */
-export function sheetPlan(input: SummaryInput, draft: SheetDraft, frame: SheetFrame): SheetPlan {
+/** The plan, in the given fonts and with every style by name. */
+export function sheetPlan(
+  { fonts }: Pick<SummaryInput, 'fonts'>,
+  draft: SheetDraft,
+  frame: SheetFrame,
+): SheetPlan {
   return {
     columns: draft.widths.map((width) => ({ width })),
     rows: draft.rows,
@@ -20,7 +24,7 @@ export function sheetPlan(input: SummaryInput, draft: SheetDraft, frame: SheetFr
     conditionalFormats: [],
     validations: [],
     charts: [],
-    fonts: input.fonts,
+    fonts,
     styles: planStyles,
     ...frame,
   };

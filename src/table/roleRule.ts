@@ -15,8 +15,14 @@ export interface UnitsByRole {
 }
 
 const FIRST =
-  /(?:排|列|写|居)?在?(?:第一|首)[位个家名]?的?(?:责任)?(?:单位|部门)?(?:的)?(?:为|是|即)(?:主要)?牵头/;
-const ALL = /[只仅]列(?:出)?牵头/;
+  /(?:第一|首)[位个家名]?(?:者|的)?(?:责任)?(?:单位|部门)?(?:者|的)?(?:均?为|是|即)(?:主要)?(?:牵头|主办)|(?:排|列|写)(?:名|序)?在?(?:第一|首)[位个家名]?(?:者|的)?(?:单位|部门)?牵头|(?:排|列)在?(?:最前|前面|最前面)的?(?:单位|部门)?(?:为|是)牵头|牵头(?:责任)?(?:单位|部门)[均皆]?(?:排|列)(?:名|序)?在?(?:第一|首)/;
+const ALL = /[只仅]列(?:出|明|示)?了?(?:主要)?牵头/;
+
+/** The rule a sentence states about how units are listed (`plain`: its normal form without blanks); null when it states none. */
+export function leadRuleIn(plain: string): Exclude<RoleRule, 'responsible'> | null {
+  if (FIRST.test(plain)) return 'first-leads';
+  return ALL.test(plain) ? 'all-lead' : null;
+}
 
 /** The rule printed in the column's heading or around the table. */
 export function roleRule(table: DutyTable): RoleRule {
@@ -25,8 +31,7 @@ export function roleRule(table: DutyTable): RoleRule {
   const printed = normalForm([heading, ...table.surroundings.map(({ text }) => text)].join('\n'), {
     blanks: 'drop',
   }).text;
-  if (FIRST.test(printed)) return 'first-leads';
-  return ALL.test(printed) ? 'all-lead' : 'responsible';
+  return leadRuleIn(printed) ?? 'responsible';
 }
 
 /** The rule for one cell: where units answer separately (分别负责), no first one leads. */

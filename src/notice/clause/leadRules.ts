@@ -1,6 +1,7 @@
 // Rules a notice states in its text about how units are to be read: 排在第一位的为牵头部门（，下同）, 只列牵头部门.
 
 import { normalForm } from '../../language/text';
+import { leadRuleIn } from '../../table/roleRule';
 import type { LeadRule } from '../Notice';
 
 /** A stated rule and how far it reaches: only its own clause, everything after it, or the tasks above it. */
@@ -9,9 +10,6 @@ export interface StatedRule {
   readonly reach: 'here' | 'from-here' | 'above';
 }
 
-const FIRST =
-  /(?:第一|首)[位个家名]?(?:者|的)?(?:责任)?(?:单位|部门)?(?:者|的)?(?:均?为|是|即)?(?:主要)?(?:牵头|主办)|(?:排|列)在?(?:最前|前面|最前面)的?(?:单位|部门)?(?:为|是)牵头|牵头(?:责任)?(?:单位|部门)[均皆]?(?:排|列)(?:名|序)?在?(?:第一|首)/;
-const ONLY_LEADS = /[只仅]列(?:出|明|示)?(?:了)?(?:主要)?牵头/;
 const FROM_HERE = /(?:以?下|后)[均皆都]?同|下列|以下|各项任务|各任务/;
 const ABOVE = /以上|上述|前述/;
 /** Between marks, a gloss (為(wei)) being none; a rule is one such part, with 下同 behind it. */
@@ -21,7 +19,7 @@ const PART = /(?:[^,，;；。：:（(]|[（(](?=[a-zà-ǜ]+[)）]))+/gi;
 export function ruleParts(text: string): readonly { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(PART)].flatMap(({ index, 0: part }) => {
     const plain = normalForm(part).text;
-    const isRule = FIRST.test(plain) || ONLY_LEADS.test(plain) || /^\s*以?下[均皆都]?同/.test(plain);
+    const isRule = leadRuleIn(plain) !== null || /^\s*以?下[均皆都]?同/.test(plain);
     return isRule ? [{ start: index, end: index + part.length }] : [];
   });
 }
@@ -29,7 +27,8 @@ export function ruleParts(text: string): readonly { readonly start: number; read
 /** The rule a text states; null when it states none. */
 export function statedRule(text: string): StatedRule | null {
   const plain = normalForm(text).text;
-  if (FIRST.test(plain)) return { rule: 'first-leads', reach: FROM_HERE.test(plain) ? 'from-here' : 'here' };
-  if (!ONLY_LEADS.test(plain)) return null;
-  return { rule: 'all-lead', reach: ABOVE.test(plain) ? 'above' : 'from-here' };
+  const rule = leadRuleIn(plain);
+  if (rule === null) return null;
+  if (rule === 'all-lead') return { rule, reach: ABOVE.test(plain) ? 'above' : 'from-here' };
+  return { rule, reach: FROM_HERE.test(plain) ? 'from-here' : 'here' };
 }

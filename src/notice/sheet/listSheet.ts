@@ -1,13 +1,14 @@
 // A table that stood in the document, as a sheet of its own: cells and merged areas as they were.
 
 import { noticeWords as words } from '../../messages/zh-CN/notice';
+import { sheetMessages } from '../../messages/zh-CN/sheets';
 import { officialFonts } from '../../summary/fonts';
 import { draftCell, SheetDraft } from '../../summary/SheetDraft';
-import { planStyles } from '../../summary/styles';
+import { listMargins } from '../../summary/paper';
+import { sheetPlan } from '../../summary/sheetPlan';
 import type { UnderstoodTable } from '../../table';
 import type { SheetPlan } from '../../workbook/SheetPlan';
 import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
-import { MARGINS } from './taskSheet';
 
 /** Points for all columns of an A3 page together. */
 const PAGE = 1040;
@@ -50,28 +51,19 @@ export function listSheet(
     bottom: area.bottom + above,
   }));
   const headBottom = above + (header?.to ?? 1);
-  return {
+  draft.merges.push(...merges);
+  return sheetPlan({ fonts: officialFonts }, draft, {
     id: `notice-list-${place}`,
     name: place === 1 ? words.list : `${words.list}${place}`,
     tabColour: '404A54',
-    columns: draft.widths.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: [...draft.merges, ...merges],
-    tables: [],
-    names: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    fonts: officialFonts,
-    styles: planStyles,
     freeze: { rows: headBottom, columns: 0 },
     print: {
       paper: 'A3',
       orientation: 'landscape',
-      margins: MARGINS,
+      margins: listMargins,
       titleRows: { from: above + (header?.from ?? 1), to: headBottom },
       fitToWidth: true,
-      footer: { left: '', centre: '第 &P 页  共 &N 页', right: words.list },
+      footer: { left: '', centre: sheetMessages.footer.centre, right: words.list },
     },
-  };
+  });
 }

@@ -1,12 +1,13 @@
 // 通知原文: every paragraph of the notice with what it became; what found no place stands on top.
 
 import { noticeWords as words } from '../../messages/zh-CN/notice';
+import { sheetMessages } from '../../messages/zh-CN/sheets';
 import { officialFonts } from '../../summary/fonts';
 import { draftCell, SheetDraft } from '../../summary/SheetDraft';
-import { planStyles } from '../../summary/styles';
+import { listMargins } from '../../summary/paper';
+import { sheetPlan } from '../../summary/sheetPlan';
 import type { SheetPlan } from '../../workbook/SheetPlan';
 import type { Notice, NoticePiece } from '../Notice';
-import { MARGINS } from './taskSheet';
 
 /** The sheet, and the row on it of each paragraph. */
 export interface SourceSheet {
@@ -38,30 +39,20 @@ export function sourceSheet(notice: Notice): SourceSheet {
     if (!rows.has(piece.paragraph)) rows.set(piece.paragraph, draft.next);
     addPiece(draft, piece, piece.kind === 'task' ? (taskOf.get(piece.paragraph) ?? '') : '');
   }
-  const plan: SheetPlan = {
+  const plan = sheetPlan({ fonts: officialFonts }, draft, {
     id: 'notice-source',
     name: words.source,
     tabColour: '6B7780',
-    columns: draft.widths.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: draft.merges,
-    tables: [],
-    names: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    fonts: officialFonts,
-    styles: planStyles,
     freeze: { rows: head, columns: 0 },
     print: {
       paper: 'A4',
       orientation: 'landscape',
-      margins: MARGINS,
+      margins: listMargins,
       titleRows: { from: head, to: head },
       fitToWidth: true,
-      footer: { left: '', centre: '第 &P 页  共 &N 页', right: words.source },
+      footer: { left: '', centre: sheetMessages.footer.centre, right: words.source },
     },
-  };
+  });
   return { plan, rowOf: (paragraph) => rows.get(paragraph) ?? head };
 }
 

@@ -3,24 +3,16 @@
 import { dayInWords } from '../../messages/zh-CN/day';
 import { fill } from '../../messages/fill';
 import { noticeWords as words } from '../../messages/zh-CN/notice';
+import { sheetMessages } from '../../messages/zh-CN/sheets';
 import { officialFonts } from '../../summary/fonts';
 import { draftCell, SheetDraft } from '../../summary/SheetDraft';
-import { planStyles } from '../../summary/styles';
+import { listMargins } from '../../summary/paper';
+import { sheetPlan } from '../../summary/sheetPlan';
 import type { Area } from '../../workbook/address';
-import type { PlanPrint, SheetPlan } from '../../workbook/SheetPlan';
+import type { SheetPlan } from '../../workbook/SheetPlan';
 import type { Notice, NoticeTask } from '../Notice';
 import { taskColumns } from './taskColumns';
 import { unitColumns } from './unitColumns';
-
-/** Millimetres. */
-export const MARGINS: PlanPrint['margins'] = {
-  left: 15,
-  right: 15,
-  top: 15,
-  bottom: 18,
-  header: 8,
-  footer: 9,
-};
 
 /**
  * Plans the sheet. A column nobody fills (完成时限, 配合单位, 责任单位) is left out; 进展情况 and 完成情况 stand there to be filled in.
@@ -47,30 +39,21 @@ export function taskSheet(notice: Notice, name: string, rowOf: (paragraph: numbe
     );
   const group = columns.findIndex(({ head: text }) => text === words.heads.group) + 1;
   const merges = group > 0 ? groupMerges(notice.tasks, first, group) : [];
-  return {
+  draft.merges.push(...merges);
+  return sheetPlan({ fonts: officialFonts }, draft, {
     id: 'notice-tasks',
     name: words.table,
     tabColour: '404A54',
-    columns: draft.widths.map((width) => ({ width })),
-    rows: draft.rows,
-    merges: [...draft.merges, ...merges],
-    tables: [],
-    names: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    fonts: officialFonts,
-    styles: planStyles,
     freeze: { rows: head, columns: 0 },
     print: {
       paper: 'A3',
       orientation: 'landscape',
-      margins: MARGINS,
+      margins: listMargins,
       titleRows: { from: head, to: head },
       fitToWidth: true,
-      footer: { left: '', centre: '第 &P 页  共 &N 页', right: words.table },
+      footer: { left: '', centre: sheetMessages.footer.centre, right: words.table },
     },
-  };
+  });
 }
 
 /** Tasks of one group share one cell. */
