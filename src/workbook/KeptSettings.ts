@@ -11,6 +11,8 @@ export interface KeptSettings {
   readonly asOf?: string;
   readonly waivers?: readonly Json[];
   readonly baseline?: Json;
+  /** Lights that a person has set herself. */
+  readonly lights?: readonly Json[];
 }
 
 /** Longest text of all settings together, in bytes of UTF-8. */

@@ -84,10 +84,10 @@ describe('after a check', () => {
   test('groups by unit and by row', async () => {
     const { user } = openPane([gapTable]);
     await runCheck(user);
-    await user.click(await screen.findByRole('tab', { name: '按单位' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '排列方式' }), '按单位');
     expect(within(section('县教育局')).getByText('进展情况未填')).toBeVisible();
     expect(await violations()).toEqual([]);
-    await user.click(screen.getByRole('tab', { name: '按行次' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '排列方式' }), '按行次');
     expect(section('第4行　第2项 实施中小学校舍维修改造')).toBeVisible();
     expect(await violations()).toEqual([]);
   });

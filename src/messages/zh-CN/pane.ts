@@ -102,6 +102,9 @@ export const paneText = {
   'uncounted.waived': '已豁免',
   'uncounted.baseline': '印发时已有',
   'uncounted.note': '不计入结论',
+  'tab.label': '查看内容',
+  'tab.findings': '问题{n}',
+  'tab.lights': '时限{n}',
   'group.by': '排列方式',
   'group.cause': '按种类',
   'group.unit': '按单位',
@@ -249,6 +252,7 @@ export const paneText = {
   'sum.update': '更新这{n}张',
 
   'trouble.read': '没有读到表格',
+  'trouble.lights': '没有判定时限情况',
   'trouble.check': '校验没有完成，表格没有变',
   'trouble.select': '没有定位到单元格',
   'trouble.catalog': '没有写入参考目录，表格没有变',

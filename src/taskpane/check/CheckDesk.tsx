@@ -16,6 +16,8 @@ import { CheckResults } from './CheckResults';
 import { CheckRunning } from './CheckRunning';
 import { DeskNotices } from './DeskNotices';
 import type { FindingActions } from './FindingActions';
+import type { CheckTab } from './FindingTools';
+import type { Grounds } from './GroundsDialog';
 import { documentDefects } from './documentDefects';
 import { isCounted, type ListedFinding } from './ListedFinding';
 import type { RuleExplanation } from './RuleExplanation';
@@ -24,10 +26,10 @@ import { entryOf, waiverOf, waiversOf } from './setAside';
 import { useAfterCheck } from './useAfterCheck';
 import { useCheckActions } from './useCheckActions';
 import type { FindingView } from './useFindingView';
-import type { WaiverDraft } from './WaiveDialog';
 
 const FixAll = lazy(() => import(/* webpackChunkName: "fixAll" */ './FixAll'));
 const IssuedDefects = lazy(() => import(/* webpackChunkName: "issuedDefects" */ './IssuedDefects'));
+const Lights = lazy(() => import(/* webpackChunkName: "deadlines" */ './lights/Lights'));
 const WaiveDialog = lazy(() => import(/* webpackChunkName: "waive" */ './WaiveDialog'));
 
 export interface CheckDeskProps {
@@ -45,18 +47,19 @@ export interface CheckDeskProps {
 /** A step inside the desk. */
 type Step = 'settings' | 'fix' | 'issued' | null;
 
-const emptyDraft: WaiverDraft = { reason: '', by: '', until: '' };
+const emptyDraft: Grounds = { reason: '', by: '', until: '' };
 
 /** The desk. A result stays at hand while settings are changed or a new check fails. */
 export default function CheckDesk(props: CheckDeskProps) {
   const { head, table, kept, check, view, changedCells, locate, undo } = props;
   const { state, asOf } = kept;
   const [step, setStep] = useState<Step>(null);
+  const [tab, setTab] = useState<CheckTab>('findings');
   const [rule, setRule] = useState<RuleExplanation | null>(null);
   const [waiving, setWaiving] = useState<ListedFinding | null>(null);
   // The dialog itself stays until it has closed: only then does it give the rest of the pane back to screen readers.
   const [isWaiving, setIsWaiving] = useState(false);
-  const [drafts, setDrafts] = useState<Readonly<Record<string, WaiverDraft>>>({});
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Grounds>>>({});
   const [lastBy, setLastBy] = useState('');
   const { now, result, checked } = check;
   const actions = useCheckActions(table.sheet, kept, check, undo);
@@ -186,13 +189,25 @@ export default function CheckDesk(props: CheckDeskProps) {
         head={head}
         result={result}
         view={view}
+        tab={tab}
+        lights={
+          <Suspense fallback={null}>
+            <Lights
+              workbook={kept.workbook}
+              checked={checked}
+              asOf={result.report.asOf}
+              actions={actions}
+              onLocate={locateCell}
+            />
+          </Suspense>
+        }
         changedCells={changedCells}
         notice={
           <>
             {locate.trouble && (
               <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
             )}
-            {!isWaiving && writeNotice}
+            {!isWaiving && tab === 'findings' && writeNotice}
           </>
         }
         notes={<DeskNotices result={result} damage={kept.damage} earlier={earlier} actions={actions} />}
@@ -200,6 +215,7 @@ export default function CheckDesk(props: CheckDeskProps) {
         defects={defects.length}
         actions={actions}
         findingActions={findingActions}
+        onTab={setTab}
         onAgain={run}
         onSettings={() => setStep('settings')}
         onFixAll={() => setStep('fix')}

@@ -10,7 +10,7 @@ import { useProse } from '../parts/useProse';
 import { t } from '../text';
 import type { FindingActions } from './FindingActions';
 import { FindingList } from './FindingList';
-import { FindingTools } from './FindingTools';
+import { FindingTools, type CheckTab } from './FindingTools';
 import type { CheckResult, ListedFinding } from './ListedFinding';
 import { SeverityCounts } from './SeverityCounts';
 import type { CheckActions } from './useCheckActions';
@@ -27,6 +27,9 @@ export interface CheckResultsProps {
   readonly head: ReactNode;
   readonly result: CheckResult;
   readonly view: FindingView;
+  readonly tab: CheckTab;
+  /** What stands in place of the findings on the tab 时限. */
+  readonly lights: ReactNode;
   /** Null while the sheet is as it was checked; then the cells that changed. */
   readonly changedCells: ReadonlySet<string> | null;
   /** Troubles to tell above the list. */
@@ -39,6 +42,7 @@ export interface CheckResultsProps {
   readonly defects: number;
   readonly actions: CheckActions;
   readonly findingActions: FindingActions;
+  readonly onTab: (tab: CheckTab) => void;
   readonly onAgain: () => void;
   readonly onSettings: () => void;
   readonly onFixAll: () => void;
@@ -49,10 +53,11 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** The whole screen of a finished check. */
 export function CheckResults(props: CheckResultsProps) {
-  const { head, result, view, changedCells, notice, notes, safe, defects } = props;
-  const { actions, findingActions, onAgain, onSettings, onFixAll, onIssued } = props;
+  const { head, result, view, tab, lights, changedCells, notice, notes, safe, defects } = props;
+  const { actions, findingActions, onTab, onAgain, onSettings, onFixAll, onIssued } = props;
   const styles = useStyles();
   const { report } = result;
+  const { error, warning, info } = report.counts;
   const isStale = changedCells !== null;
   const isClean = severities.every((severity) => report.counts[severity] === 0);
   return (
@@ -70,24 +75,26 @@ export function CheckResults(props: CheckResultsProps) {
             onSettings={onSettings}
             onIssued={onIssued}
           />
-          {!isClean && (
-            <>
-              <SeverityCounts counts={report.counts} only={view.severity} onOnly={view.setSeverity} />
-              <FindingTools
-                grouping={view.grouping}
-                word={view.word}
-                shown={view.shown}
-                onGrouping={view.setGrouping}
-                onWord={view.setWord}
-              />
-            </>
+          {!isClean && tab === 'findings' && (
+            <SeverityCounts counts={report.counts} only={view.severity} onOnly={view.setSeverity} />
           )}
+          <FindingTools
+            tab={tab}
+            counts={{ findings: error + warning + info, lights: result.tasks }}
+            hasList={!isClean && tab === 'findings'}
+            grouping={view.grouping}
+            word={view.word}
+            shown={view.shown}
+            onTab={onTab}
+            onGrouping={view.setGrouping}
+            onWord={view.setWord}
+          />
         </>
       }
       foot={
         <Walk
           isStale={isStale}
-          isClean={isClean}
+          isClean={isClean || tab === 'lights'}
           view={view}
           safe={safe}
           onAgain={onAgain}
@@ -98,8 +105,14 @@ export function CheckResults(props: CheckResultsProps) {
     >
       <div className={styles.notice}>{notice}</div>
       {notes}
-      {isClean && <Clean result={result} />}
-      <FindingList view={view} changedCells={changedCells ?? nothing} actions={findingActions} />
+      {tab === 'lights' ? (
+        lights
+      ) : (
+        <>
+          {isClean && <Clean result={result} />}
+          <FindingList view={view} changedCells={changedCells ?? nothing} actions={findingActions} />
+        </>
+      )}
     </Pane>
   );
 }

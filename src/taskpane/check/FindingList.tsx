@@ -1,7 +1,6 @@
 // The findings under their headings, and at the end those that do not count.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
 import { LimitedList } from '../parts/LimitedList';
 import { useProse } from '../parts/useProse';
 import { t } from '../text';
@@ -12,6 +11,7 @@ import { GroupHead } from './GroupHead';
 import type { CauseGroup, FindingSection } from './groupFindings';
 import type { ListedFinding } from './ListedFinding';
 import { MiniCounts } from './MiniCounts';
+import { moveFocus } from './moveFocus';
 import type { FindingView } from './useFindingView';
 
 const useStyles = makeStyles({
@@ -51,25 +51,6 @@ export function FindingList(props: FindingListProps) {
       <Uncounted {...props} />
     </div>
   );
-}
-
-/** ↑↓ go from line to line, Home and End to the first and last; keys with a modifier and letters are left alone. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const { key, target, currentTarget } = event;
-  if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return;
-  if (!target.hasAttribute('aria-expanded')) return;
-  const lines = [...currentTarget.querySelectorAll<HTMLElement>('button[aria-expanded]')];
-  const place = lines.indexOf(target);
-  const goals: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(place + 1, lines.length - 1),
-    ArrowUp: Math.max(place - 1, 0),
-    Home: 0,
-    End: lines.length - 1,
-  };
-  const goal = goals[key];
-  if (goal === undefined) return;
-  event.preventDefault();
-  lines[goal]?.focus();
 }
 
 function NothingMatches({ view }: { view: FindingView }) {

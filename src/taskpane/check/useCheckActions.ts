@@ -1,15 +1,17 @@
 // 改正, 标记, 校验报告, 豁免, 印发时已有: what the check desk has the workbook write, always because a person pressed something.
 
 import { useState } from 'react';
+import type { LightOverride } from '../../jobs/lights';
 import type { PlannedRepair, RepairPlan } from '../../jobs/repair';
 import type { BaselineEntry } from '../../rules/readBaseline';
 import type { Waiver } from '../../rules/readWaivers';
-import { loadAside, loadSummaries } from '../loadCore';
+import { loadAside, loadCore, loadSummaries } from '../loadCore';
 import { t } from '../text';
 import type { Check } from '../useCheck';
 import type { Kept } from '../useKept';
 import { cellsText, type Undo } from '../useUndo';
 import { useWrite, type Write } from '../useWrite';
+import { l } from './lights/lightWords';
 import { isCounted } from './ListedFinding';
 
 /** The writes of the desk; each answers whether it was done. */
@@ -25,12 +27,17 @@ export interface CheckActions {
   readonly unwaive: (waivers: readonly Waiver[]) => Promise<boolean>;
   readonly issue: (entries: readonly BaselineEntry[]) => Promise<boolean>;
   readonly unissue: (entries: readonly BaselineEntry[]) => Promise<boolean>;
+  /** Grows with every light that a person set or took back. */
+  readonly lights: number;
+  readonly setLight: (override: LightOverride) => Promise<boolean>;
+  readonly unsetLights: (tasks: readonly string[]) => Promise<boolean>;
 }
 
 /** Every write that may change what a check finds is followed by a new one. */
 export function useCheckActions(sheet: string, kept: Kept, check: Check, undo: Undo): CheckActions {
   const write = useWrite();
   const [reports, setReports] = useState(0);
+  const [lights, setLights] = useState(0);
   const { workbook, save } = kept;
   const tell = (sentence: string): void => undo.tell({ sentence, refused: [], trouble: null, undo: null });
   type Aside = Awaited<ReturnType<typeof loadAside>>;
@@ -38,6 +45,13 @@ export function useCheckActions(sheet: string, kept: Kept, check: Check, undo: U
     write.run('trouble.keep', async () => {
       await save(change(await loadAside()));
       await check.refresh();
+      tell(sentence);
+    });
+  type Job = Awaited<ReturnType<Awaited<ReturnType<typeof loadCore>>['loadLights']>>;
+  const judge = (change: (job: Job) => Parameters<typeof save>[0], sentence: string): Promise<boolean> =>
+    write.run('trouble.keep', async () => {
+      await save(change(await (await loadCore()).loadLights()));
+      setLights((before) => before + 1);
       tell(sentence);
     });
 
@@ -96,5 +110,10 @@ export function useCheckActions(sheet: string, kept: Kept, check: Check, undo: U
       ),
     unissue: (entries) =>
       keep(t('issued.undone'), (aside) => (settings) => aside.withoutBaseline(settings, sheet, entries)),
+    lights,
+    setLight: (override) =>
+      judge((job) => (settings) => job.withLight(settings, sheet, override), l('override.done')),
+    unsetLights: (tasks) =>
+      judge((job) => (settings) => job.withoutLights(settings, sheet, tasks), l('override.undone')),
   };
 }

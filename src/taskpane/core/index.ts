@@ -4,4 +4,4 @@ export { findTables, reopenTable, type TableInWorkbook } from './findTables';
 export { checkFound, type CheckSetting } from './checkFound';
 export { explainRule } from './explainRule';
 export { changedCells } from './changedCells';
-export { loadFill } from './loadFill';
+export { loadFill, loadLights } from './loadFill';

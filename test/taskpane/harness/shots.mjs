@@ -42,6 +42,11 @@ const results = async (page, state) => {
   await run(page, state);
   await page.getByRole('button', { name: '再次校验' }).first().waitFor();
 };
+const toLights = async (page) => {
+  await results(page);
+  await page.getByRole('tab', { name: /^时限/ }).click();
+  await page.getByRole('group', { name: '各项任务的时限情况' }).waitFor();
+};
 const fixAll = async (page) => {
   await results(page);
   await page.getByRole('button', { name: /^改正\d+处$/ }).click();
@@ -289,7 +294,7 @@ const plan = [
     'sample',
     async (page) => {
       await results(page);
-      await click(page, '按单位', 'tab');
+      await page.getByRole('combobox', { name: '排列方式' }).selectOption('按单位');
     },
   ],
   [
@@ -297,7 +302,7 @@ const plan = [
     'sample',
     async (page) => {
       await results(page);
-      await click(page, '按行次', 'tab');
+      await page.getByRole('combobox', { name: '排列方式' }).selectOption('按行次');
     },
   ],
   [
@@ -453,6 +458,26 @@ const plan = [
       await page.getByText('表格已变').waitFor();
     },
   ],
+  ['31-deadlines', 'sample', toLights],
+  [
+    '31-deadlines-open',
+    'sample',
+    async (page) => {
+      await toLights(page);
+      await page.locator('main [role=group] button[aria-expanded=false]').nth(1).click();
+    },
+  ],
+  [
+    '31-deadlines-override',
+    'sample',
+    async (page) => {
+      await toLights(page);
+      await page.locator('main [role=group] button[aria-expanded=false]').first().click();
+      await click(page, '改判…');
+      await page.getByRole('radio').first().click();
+    },
+  ],
+  ['31-deadlines-long', 'long', toLights],
   ['32-clean', 'clean', results],
   ['34-long', 'long', results],
   [
@@ -460,7 +485,7 @@ const plan = [
     'long',
     async (page) => {
       await results(page);
-      await click(page, '按单位', 'tab');
+      await page.getByRole('combobox', { name: '排列方式' }).selectOption('按单位');
     },
   ],
   [

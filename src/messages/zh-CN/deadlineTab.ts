@@ -1,0 +1,25 @@
+// Every sentence of the list 时限 on the desk 督查, by id; {name} is a blank. Loaded with the list. Names and reasons of lights: light.ts.
+
+export const deadlineTabText = {
+  reading: '正在按参照日期判定',
+  filter: '按时限情况筛选',
+  list: '各项任务的时限情况',
+  none: '没有这种情况的任务。',
+  nobody: '没有写明责任单位',
+  review: '建议核对：{sentence}',
+  set: '人工判定',
+  override: '改判…',
+  'override.title': '改判这一项的时限情况',
+  'override.now': '现在是“{light}”。{sentence}',
+  'override.ask': '改判为',
+  'override.missing': '请选择改判为哪一种。',
+  'override.reason': '会显示在这一项下面，请写清依据。',
+  'override.until': '例如2022年12月31日。到期后，恢复自动判定。',
+  'override.kept': '改判保存在本工作簿里，只改变这里的判定；汇总表仍按时限和完成情况计算。',
+  'override.go': '确定改判',
+  'override.done': '已改判，保存在本工作簿里',
+  'override.undo': '恢复自动判定',
+  'override.undone': '已恢复自动判定',
+  outdated: '有{n}项改判已经到期，或者没有对应的任务。',
+  'outdated.go': '删去这些改判',
+} as const;

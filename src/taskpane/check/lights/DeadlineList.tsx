@@ -1,0 +1,142 @@
+// 时限: every task's light with its sentence, those that need eyes first; one light alone on request. (design picture 31)
+
+import { Link, makeStyles, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { LightOverride, TaskLight } from '../../../jobs/lights';
+import type { LightName } from '../../../language/deadline';
+import { LimitedList } from '../../parts/LimitedList';
+import { TroubleNotice } from '../../parts/TroubleNotice';
+import { useIsLong } from '../../parts/useIsLong';
+import { useProse } from '../../parts/useProse';
+import type { Write } from '../../useWrite';
+import type { Grounds } from '../GroundsDialog';
+import { moveFocus } from '../moveFocus';
+import { LightCounts, rankOf } from './LightCounts';
+import { LightRow } from './LightRow';
+import { l } from './lightWords';
+import type { Lights } from './useLights';
+
+const LightDialog = lazy(() => import(/* webpackChunkName: "lightDialog" */ './LightDialog'));
+
+const useStyles = makeStyles({
+  note: { padding: '8px 16px' },
+  waiting: { padding: '16px', display: 'flex', alignItems: 'center', gap: '10px' },
+});
+
+const blank: Grounds = { reason: '', by: '', until: '' };
+
+export interface DeadlineListProps {
+  readonly all: Lights;
+  readonly write: Write;
+  readonly onLocate: (cell: string) => void;
+  readonly onOverride: (override: LightOverride) => Promise<boolean>;
+  readonly onRestore: (tasks: readonly string[]) => void;
+}
+
+/** Counts, what no longer holds, the list, and the dialog that sets a light. */
+export function DeadlineList({ all, write, onLocate, onOverride, onRestore }: DeadlineListProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const [only, setOnly] = useState<LightName | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [judged, setJudged] = useState<TaskLight | null>(null);
+  // The dialog itself stays until it has closed: only then does it give the rest of the pane back to screen readers.
+  const [isJudging, setIsJudging] = useState(false);
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Grounds>>>({});
+  const { lights, outdated, trouble, retry } = all;
+  const shown = useMemo(
+    () =>
+      (lights ?? [])
+        .filter(({ light }) => only === null || light === only)
+        .sort((one, two) => rankOf(one) - rankOf(two) || one.task.index - two.task.index),
+    [lights, only],
+  );
+  const notice = write.trouble && (
+    <TroubleNotice
+      title={write.trouble.title}
+      trouble={write.trouble.trouble}
+      kept={isJudging ? 'trouble.typed' : 'trouble.again'}
+      onRetry={write.retry}
+    />
+  );
+  if (trouble) {
+    return (
+      <div className={styles.note}>
+        <TroubleNotice title="trouble.lights" trouble={trouble} onRetry={retry} />
+      </div>
+    );
+  }
+  if (lights === null) return <Reading />;
+  return (
+    <>
+      <LightCounts lights={lights} only={only} onOnly={setOnly} />
+      {!isJudging && notice && <div className={styles.note}>{notice}</div>}
+      {outdated.length > 0 && (
+        <p className={`${prose.faint} ${styles.note}`} role="note">
+          {l('outdated', { n: outdated.length })}{' '}
+          <Link as="button" onClick={() => onRestore(outdated)}>
+            {l('outdated.go')}
+          </Link>
+        </p>
+      )}
+      {shown.length === 0 && <p className={`${prose.paragraph} ${styles.note}`}>{l('none')}</p>}
+      <div role="group" aria-label={l('list')} onKeyDown={moveFocus}>
+        <LimitedList
+          items={shown}
+          needed={shown.findIndex(({ id }) => id === openId)}
+          render={(light) => (
+            <LightRow
+              key={light.id}
+              light={light}
+              isOpen={light.id === openId}
+              onFlip={() => {
+                setOpenId(light.id === openId ? null : light.id);
+                if (light.id !== openId) onLocate(light.cell);
+              }}
+              onLocate={() => onLocate(light.cell)}
+              onOverride={() => {
+                setJudged(light);
+                setIsJudging(true);
+              }}
+              onRestore={() => onRestore([light.id])}
+            />
+          )}
+        />
+      </div>
+      {judged && (
+        <Suspense fallback={null}>
+          <LightDialog
+            key={judged.id}
+            isOpen={isJudging}
+            light={judged}
+            draft={drafts[judged.id] ?? blank}
+            isBusy={write.isBusy}
+            notice={isJudging && notice}
+            onDraft={(draft) => setDrafts({ ...drafts, [judged.id]: draft })}
+            onOverride={(override) =>
+              void onOverride(override).then((isDone) => {
+                if (isDone) setIsJudging(false);
+              })
+            }
+            onClose={() => setIsJudging(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Reading() {
+  const styles = useStyles();
+  const isLong = useIsLong();
+  return (
+    <div className={styles.waiting} role="status">
+      {isLong && (
+        <>
+          <Spinner size="tiny" aria-hidden />
+          {l('reading')}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// The tab 时限, fetched when it is opened: the lights of the checked table, and what changes them.
+
+import type { TableInWorkbook } from '../../core/findTables';
+import type { PaneWorkbook } from '../../PaneWorkbook';
+import type { CheckActions } from '../useCheckActions';
+import { DeadlineList } from './DeadlineList';
+import { useLights } from './useLights';
+
+export interface LightsProps {
+  readonly workbook: PaneWorkbook;
+  readonly checked: TableInWorkbook;
+  /** `YYYY-MM-DD`, that of the check. */
+  readonly asOf: string;
+  readonly actions: CheckActions;
+  readonly onLocate: (cell: string) => void;
+}
+
+/** The tab's content. */
+export default function Lights({ workbook, checked, asOf, actions, onLocate }: LightsProps) {
+  const all = useLights(workbook, checked, asOf, actions.lights);
+  return (
+    <DeadlineList
+      all={all}
+      write={actions.write}
+      onLocate={onLocate}
+      onOverride={actions.setLight}
+      onRestore={(tasks) => void actions.unsetLights(tasks)}
+    />
+  );
+}
