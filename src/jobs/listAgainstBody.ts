@@ -20,7 +20,15 @@ export function listAgainstBody(
   const isImported = [sheet, source].every((name) => sheets.some((one) => one.name === name));
   if (!isImported || !list.sheet.startsWith(listName)) return undefined;
   const opened = openTable(sheets, { ...options, sheet });
-  return opened.ok ? compareTables(inListForm(opened.table, list), list) : undefined;
+  return opened.ok ? compareListWithBody(opened.table, list) : undefined;
+}
+
+/** The tasks of a notice's list against those of its body. */
+export function compareListWithBody(
+  body: UnderstoodTable,
+  list: UnderstoodTable,
+): TableComparison<UnderstoodTask> {
+  return compareTables(inListForm(body, list), list);
 }
 
 /** Prose has one text where a list has two cells: what it is about, and what is aimed at. */

@@ -48,6 +48,8 @@ function bodyTask(task: NoticeTask, groups: ImportedNotice['notice']['groups']):
     responsible: task.responsible.map(unitJson),
     progress: [],
     status: [],
+    leader: task.leader || null,
+    contact: task.contact || null,
     from: {},
     cells: null,
     paragraph: task.paragraph,

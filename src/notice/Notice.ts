@@ -25,7 +25,9 @@ export type PieceKind =
   /** Blank. */
   | 'blank'
   /** Nothing of the above: shown to a person. */
-  | 'unattributed';
+  | 'unattributed'
+  /** Nothing of the above, and a person said that it is no task. */
+  | 'excluded';
 
 /** A piece of the text: a paragraph, or a part of one where several are glued together. */
 export interface NoticePiece {
@@ -72,6 +74,10 @@ export interface NoticeTask {
   readonly lead: readonly Unit[];
   readonly coop: readonly Unit[];
   readonly responsible: readonly Unit[];
+  /** Persons who answer (责任人, 责任领导), as printed; `''` when none is named. */
+  readonly leader: string;
+  /** Who can be called (联系人, 电话), as printed; `''` when nobody is named. */
+  readonly contact: string;
   readonly oddities: readonly ClauseOddity[];
 }
 

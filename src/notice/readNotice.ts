@@ -131,7 +131,10 @@ function standingRules(lines: readonly Line[], tasks: readonly OutlineNode[]): r
 }
 
 function clausedAbove(node: OutlineNode): OutlineNode | null {
-  for (let above = node.parent; above; above = above.parent) if (above.clauses.length > 0) return above;
+  for (let at: OutlineNode | null = node; at; at = at.parent) {
+    if (at !== node && at.clauses.length > 0) return at;
+    if (at.cover) return at.cover;
+  }
   return null;
 }
 

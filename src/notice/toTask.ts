@@ -2,6 +2,7 @@
 
 import type { Deadline, DeadlineReference } from '../language/deadline';
 import type { Unit } from '../language/unit';
+import { asideParts, type AsideKind } from './clause/asideParts';
 import { brackets } from './clause/brackets';
 import { deadlineParts, type DeadlinePart } from './clause/deadlineParts';
 import type { PlacedClause } from './clause/findClauses';
@@ -35,6 +36,7 @@ export function toTask(
   const fields = own.flatMap((one) => one.fields);
   const parts = [...clauses, ...fields].flatMap(({ clause }) => clause.deadlines).concat(apart);
   const printed = [...clauses, ...fields].map(({ raw }) => raw);
+  const aside = printed.flatMap(asideParts);
   const used = parts.length > 0 || !wider ? parts : [wider];
   return {
     no: node.line.marker?.no ?? null,
@@ -48,6 +50,8 @@ export function toTask(
     clause: printed.length === 0 ? null : printed.join(fields.length > 0 ? '\n' : ''),
     isInherited: inherited !== null,
     deadline: deadlineOf(used),
+    leader: namedAs(aside, 'leader', '、'),
+    contact: namedAs(aside, 'contact', ' '),
     wording: clauses.some(({ clause }) => clause.lead.length > 0)
       ? ''
       : clauses.map(({ raw }) => wordingOf(raw, reference)).join('；'),
@@ -56,6 +60,12 @@ export function toTask(
       rule,
     ),
   };
+}
+
+/** Everybody named in parts of a kind, each once. */
+function namedAs(aside: ReturnType<typeof asideParts>, kind: AsideKind, between: string): string {
+  const named = aside.filter((part) => part.kind === kind && part.value !== '').map(({ value }) => value);
+  return [...new Set(named)].join(between);
 }
 
 /** Several clauses are one text: units count from its beginning. */

@@ -14,7 +14,7 @@ export interface DeadlinePart {
 /** Up to the next mark, or to blanks before the next label. */
 const PART = /(?:(?![\s　]+[一-鿿]{2,8}[\s　]*[:：])[^,，;；。])+/g;
 const LABEL =
-  /^[\s　]*(?:计划|预计)?(?:完成|办结|整改|落实|实施|销号)?(?:时限|时间|期限|日期)(?:要求|节点|安排)?[\s　]*[:：]/;
+  /^[\s　]*(?:计划|预计)?(?:完成|办结|办理|整改|落实|实施|销号)?(?:时限|时间|期限|日期)(?:要求|节点|安排)?[\s　]*[:：]/;
 /** A deadline names a time; “区财政局” would only be a cell that is not understood. */
 const TIME = /[年月日底末季旬周天期前内]|长期|持续|立即|常态/;
 const VERB = /(?:前)?(?:完成|办结|落实到位|整改到位|建成|实现|(?<=起)(?:实施|执行|施行))[\s　]*$/;

@@ -1,6 +1,9 @@
 // Which clauses stand in a paragraph, and where? In brackets anywhere, or with their label behind the last sentence.
 
+import { asideLabels } from './asideParts';
 import { brackets } from './brackets';
+import { coverPrefix } from './coverPrefix';
+import { statedRule } from './leadRules';
 import { readClause, readFields, type Clause, type ClauseContext } from './readClause';
 import { shiftClause } from './shiftClause';
 
@@ -10,16 +13,28 @@ export interface PlacedClause {
   readonly end: number;
   readonly raw: string;
   readonly clause: Clause;
+  /** It divides what stands above the line (以上任务由…负责). */
+  readonly isForAbove?: true;
 }
 
-const LABELLED =
-  /(?:^|[。；;！!\s　])[\s　]*((?:第一)?(?:牵头|责任|配合|主办|协办|承办|参与|主要协作|实施|落实|主责|整改)(?:责任|牵头)?(?:单位|部门|主体)[\s　]*[:：][^。！!]*[。.]?[\s　]*)$/;
+const UNIT_LABEL =
+  '(?:第一)?(?:牵头|责任|配合|主办|协办|会办|承办|参与|主要协作|实施|落实|主责|整改|办理)(?:责任|牵头)?(?:单位|部门|主体|科室)';
+const TIME_LABEL = '(?:计划|预计)?(?:完成|办结|办理|整改|落实|实施|销号)?(?:时限|期限)';
+/** Fields of all kinds in one line, one of them of units. */
+const LABELLED = new RegExp(
+  `(?:^|[。；;！!\\s　])[\\s　]*((?:${UNIT_LABEL}|(?:${TIME_LABEL}|${Object.values(asideLabels).join('|')})(?=[^。！!]*${UNIT_LABEL}[\\s　]*[:：]))[\\s　]*[:：][^。！!]*[。.]?[\\s　]*)$`,
+);
 /** A line that begins with a field of another kind. */
 const FIELD =
   /^[\s　]*[一-鿿]{0,6}(?:时限|时间|期限|日期|领导|责任人|负责人|节点|要求|安排|督[导办查]单位|督[导办查]部门|验收单位|联系单位)[\s　]*[:：]/;
 
+/** Longer lines are sentences about what was said above. */
+const LONGEST_COVER = 200;
+
 /** In their order. A labelled one at the end of the paragraph is one too; an open bracket counts only when it is a clause. */
 export function findClauses(text: string, context: ClauseContext): readonly PlacedClause[] {
+  const above = clauseForAbove(text, context);
+  if (above) return [above];
   const found: PlacedClause[] = [];
   for (const { start, end, inside, isClosed } of brackets(text)) {
     const clause = readClause(inside, context);
@@ -37,6 +52,15 @@ export function findClauses(text: string, context: ClauseContext): readonly Plac
   const clause = readClause(raw, context) ?? (isFields ? readFields(raw, context) : null);
   const start = text.length - raw.length;
   return clause ? [{ start, end: text.length, raw, clause }] : [];
+}
+
+/** The whole line is the clause; its units count from the line's beginning. */
+function clauseForAbove(text: string, context: ClauseContext): PlacedClause | null {
+  const length = coverPrefix(text);
+  if (length === 0 || text.length > LONGEST_COVER || statedRule(text) !== null) return null;
+  const clause = readClause(text.slice(length).replace(/[）)\]〕】。．.\s　]+$/, ''), context);
+  if (!clause || clause.isBare) return null;
+  return { start: 0, end: text.length, raw: text, clause: shiftClause(clause, length), isForAbove: true };
 }
 
 function isLast(text: string, end: number): boolean {

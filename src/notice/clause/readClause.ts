@@ -56,12 +56,12 @@ export function readClause(text: string, { reader, reference }: ClauseContext): 
   const hasLabel = marks.some(({ isLabel }) => isLabel);
   if (units.length === 0 || (named.length === 0 && !hasLabel)) return null;
   if (marks.length === 0) {
-    if (named.length < units.length || cell.fillers.length > 0) return null;
+    if (named.length < units.length || cell.fillers.length > 0 || aside.length > 0) return null;
     const roles = { lead: [], coop: [], responsible: units };
     return { ...roles, deadlines, rule, isSeparate: false, isBare: true, oddities: [] };
   }
   if (!hasLabel && proseAround(text, units, marks, deadlines)) return null;
-  return divided(units, marks, { deadlines, rule });
+  return divided(text, units, marks, { deadlines, rule });
 }
 
 /** Deadlines, persons and rules are blanked out, so that no name is read across them and offsets stay. */
@@ -81,20 +81,21 @@ function proseAround(
 ): boolean {
   const last = marks.at(-1);
   if (!last) return false;
-  const unknown = units.filter(({ match }) => match === 'unknown');
+  const unknown = units.filter(({ match, clean }) => match === 'unknown' && !BODY.test(clean));
   const words = unknown.reduce((sum, { end, start }) => sum + end - start, 0);
   const behind = deadlines.some(({ end }) => end > last.end) ? '' : text.slice(last.end);
   return words > text.length / 2 || (/[一-鿿]{4,}/.test(behind) && statedRule(behind) === null);
 }
 
 function divided(
+  text: string,
   units: readonly Unit[],
   marks: readonly Mark[],
   { deadlines, rule }: Pick<Clause, 'deadlines' | 'rule'>,
 ): Clause {
   const roles = { lead: [] as Unit[], coop: [] as Unit[], responsible: [] as Unit[] };
   for (const unit of units) {
-    const role = roleOf(unit, marks);
+    const role = roleOf(text, unit, marks);
     roles[role ?? (roles.lead.length > 0 ? 'coop' : 'responsible')].push(unit);
   }
   const isVerbLost =
@@ -111,9 +112,9 @@ function divided(
   };
 }
 
-/** A verb behind the unit before the next label decides, else the label before it. */
-function roleOf(unit: Unit, marks: readonly Mark[]): Mark['role'] | null {
-  const next = marks.find(({ start }) => start >= unit.end);
+/** A verb behind the unit before the next label or semicolon decides, else the label before it. */
+function roleOf(text: string, unit: Unit, marks: readonly Mark[]): Mark['role'] | null {
+  const next = marks.find(({ start }) => start >= unit.end && !/[;；]/.test(text.slice(unit.end, start)));
   const before = marks.filter(({ end }) => end <= unit.start);
   if (next?.isJoining) return 'lead';
   if (before.at(-1)?.isJoining) return 'coop';

@@ -2,6 +2,7 @@
 
 import type { DeadlineReference } from '../../language/deadline';
 import { asideParts } from './asideParts';
+import { coverPrefix } from './coverPrefix';
 import { deadlineParts } from './deadlineParts';
 import { ruleParts } from './leadRules';
 
@@ -17,7 +18,7 @@ const LOOSE_ENDS = /^[\s　，,；;。、]+|[\s　，,；;。]*(?:[（(][\s　�
  * @example wordingOf('（责任单位：甲局、乙局分别负责，2017年底前完成）', { year: null, date: null }) //=> '甲局、乙局分别负责'
  */
 export function wordingOf(clause: string, reference: DeadlineReference): string {
-  const inside = clause.replace(SIGNS, '');
+  const inside = clause.slice(coverPrefix(clause)).replace(SIGNS, '');
   const cut = [...deadlineParts(inside, reference), ...asideParts(inside), ...ruleParts(inside)];
   const left = cut
     .sort((a, b) => b.start - a.start)

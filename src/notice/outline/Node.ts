@@ -15,6 +15,8 @@ export interface OutlineNode {
   readonly fields: PlacedClause[];
   /** Lines that are nothing but clauses. */
   readonly clauseLines: Line[];
+  /** A line behind it that divides all tasks above (以上任务由…负责), as if it were a measure over them. */
+  cover: OutlineNode | null;
 }
 
 /** Every node below, parents first. */
@@ -24,5 +26,5 @@ export function descendants(node: OutlineNode): readonly OutlineNode[] {
 
 /** Has it, or anything below it, a clause? */
 export function holdsClause(node: OutlineNode): boolean {
-  return node.clauses.length > 0 || node.children.some(holdsClause);
+  return node.clauses.length > 0 || node.cover !== null || node.children.some(holdsClause);
 }

@@ -5,7 +5,7 @@ import type { Clause } from '../clause/readClause';
 import { statedRule } from '../clause/leadRules';
 import type { Line } from './Line';
 import type { MarkerKind } from './marker';
-import type { OutlineNode } from './Node';
+import { holdsClause, type OutlineNode } from './Node';
 
 /** A line outside the outline: before it, behind it, or in between. */
 export interface LooseLine {
@@ -51,6 +51,10 @@ export function buildOutline(lines: readonly Line[]): Outline {
       const { kind } = path.at(-1) as Level;
       path = path.slice(0, -1);
       path.push({ kind, node: addNode(line, path.at(-1)?.node ?? null, roots) });
+    } else if (current && line.clauses.some(({ isForAbove }) => isForAbove)) {
+      const cover = nodeOf(line, current.parent);
+      for (const node of current.parent?.children ?? roots) if (!holdsClause(node)) node.cover = cover;
+      loose.push({ line, kind: 'clause' });
     } else if (line.isClause && current) {
       for (const placed of line.clauses)
         (namesUnits(placed.clause) ? current.clauses : current.fields).push(placed);
@@ -67,10 +71,14 @@ export function buildOutline(lines: readonly Line[]): Outline {
 }
 
 function addNode(line: Line, parent: OutlineNode | null, roots: OutlineNode[]): OutlineNode {
-  const clauses = [...line.clauses];
-  const node: OutlineNode = { line, parent, children: [], more: [], clauses, fields: [], clauseLines: [] };
+  const node = nodeOf(line, parent);
   (parent ? parent.children : roots).push(node);
   return node;
+}
+
+function nodeOf(line: Line, parent: OutlineNode | null): OutlineNode {
+  const clauses = [...line.clauses];
+  return { line, parent, children: [], more: [], clauses, fields: [], clauseLines: [], cover: null };
 }
 
 /** A kind already open goes on at its level; a new one opens a level below, but 一、 stands under nothing but a chapter. */

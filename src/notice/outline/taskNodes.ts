@@ -22,13 +22,14 @@ export function taskNodes(roots: readonly OutlineNode[], hasLists: boolean): Nod
     const areTasks = nodes.some((node) => isTask(node));
     for (const node of nodes) {
       const general = isGeneral || isGeneralHeading(titleOf(node));
+      const from = node.clauses.length > 0 ? node : (node.cover ?? above);
       if (isTask(node)) tasks.push(node);
-      else if (holdsClause(node)) {
-        sections.add(node);
-        visit(node.children, general, node.clauses.length > 0 ? node : above);
-      } else if (above && node.children.length === 0) {
+      else if (from && node.children.length === 0) {
         tasks.push(node);
         inherits.add(node);
+      } else if (holdsClause(node)) {
+        sections.add(node);
+        visit(node.children, general, from);
       } else if (hasClauses ? areTasks && !general : !general && node.children.length === 0) tasks.push(node);
       else if (!hasClauses && !general) {
         sections.add(node);

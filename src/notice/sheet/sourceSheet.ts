@@ -8,6 +8,7 @@ import { listMargins } from '../../summary/paper';
 import { sheetPlan } from '../../summary/sheetPlan';
 import type { SheetPlan } from '../../workbook/SheetPlan';
 import type { Notice, NoticePiece } from '../Notice';
+import type { NoticeRow } from '../rows/NoticeRow';
 
 /** The sheet, and the row on it of each paragraph. */
 export interface SourceSheet {
@@ -19,7 +20,10 @@ export interface SourceSheet {
 const LONGEST = 32_767;
 
 /** Plans the sheet; blank paragraphs are left out, a text longer than a cell goes on in the next row. */
-export function sourceSheet(notice: Notice): SourceSheet {
+export function sourceSheet(
+  { pieces }: Pick<Notice, 'pieces'>,
+  tasks: readonly Pick<NoticeRow, 'paragraph' | 'no'>[],
+): SourceSheet {
   const draft = new SheetDraft([40, 96, 64, 480]);
   draft.addLine(words.sourceTitle, '责_题名', { height: 38 });
   draft.addLine(words.sourceNote, '责_表注', { minimum: 20 });
@@ -27,9 +31,9 @@ export function sourceSheet(notice: Notice): SourceSheet {
     words.sourceHeads.map((text) => draftCell(text, '责_表头')),
     { height: 26 },
   );
-  const filled = notice.pieces.filter(({ kind }) => kind !== 'blank');
+  const filled = pieces.filter(({ kind }) => kind !== 'blank');
   const open = filled.filter(({ kind }) => kind === 'unattributed');
-  const taskOf = new Map(notice.tasks.map(({ paragraph, no }) => [paragraph, no ?? ''] as const));
+  const taskOf = new Map(tasks.map(({ paragraph, no }) => [paragraph, no] as const));
   const rows = new Map<number, number>();
   draft.addHeading(words.unattributed);
   if (open.length === 0) draft.addLine(words.none, '责_正文中');

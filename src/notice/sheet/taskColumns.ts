@@ -2,54 +2,61 @@
 
 import { noticeWords as words } from '../../messages/zh-CN/notice';
 import { draftCell, type DraftCell } from '../../summary/SheetDraft';
-import type { Notice, NoticeTask } from '../Notice';
-import type { UnitColumn } from './unitColumns';
+import type { NoticeGroup } from '../Notice';
+import type { NoticeRow, RowField } from '../rows/NoticeRow';
 
 /** A column: its heading, width in points, and what stands in it for a task. */
 export interface TaskColumn {
   readonly head: string;
   readonly width: number;
-  readonly cell: (task: NoticeTask) => DraftCell;
+  readonly cell: (row: NoticeRow) => DraftCell;
 }
 
 /** Points for all columns of an A3 page together; the text takes what the others leave. */
 const PAGE = 1080;
-const TEXT_WIDTH = 330;
-const UNIT_WIDTHS = { lead: 96, coop: 130, responsible: 130 } as const;
+/** Columns that are left out when no row fills them, with their widths. */
+const OPTIONAL: readonly (readonly [field: Exclude<RowField, 'text'>, width: number])[] = [
+  ['deadline', 80],
+  ['lead', 96],
+  ['coop', 130],
+  ['responsible', 130],
+  ['leader', 72],
+  ['contact', 80],
+];
 
 /** Columns nobody fills are left out; `rowOf` tells where a paragraph stands on the sheet of the notice's text. */
 export function taskColumns(
-  { tasks, groups }: Notice,
-  units: readonly UnitColumn[],
+  rows: readonly NoticeRow[],
+  groups: readonly NoticeGroup[],
   rowOf: (paragraph: number) => number,
 ): readonly TaskColumn[] {
   const { heads } = words;
-  const centred = (head: string, width: number, text: (task: NoticeTask) => string): TaskColumn => ({
+  const centred = (head: string, width: number, text: (row: NoticeRow) => string): TaskColumn => ({
     head,
     width,
-    cell: (task) => draftCell(text(task) || null, '责_正文中'),
+    cell: (row) => draftCell(text(row) || null, '责_正文中'),
   });
-  const isGrouped = tasks.some(({ group }) => group !== null);
-  const isTimed = tasks.some(({ deadline }) => deadline.raw !== '');
-  const firstOfGroup = new Set(tasks.filter(({ group }, place) => group !== tasks[place - 1]?.group));
+  const isGrouped = rows.some(({ group }) => group !== null);
+  const firstOfGroup = new Set(rows.filter(({ group }, place) => group !== rows[place - 1]?.group));
   return filledPage([
-    centred(heads.no, 44, ({ no }) => no ?? ''),
+    centred(heads.no, 44, ({ no }) => no),
     ...(isGrouped
       ? [
           {
             head: heads.group,
             width: 96,
-            cell: (task: NoticeTask) => {
-              const isFirst = firstOfGroup.has(task) && task.group !== null;
-              return draftCell(isFirst ? groupLabel(groups[task.group]) : null, '责_正文顶');
+            cell: (row: NoticeRow) => {
+              const isFirst = firstOfGroup.has(row) && row.group !== null;
+              return draftCell(isFirst ? groupLabel(groups[row.group]) : null, '责_正文顶');
             },
           },
         ]
       : []),
-    { head: heads.text, width: TEXT_WIDTH, cell: ({ text }) => draftCell(text || null, '责_正文') },
-    ...(isTimed ? [centred(heads.deadline, 80, ({ deadline }) => deadline.raw)] : []),
-    ...units.map(({ role, cell }) => centred(heads[role], UNIT_WIDTHS[role], cell)),
-    { head: heads.clause, width: 150, cell: ({ clause }) => draftCell(clause, '责_正文') },
+    { head: heads.text, width: 330, cell: ({ text }) => draftCell(text || null, '责_正文') },
+    ...OPTIONAL.filter(([field]) => rows.some((row) => row[field] !== '')).map(([field, width]) =>
+      centred(heads[field], width, (row) => row[field]),
+    ),
+    { head: heads.clause, width: 150, cell: ({ clause }) => draftCell(clause || null, '责_正文') },
     { head: heads.progress, width: 140, cell: () => draftCell(null, '责_正文') },
     centred(heads.status, 64, () => ''),
     {
@@ -71,7 +78,7 @@ function filledPage(columns: readonly TaskColumn[]): readonly TaskColumn[] {
 }
 
 /** 一、扎实推广…, （一）科学规划…, as notices number their headings. */
-function groupLabel(group: Notice['groups'][number] | undefined): string {
+function groupLabel(group: NoticeGroup | undefined): string {
   if (!group) return '';
   const { no, title } = group;
   if (no === null) return title;

@@ -1,4 +1,4 @@
-// Nineteen notices written before the grammar was looked at: other fields, ministries to townships, 2015–2024. Every task in all its fields, and nothing else.
+// Thirty notices written before the grammar was looked at: other fields, ministries to townships, 2015–2024. Every task in all its fields, and nothing else.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { importNotice, type ImportedNotice } from '../../../src/jobs/importNotice';
@@ -14,6 +14,8 @@ interface ExpectedTask {
   readonly coop: readonly string[];
   readonly responsible: readonly string[];
   readonly deadline: string | null;
+  /** Persons who answer, where the notice names some. */
+  readonly leader?: string;
 }
 
 interface ExpectedNotice {
@@ -30,7 +32,7 @@ const names = (units: readonly { readonly clean: string }[]) => units.map(({ cle
 
 /** Body tasks and those of tables in one form; `text` as long as `starts` says. */
 function tasksOf({ notice, lists }: ImportedNotice, starts: readonly ExpectedTask[]): ExpectedTask[] {
-  const body = notice.tasks.map(({ no, group, text, lead, coop, responsible, deadline }) => ({
+  const body = notice.tasks.map(({ no, group, text, lead, coop, responsible, deadline, leader }) => ({
     no,
     groupNo: group === null ? null : (notice.groups[group]?.no ?? null),
     text,
@@ -38,14 +40,16 @@ function tasksOf({ notice, lists }: ImportedNotice, starts: readonly ExpectedTas
     coop,
     responsible,
     deadline: deadline.raw,
+    leader,
   }));
   const listed = lists.flatMap(({ table }) =>
-    table.tasks.map(({ no, text, units, deadline }) => ({
+    table.tasks.map(({ no, text, units, deadline, leader }) => ({
       no,
       groupNo: null,
       text: text.raw,
       ...units,
       deadline: deadline?.raw ?? '',
+      leader: leader?.raw ?? '',
     })),
   );
   return [...body, ...listed].map((task, place) => ({
@@ -56,6 +60,7 @@ function tasksOf({ notice, lists }: ImportedNotice, starts: readonly ExpectedTas
     coop: names(task.coop),
     responsible: names(task.responsible),
     deadline: task.deadline === '' ? null : task.deadline,
+    ...(task.leader === '' ? {} : { leader: task.leader }),
   }));
 }
 

@@ -9,6 +9,7 @@ import { readRelations, relationsName } from '../open/relations';
 import { decodeXml } from '../xml/decodeXml';
 import { XmlDanger } from '../xml/xmlFaults';
 import { ZipArchive } from '../zip/ZipArchive';
+import { textBlocks } from '../../textBlocks';
 import { decodeText } from './decodeText';
 import { readDocument } from './readDocument';
 
@@ -48,14 +49,6 @@ export async function openDocumentFile(bytes: Uint8Array, fileName: string): Pro
     if (error instanceof FileRefusal) return refuse(error.id, error.data);
     return refuse(error instanceof XmlDanger ? 'unsafeXml' : 'damagedDocument');
   }
-}
-
-/**
- * Every line of a text is a paragraph.
- * @example textBlocks('甲\n乙').length //=> 2
- */
-export function textBlocks(text: string): readonly DocumentBlock[] {
-  return text.split('\n').map((line) => ({ kind: 'paragraph', text: line, number: '' }));
 }
 
 async function blocksOf(zip: ZipArchive): Promise<readonly DocumentBlock[]> {
