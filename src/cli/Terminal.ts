@@ -25,6 +25,10 @@ export interface Terminal {
   openWorkbook(path: string): Promise<FileOpened>;
   /** A prose document (.docx, .txt). */
   openDocument(path: string): Promise<DocumentOpened>;
+  /** A file as it is; null when it cannot be read. */
+  readBytes(path: string): Promise<Uint8Array | null>;
+  /** Writes a file and the folder it lies in; false when that is not possible. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<boolean>;
   /** Writes a new workbook whose links lead to the source; false when that is not possible. */
   writeWorkbook(out: string, plans: readonly SheetPlan[], source: string): Promise<boolean>;
   /** Copies a workbook with some cells written; false when that is not possible. */

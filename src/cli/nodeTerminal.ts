@@ -1,6 +1,6 @@
 // The real machine: files, standard streams and the clock of the computer the command runs on.
 
-import { readFile, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cliWords } from '../messages/zh-CN/cli';
 import { fileProblemText } from '../messages/zh-CN/files';
@@ -30,6 +30,14 @@ export const nodeTerminal: Terminal = {
     const opened = await openDocumentFile(bytes, file);
     return opened.ok ? opened : { ok: false, sentence: fileProblemText(opened.problem) };
   },
+  readBytes: (file) => readFile(file).catch(() => null),
+  writeBytes: (file, bytes) =>
+    mkdir(path.dirname(file), { recursive: true })
+      .then(() => writeFile(file, bytes))
+      .then(
+        () => true,
+        () => false,
+      ),
   async writeWorkbook(out, plans, source) {
     const sourceAddress = path.relative(path.dirname(path.resolve(out)), path.resolve(source));
     const bytes = await writeWorkbookFile(plans, { sourceAddress: sourceAddress.replaceAll('\\', '/') });

@@ -19,7 +19,7 @@ export interface DocumentOptions {
 export function withDocumentOptions(command: Command): Command {
   return command
     .option('--year <YYYY>', words.year, year)
-    .option('--date <YYYY-MM-DD>', words.date, day)
+    .option('--date <YYYY-MM-DD>', words.date, dayOption)
     .option('--region <NAME>', words.region)
     .option('--catalog <FILE>', words.catalog);
 }
@@ -31,7 +31,7 @@ export function withTableOptions(command: Command): Command {
 
 /** `--as-of`. */
 export function withAsOf(command: Command): Command {
-  return command.option('--as-of <YYYY-MM-DD>', words.asOf, day);
+  return command.option('--as-of <YYYY-MM-DD>', words.asOf, dayOption);
 }
 
 /** An option with a fixed set of values. */
@@ -45,9 +45,9 @@ export function choiceOption(flags: string, description: string, choices: readon
 
 /**
  * A day that exists, `YYYY-MM-DD`.
- * @example day('2022-02-30') // throws Problem
+ * @example dayOption('2022-02-30') // throws Problem
  */
-function day(text: string): string {
+export function dayOption(text: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const [year = 0, month = 0, date = 0] = (match ?? []).slice(1).map(Number);
   const exists =

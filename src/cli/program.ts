@@ -9,6 +9,7 @@ import { deadlineCommand } from './deadline';
 import { doctorCommand } from './doctor/doctor';
 import { explainCommand } from './explain';
 import { importCommand } from './import';
+import { intakeCommand } from './intake';
 import { Problem, sentenceFor } from './Problem';
 import { quantitiesCommand } from './quantities';
 import { readCommand } from './read';
@@ -32,6 +33,7 @@ const commands: readonly AddCommand[] = [
   explainCommand,
   importCommand,
   cleanCommand,
+  intakeCommand,
   doctorCommand,
 ];
 

@@ -19,6 +19,14 @@ export function fingerprint(table: UnderstoodTable): string {
   ]);
   const headings = [...table.headings.values()];
   const text = [table.title?.text ?? '', ...headings, ...groups, ...tasks].join('\u001f');
+  return checksum(text);
+}
+
+/**
+ * CRC-32 over UTF-16 as eight hexadecimal digits.
+ * @example checksum('') //=> '00000000'
+ */
+export function checksum(text: string): string {
   return crc32(text).toString(16).toUpperCase().padStart(8, '0');
 }
 

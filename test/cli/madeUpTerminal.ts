@@ -4,7 +4,8 @@ import type { Answer } from '../../src/cli/doctor/Answer';
 import type { Terminal } from '../../src/cli/Terminal';
 import { run } from '../../src/cli/program';
 import type { RuleExample } from '../../src/rules/RuleExample';
-import { textBlocks } from '../../src/workbook/file';
+import { fileProblemText } from '../../src/messages/zh-CN/files';
+import { openWorkbookFile, textBlocks } from '../../src/workbook/file';
 import type { Edit } from '../../src/workbook/Edit';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
 import type { SheetSnapshot } from '../../src/workbook/SheetSnapshot';
@@ -16,6 +17,8 @@ export interface MadeUpFiles {
   /** Workbooks whose sheets are drawn. */
   readonly sheets?: Readonly<Record<string, readonly SheetSnapshot[]>>;
   readonly texts?: Readonly<Record<string, string>>;
+  /** Files as they are. */
+  readonly bytes?: Readonly<Record<string, Uint8Array>>;
   readonly input?: string;
   /** What https addresses answer. */
   readonly answers?: Readonly<Record<string, Answer>>;
@@ -28,6 +31,8 @@ export interface RunResult {
   readonly told: readonly string[];
   readonly written: ReadonlyMap<string, readonly SheetPlan[]>;
   readonly edited: ReadonlyMap<string, readonly Edit[]>;
+  /** Files written as bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs one command line; the day is 2022-12-31. */
@@ -36,10 +41,21 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
   const told: string[] = [];
   const written = new Map<string, readonly SheetPlan[]>();
   const edited = new Map<string, readonly Edit[]>();
+  const kept = new Map<string, Uint8Array>();
   const terminal: Terminal = {
+    readBytes: (path) => Promise.resolve(kept.get(path) ?? files.bytes?.[path] ?? null),
+    writeBytes(path, bytes) {
+      kept.set(path, bytes);
+      return Promise.resolve(!path.startsWith('只读/'));
+    },
     readInput: () => Promise.resolve(files.input ?? ''),
     readText: (path) => Promise.resolve(files.texts?.[path] ?? null),
-    openWorkbook: (path) => Promise.resolve(opened(path, files)),
+    async openWorkbook(path) {
+      const bytes = files.bytes?.[path];
+      if (!bytes) return opened(path, files);
+      const answer = await openWorkbookFile(bytes, path);
+      return answer.ok ? answer : { ok: false, sentence: fileProblemText(answer.problem) };
+    },
     openDocument: (path) => {
       const text = files.texts?.[path];
       if (text === undefined) return Promise.resolve({ ok: false, sentence: `${path}：没有这个文件。` });
@@ -67,7 +83,7 @@ export async function runCommand(line: readonly string[], files: MadeUpFiles = {
     today: () => '2022-12-31',
   };
   const code = await run(line, terminal);
-  return { code, out: printed.join(''), told, written, edited };
+  return { code, out: printed.join(''), told, written, edited, files: kept };
 }
 
 function opened(

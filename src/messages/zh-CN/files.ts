@@ -11,6 +11,8 @@ export const fileMessages = {
     '文件“{file}”内含文档类型声明，正常保存的表格不会有，为安全起见未读取。请在 Excel 中打开，另存为 .xlsx 后再试。',
   password: '文件“{file}”设有打开密码，不能读取。请在 Excel 中打开，取消密码后另存为 .xlsx。',
   oldExcel: '文件“{file}”是旧版表格（.xls 或 .et）。请在 Excel 或 WPS 中打开，另存为 .xlsx。',
+  wpsExcel: '文件“{file}”是 WPS 表格文件（.et）。请在 WPS 中打开，另存为 .xlsx。',
+  picture: '文件“{file}”是图片（照片或截图），不是工作簿。请提供 .xlsx 文件。',
   binaryExcel: '文件“{file}”是二进制工作簿（.xlsb）。请在 Excel 中打开，另存为 .xlsx。',
   openDocument: '文件“{file}”是 OpenDocument 表格（.ods）。请在 Excel 或 WPS 中打开，另存为 .xlsx。',
   xmlSpreadsheet: '文件“{file}”是 XML 表格，不是工作簿。请在 Excel 中打开，另存为 .xlsx。',
@@ -31,6 +33,10 @@ export const fileMessages = {
   workbook: '文件“{file}”是工作簿，不是通知。表格请直接打开校验；导入用的通知请提供 .docx 或 .txt 文件。',
   damagedDocument:
     '文件“{file}”不完整或已损坏，不能读取。请重新复制或下载；仍不行的，请在 Word 中打开并修复后另存为 .docx。',
+  protected:
+    '文件“{file}”的工作表“{sheet}”加了保护，没有写入。请在 Excel 中打开，撤销工作表保护后另存再试；本程序不会自行解除。',
+  official:
+    '文件“{file}”的工作表“{sheet}”中，{cell}单元格不在可填写的范围内，全部内容都没有写入。请核对后再试。',
   noSheet: '文件“{file}”中没有工作表，只有图表或宏表。请提供含有表格的工作簿。',
 } as const;
 

@@ -2,4 +2,4 @@
 
 export type * from './TableComparison';
 export { compareTables, type ComparableTable } from './compareTables';
-export { gradeTexts } from './gradeTexts';
+export { gradeTexts, plainText } from './gradeTexts';

@@ -9,6 +9,16 @@ const BIFF = [
   [0x09, 0x02, 0x06, 0x00],
   [0x09, 0x04, 0x06, 0x00],
 ];
+/** PNG, JPEG, GIF, BMP, TIFF (both byte orders); WebP and HEIC say theirs a little later. */
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x42, 0x4d],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
+const LATER_PICTURES = /^(?:RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|heix|mif1|msf1|avif))/;
 const TEXT_SAMPLE = 4096;
 
 /** `zip` may be a workbook; everything else is already known not to be one. */
@@ -23,8 +33,18 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   if (startsWith(bytes, ZIP)) return 'zip';
   if (startsWith(bytes, OLE)) return oleKind(bytes);
   if (BIFF.some((mark) => startsWith(bytes, mark))) return 'oldExcel';
+  if (isPicture(bytes)) return 'picture';
   const text = sampleText(bytes);
   return text === null ? 'notWorkbook' : textKind(text);
+}
+
+/** A text may begin with BM: only with bytes no text has is that a picture. */
+function isPicture(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 12));
+  return (
+    (PICTURES.some((mark) => startsWith(bytes, mark)) && bytes.subarray(0, TEXT_SAMPLE).includes(0)) ||
+    LATER_PICTURES.test(start)
+  );
 }
 
 /** The streams of an OLE file are named in UTF-16; a protected workbook is one stream of ciphertext. */

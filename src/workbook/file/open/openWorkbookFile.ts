@@ -11,10 +11,12 @@ import { MAX_FILE_BYTES, megabytes } from './limits';
 import { packageProblem } from './packageKind';
 import { readPackage } from './readPackage';
 
+/** WPS writes the same bytes into .xls and .et; only the wording of the refusal asks for the name. */
+const WPS_NAME = /\.ett?$/i;
+
 /** An opened workbook, or the file's problem. */
-export type OpenedWorkbook =
-  | { readonly ok: true; readonly workbook: ReadableWorkbook }
-  | { readonly ok: false; readonly problem: FileProblem };
+export type OpenedWorkbook<T extends ReadableWorkbook = ReadableWorkbook> =
+  { readonly ok: true; readonly workbook: T } | { readonly ok: false; readonly problem: FileProblem };
 
 /**
  * Reads the whole file. Never throws and never rejects: whatever is wrong with the file is its problem.
@@ -22,12 +24,21 @@ export type OpenedWorkbook =
  * @example await openWorkbookFile(bytes, '责任分工.xlsx') //=> { ok: true, workbook }
  */
 export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
-  const refuse = (id: FileProblemId, data: MessageData = {}): OpenedWorkbook => ({
+  return openWith(bytes, fileName, readable);
+}
+
+/** The same with a workbook of another kind, made of the file's name and its sheets. */
+export async function openWith<T extends ReadableWorkbook>(
+  bytes: Uint8Array,
+  fileName: string,
+  made: (name: string, sheets: readonly SheetSnapshot[]) => T,
+): Promise<OpenedWorkbook<T>> {
+  const refuse = (id: FileProblemId, data: MessageData = {}): OpenedWorkbook<T> => ({
     ok: false,
     problem: { id, data: { file: fileName, ...data } },
   });
   const kind = contentKind(bytes);
-  if (kind !== 'zip') return refuse(kind);
+  if (kind !== 'zip') return refuse(kind === 'oldExcel' && WPS_NAME.test(fileName) ? 'wpsExcel' : kind);
   if (bytes.length > MAX_FILE_BYTES) {
     return refuse('tooLarge', { size: megabytes(bytes.length), limit: megabytes(MAX_FILE_BYTES) });
   }
@@ -35,7 +46,7 @@ export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Pro
     const zip = await ZipArchive.open(bytes);
     const problem = await packageProblem(zip);
     if (problem) return refuse(problem);
-    return { ok: true, workbook: readable(fileName, await readPackage(zip)) };
+    return { ok: true, workbook: made(fileName, await readPackage(zip)) };
   } catch (error) {
     if (error instanceof FileRefusal) return refuse(error.id, error.data);
     return refuse(error instanceof XmlDanger ? 'unsafeXml' : 'damaged');

@@ -17,8 +17,16 @@ export function escapeXml(text: string): string {
  * @example escapeCellText('a\u0007') //=> 'a_x0007_'
  */
 export function escapeCellText(text: string): string {
+  return markup(storableText(text));
+}
+
+/**
+ * The same without markup: what a part's text node holds.
+ * @example storableText('a\u0007<') //=> 'a_x0007_<'
+ */
+export function storableText(text: string): string {
   const hex = (found: string) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-  return markup(text.replace(UNSAFE, (found) => (found === '_' ? '_x005F_' : hex(found))));
+  return text.replace(UNSAFE, (found) => (found === '_' ? '_x005F_' : hex(found)));
 }
 
 /**

@@ -1,0 +1,67 @@
+// `intake MASTER FILE…`: what came back from the units, judged, merged into a new file, and reconciled; no input is written.
+
+import { Command } from 'commander';
+import { intake, intakeJson, isSettled, masterTable, readDecisions, type Decision } from '../jobs/returns';
+import { fill } from '../messages/fill';
+import { cliWords } from '../messages/zh-CN/cli';
+import { intakeText } from '../jobs/returns/intakeText';
+import { loadTable, type LoadOptions } from './loadTable';
+import { openReturns } from './openReturns';
+import { dayOption, withAsOf, withDocumentOptions, withTableOptions } from './options';
+import { Problem } from './Problem';
+import type { AddCommand } from './program';
+import { readJson } from './readJson';
+import type { Terminal } from './Terminal';
+import { checkOut, writeOut } from './writeOut';
+import { writeCells } from '../workbook/file';
+
+interface IntakeOptions extends LoadOptions {
+  readonly out?: string;
+  readonly decide?: string;
+  readonly period?: string;
+  readonly due?: string;
+  readonly asOf?: string;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+export const intakeCommand: AddCommand = (terminal, finish) =>
+  withDocumentOptions(withAsOf(withTableOptions(new Command('intake'))))
+    .description(cliWords.commands.intake)
+    .argument('<MASTER>', cliWords.arguments.master)
+    .argument('<FILE...>', cliWords.arguments.returned)
+    .option('--out <MERGED.xlsx>', cliWords.options.merged)
+    .option('--decide <DECISIONS.json>', cliWords.options.decide)
+    .option('--period <TEXT>', cliWords.options.period)
+    .option('--due <YYYY-MM-DD>', cliWords.options.due, dayOption)
+    .option('--force', cliWords.options.force)
+    .option('--json', cliWords.options.json)
+    .action(async (file: string, files: string[], options: IntakeOptions) => {
+      const { out, asOf = terminal.today(), period = null, due = null } = options;
+      if (out !== undefined) await checkOut(out, [file, ...files], options, terminal);
+      const decisions = await decisionsOf(options, terminal);
+      const master = masterTable(await loadTable(file, options, terminal), { asOf, period });
+      const report = intake(master, await openReturns(files, terminal), { asOf, due, decisions });
+      if (out !== undefined) {
+        const bytes = await terminal.readBytes(file);
+        const sheet = master.table.sheet;
+        const edits = report.writes.map(({ cell, after }) => ({ sheet, cell, text: after }));
+        await writeOut(out, bytes && (await writeCells(bytes, edits)), terminal);
+      }
+      const merged = out ?? null;
+      terminal.print(
+        options.json ? JSON.stringify(intakeJson(report, merged), null, 1) : intakeText(report, merged),
+      );
+      finish(isSettled(report) ? 0 : 1);
+    });
+
+async function decisionsOf(
+  { decide: file }: IntakeOptions,
+  terminal: Terminal,
+): Promise<readonly Decision[]> {
+  if (file === undefined) return [];
+  const read = readDecisions(await readJson(file, terminal));
+  if (read.ok) return read.value;
+  const { badDecisions, badDecision } = cliWords.problems;
+  throw new Problem(fill(read.entry === 0 ? badDecisions : badDecision, { file, entry: read.entry }));
+}

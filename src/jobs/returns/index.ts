@@ -1,0 +1,8 @@
+// 发出、收回、合并、对比、转入下期: table of contents.
+
+export type * from './IntakeReport';
+export type { ReturnedFile } from './ReturnedFile';
+export { masterTable, type MasterTable } from './MasterTable';
+export { readDecisions, type Decision } from './Decision';
+export { intake } from './intake';
+export { intakeJson, isSettled } from './intakeJson';

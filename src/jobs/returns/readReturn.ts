@@ -1,0 +1,84 @@
+// Which table stands in a file that came back, and which of its tasks is which of ours?
+
+import { compareTables, type TableComparison } from '../../table/compare';
+import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
+import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
+import { openTable } from '../openTable';
+import type { MasterTable } from './MasterTable';
+import { readFacts, type ReturnFacts } from './ReturnFacts';
+import type { RejectReason } from './IntakeReport';
+import type { ReturnedFile } from './ReturnedFile';
+
+/** A returned table, held against the master. */
+export interface ReadReturn {
+  readonly file: string;
+  readonly facts: ReturnFacts;
+  /** When the file was saved last; '' when it does not tell. */
+  readonly modified: string;
+  readonly table: UnderstoodTable;
+  readonly sheet: SheetSnapshot;
+  readonly comparison: TableComparison<UnderstoodTask>;
+}
+
+/** The table, or why the file is not one of ours. */
+export type ReturnRead =
+  | { readonly ok: true; readonly read: ReadReturn }
+  | { readonly ok: false; readonly reason: RejectReason; readonly sentence: string | null };
+
+/** Fewer of its tasks than this are ours: it is another table. */
+const OURS = 0.5;
+
+/** Reads a file; its name decides nothing. Traditional text is compared once the dictionary is loaded (prepareSheets). */
+export function readReturn(
+  { file, content }: ReturnedFile,
+  master: MasterTable,
+  fingerprint: string,
+): ReturnRead {
+  if (!content.ok) return { ok: false, reason: reasonOf(content.id), sentence: content.sentence };
+  const { sheets, properties } = content;
+  const opened = openLike(sheets, master);
+  if (opened === null) return { ok: false, reason: 'no-table', sentence: null };
+  const { table, sheet } = opened;
+  const facts = readFacts(sheets, properties);
+  const comparison = compareTables(master.table, table);
+  const isOurs = facts.fingerprint === fingerprint || comparison.pairs.length >= table.tasks.length * OURS;
+  if (!isOurs || comparison.pairs.length === 0) return { ok: false, reason: 'other-table', sentence: null };
+  const modified = properties.modified ?? '';
+  return { ok: true, read: { file, facts, modified, table, sheet, comparison } };
+}
+
+/** On the sheet of the master's name when there is a table on it, else the largest; read by the master's catalog. */
+function openLike(
+  sheets: readonly SheetSnapshot[],
+  { table: { sheet: name, region, year }, catalog }: MasterTable,
+): { readonly table: UnderstoodTable; readonly sheet: SheetSnapshot } | null {
+  const known = {
+    ...(catalog ? { catalog } : { region }),
+    ...(year === null ? {} : { year }),
+  };
+  for (const options of [{ ...known, sheet: name }, known]) {
+    const opened = openTable(sheets, options);
+    const sheet = opened.ok ? sheets.find((one) => one.name === opened.table.sheet) : undefined;
+    if (opened.ok && sheet) return { table: opened.table, sheet };
+  }
+  return null;
+}
+
+/** Problems of files, by their ids, as the reasons people are told. */
+const reasons: Readonly<Record<string, RejectReason>> = {
+  tooLarge: 'too-large',
+  inflatedTooLarge: 'too-large',
+  password: 'password',
+  oldExcel: 'old-format',
+  wpsExcel: 'wps-format',
+  picture: 'picture',
+  empty: 'damaged',
+  damaged: 'damaged',
+  damagedSheet: 'damaged',
+  damagedCell: 'damaged',
+  unsafeXml: 'damaged',
+};
+
+function reasonOf(id: string): RejectReason {
+  return reasons[id] ?? 'not-a-workbook';
+}
