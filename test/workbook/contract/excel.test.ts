@@ -6,20 +6,14 @@ import { parseAddress } from '../../../src/workbook/address';
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
 import { openInExcel } from '../../preview/simulatedExcel';
 import { type SheetRows, workbookOf } from '../../preview/workbookData';
+import { describeEditingContract, type MakeEditable } from './editingContract';
 import { type ContractSheet, describeWorkbookContract } from './workbookContract';
 
 // The first test loads 1.3 MB of office.js and bundles Univer when .cache is empty.
 jest.setTimeout(120_000);
 
 describeWorkbookContract('Excel', {
-  make: async (sheets) => {
-    const host = await openInExcel(workbookOf(...sheets.map(rowsOf)));
-    await host.state.book.api.getFormula().onCalculationResultApplied();
-    sheets.forEach(({ isProtected }, place) => {
-      if (isProtected) host.state.protectedSheets.add(`sheet${place}`);
-    });
-    return new ExcelWorkbook();
-  },
+  make,
   draw: async (plans) => {
     const host = await openInExcel(workbookOf({ name: '附件', rows: [['附件']] }));
     const workbook = new ExcelWorkbook();
@@ -28,6 +22,19 @@ describeWorkbookContract('Excel', {
     return workbook;
   },
 });
+
+describeEditingContract('Excel', make);
+
+async function make(sheets: Parameters<MakeEditable>[0]): Promise<ExcelWorkbook> {
+  const host = await openInExcel(workbookOf(...sheets.map(rowsOf)));
+  await host.state.book.api.getFormula().onCalculationResultApplied();
+  sheets.forEach(({ name, isProtected, unlocked = [] }, place) => {
+    if (isProtected) host.state.protectedSheets.add(`sheet${place}`);
+    const sheet = host.state.book.find(name);
+    if (sheet) host.state.unlocked.push(...unlocked.map((cell) => ({ sheet, area: placeOf(cell) })));
+  });
+  return new ExcelWorkbook({ waits: [] });
+}
 
 function rowsOf({
   name,

@@ -1,6 +1,6 @@
 // Cells are changed all together or not at all: after a failure in the middle, what was written is put back.
 
-import type { Change, ChangeReport } from './Change';
+import type { Change, ChangeReport } from '../../Change';
 import { changeCells, type Companion } from './changeCells';
 import { Pen } from '../draw/Pen';
 import { ExcelProblem, problemOf } from '../ExcelProblem';

@@ -1,7 +1,7 @@
 // Writes what a person agreed to, and keeps in the workbook how to take it back.
 
-import { parseAddress } from '../../address';
-import type { ApplyOptions, ApplyReport, CellPlace, Edit, WriteScope } from '../../Edit';
+import { isInScope, placeOf } from '../../Change';
+import type { ApplyOptions, ApplyReport, Edit } from '../../Edit';
 import { ExcelProblem } from '../ExcelProblem';
 import type { Conversation } from '../withExcel';
 import { allOrNothing } from './allOrNothing';
@@ -13,7 +13,7 @@ export async function applyEdits(
   { scope, label }: ApplyOptions,
   conversation: Conversation,
 ): Promise<ApplyReport> {
-  const outside = edits.find((edit) => !isInside(edit, scope));
+  const outside = edits.find((edit) => !isInScope(edit, scope));
   if (outside) throw new ExcelProblem('official', { cell: outside.cell }, `${outside.sheet}!${outside.cell}`);
   const companion = newEntry(label);
   const report = await allOrNothing(edits, companion, () => companion.id(), conversation);
@@ -23,19 +23,4 @@ export async function applyEdits(
     refused: report.refused,
     undo: companion.id(),
   };
-}
-
-function isInside({ sheet, cell }: CellPlace, scope: WriteScope): boolean {
-  const area = parseAddress(cell);
-  // An address that is none is refused by name, like a sheet that is not there.
-  if (!area) return true;
-  return (scope[sheet] ?? []).some(
-    ({ top, left, bottom, right }) =>
-      area.top >= top && area.bottom <= bottom && area.left >= left && area.right <= right,
-  );
-}
-
-/** Only where it is. */
-export function placeOf({ sheet, cell }: CellPlace): CellPlace {
-  return { sheet, cell };
 }

@@ -1,7 +1,7 @@
 // Which changes can be read and written with one call? Cells one under the other.
 
 import { areaAddress } from '../../address';
-import type { PlacedChange } from './Change';
+import type { PlacedChange } from '../../Change';
 
 /** Cells of one column, in rows without a gap. */
 export interface CellRun<T extends PlacedChange = PlacedChange> {

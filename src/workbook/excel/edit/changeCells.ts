@@ -1,9 +1,9 @@
 // Changes cells: looks, compares, writes what holds, puts back what lost a race, and says what became of each.
 
 import { sameContent } from '../../cellContent';
+import { placeChanges, refusal, type Change, type ChangeReport } from '../../Change';
 import type { Refusal } from '../../Edit';
 import type { Pen } from '../draw/Pen';
-import { isTooLong, placed, refusal, type Change, type ChangeReport, type PlacedChange } from './Change';
 import { inspectCells, type InspectedChange } from './inspectCells';
 import { writeCells } from './writeCells';
 
@@ -29,7 +29,7 @@ export async function changeCells(
   companion: Companion,
   onSend: OnSend,
 ): Promise<ChangeReport> {
-  const { fit, refused } = sorted(changes);
+  const { fit, refused } = placeChanges(changes);
   companion.ask?.(pen);
   const inspected = await inspectCells(pen, fit);
   const isSame = ({ state, found, content }: InspectedChange): boolean =>
@@ -62,26 +62,6 @@ export async function changeCells(
     refusal(cell.change, raced.includes(cell) ? 'changed' : 'notTaken', cell.before),
   );
   return { written, unchanged, refused: [...refused, ...closed, ...late] };
-}
-
-/** Changes that can be looked at; a second, different change of one cell is refused. */
-function sorted(changes: readonly Change[]): { fit: PlacedChange[]; refused: Refusal[] } {
-  const fit = new Map<string, PlacedChange>();
-  const refused: Refusal[] = [];
-  for (const change of changes) {
-    const at = placed(change);
-    if (!at) {
-      refused.push(refusal(change, 'missing'));
-      continue;
-    }
-    const key = `${at.row},${at.column},${at.sheet}`;
-    const other = fit.get(key);
-    if (isTooLong(change)) refused.push(refusal(change, 'tooLong', change.expected));
-    else if (!other) fit.set(key, at);
-    else if (!sameContent(other.content, change.content))
-      refused.push(refusal(change, 'changed', other.content));
-  }
-  return { fit: [...fit.values()], refused };
 }
 
 function refusalOf(one: InspectedChange): Refusal {

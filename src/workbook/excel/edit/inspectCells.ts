@@ -1,12 +1,13 @@
 // What stands in the cells that are to be changed, and may they be written at all? Reads only.
 
 import { parseAddress, type Area } from '../../address';
+import type { PlacedChange } from '../../Change';
 import type { CellContent } from '../../Edit';
 import { areaAddress } from '../../address';
 import { mergeBands } from '../contents';
 import { bytesOf, type Pen } from '../draw/Pen';
 import { ExcelProblem } from '../ExcelProblem';
-import { contentOf, type PlacedChange } from './Change';
+import { contentOf } from './entryContent';
 import { cellRuns, type CellRun } from './cellRuns';
 
 /** A change with what stands in its cell now. */

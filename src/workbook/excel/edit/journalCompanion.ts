@@ -1,5 +1,6 @@
 // The journal beside the cells: the entry stands in the workbook before the first cell is written, so no failure can leave a change unknown.
 
+import type { Change } from '../../Change';
 import type { JournalCell } from '../../Journal';
 import type { Pen } from '../draw/Pen';
 import { ExcelProblem } from '../ExcelProblem';
@@ -7,7 +8,6 @@ import type { AskedSlot } from '../store/customPart';
 import { fillRing, placeEntry } from '../store/journalRing';
 import { askRing } from '../store/readRing';
 import { askHead, headOf, keepHead, type StoreHead } from '../store/StoreHead';
-import type { Change } from './Change';
 import type { Companion } from './changeCells';
 
 /** A companion that keeps a new entry; `id` answers its number once it is written. */

@@ -1,12 +1,12 @@
 // Takes back what we wrote: cells that hold what we put there get their old content again, the others are named and left alone.
 
+import { placeOf } from '../../Change';
 import type { Journal, UndoReport } from '../../Journal';
 import { askTexts } from '../store/customPart';
 import { askRing, journalOf } from '../store/readRing';
 import { askHead, headOf } from '../store/StoreHead';
 import { withExcel, type Conversation } from '../withExcel';
 import { allOrNothing } from './allOrNothing';
-import { placeOf } from './applyEdits';
 import { forgetEntry, takenEntry } from './journalCompanion';
 
 /** The journal, in two trips, one when it is empty. */

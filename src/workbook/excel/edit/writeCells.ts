@@ -1,9 +1,10 @@
 // Writes cells and sees in the same batch what stood there just before and what stands there just after.
 // Office.js knows no "write if": this is the least race there can be, and nothing that lost it goes unnoticed.
 
+import type { PlacedChange } from '../../Change';
 import type { CellContent } from '../../Edit';
 import { bytesOf, type Pen } from '../draw/Pen';
-import { contentOf, entryOf, type PlacedChange } from './Change';
+import { contentOf, entryOf } from './entryContent';
 import { cellRuns, type CellRun } from './cellRuns';
 
 /** A written cell with its content before and after, as Excel told it. */

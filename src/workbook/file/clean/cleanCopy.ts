@@ -8,7 +8,7 @@ import { XmlDanger } from '../xml/xmlFaults';
 import { writeZip, type ZipPart } from '../zip/writeZip';
 import { ZipArchive } from '../zip/ZipArchive';
 import { addInParts } from './addInParts';
-import { contentTypesWithout, relationsWithout } from './withoutParts';
+import { listedWithout } from './withoutParts';
 
 /** The copy and the names of the parts left out (none: the file carried no add-in), or why the file cannot be used. */
 export type CleanCopy =
@@ -53,18 +53,7 @@ async function copied(zip: ZipArchive, bytes: Uint8Array): Promise<CleanCopy> {
   for (const name of zip.names.filter((one) => !isGone(one))) {
     const content = await zip.read(name);
     if (content === null) continue;
-    parts.push({ name, bytes: listed(name, content, isGone) });
+    parts.push({ name, bytes: listedWithout(name, content, isGone) });
   }
   return { ok: true, bytes: await writeZip(parts), left };
-}
-
-/** The two kinds of lists lose their entries; everything else is copied byte by byte. */
-function listed(name: string, content: Uint8Array, isGone: (part: string) => boolean): Uint8Array {
-  const relations = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
-  const isTypes = /^\[content_types\]\.xml$/i.test(name);
-  if (!relations && !isTypes) return content;
-  const xml = decodeXml(content);
-  const owner = `${relations?.[1] ?? ''}${relations?.[2] ?? ''}`;
-  const kept = isTypes ? contentTypesWithout(xml, isGone) : relationsWithout(xml, owner, isGone);
-  return kept === xml ? content : new TextEncoder().encode(kept);
 }

@@ -1,19 +1,23 @@
-// A copy of a workbook file with some cells written: everything else in it stays as it is; formulas keep no results, which Excel works out anew on opening.
+// A copy of a workbook file with some cells written, for whoever has just read it: everything else in it stays as it is.
 
+import { parseAddress } from '../../address';
 import type { Edit } from '../../Edit';
+import { openEditableFile } from './EditableFile';
 
 /**
- * Bytes of the copy; edits of sheets that are not there are left out. Text is written as text. Throws when the bytes are no workbook.
+ * Bytes of the copy; edits that no longer hold, or of sheets that are not there, are left out. Text is written as text.
+ * Throws when the bytes are no workbook, or a sheet is protected.
  * @example await editWorkbookFile(bytes, [{ sheet: '调度表', cell: 'B4', expected: null, content: 16 }])
  */
 export async function editWorkbookFile(bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> {
-  const { default: library } = await import('xlsx-populate');
-  const workbook = await library.fromDataAsync(bytes);
-  for (const { sheet, cell, content } of edits) {
-    workbook
-      .sheet(sheet)
-      ?.cell(cell)
-      .value(content ?? undefined);
-  }
-  return workbook.outputAsync('uint8array');
+  const opened = await openEditableFile(bytes, '');
+  if (!opened.ok) throw new Error(opened.problem.id);
+  const scope = Object.fromEntries(
+    edits.map(({ sheet }) => [
+      sheet,
+      edits.flatMap((edit) => (edit.sheet === sheet ? (parseAddress(edit.cell) ?? []) : [])),
+    ]),
+  );
+  await opened.workbook.apply(edits, { scope, label: '' });
+  return opened.workbook.bytes;
 }

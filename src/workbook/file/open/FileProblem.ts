@@ -1,5 +1,5 @@
 // Why a file cannot be used: an id and data, whose sentence stands in messages.
-import type { FileProblemId } from '../../../messages/zh-CN/files';
+import { fileProblemText, type FileProblemId } from '../../../messages/zh-CN/files';
 import type { MessageData } from '../../../messages/fill';
 
 /** A problem of a file; `data.file` is its name, `data.sheet` and `data.cell` the place where one is known. */
@@ -8,12 +8,15 @@ export interface FileProblem {
   readonly data: MessageData;
 }
 
-/** Carries a problem from deep inside the reading to `openWorkbookFile`, which never lets it escape. */
+/**
+ * Carries a problem from deep inside the reading to `openWorkbookFile`, which never lets it escape, and out of the changing
+ * of an opened file, where `message` is the sentence for people.
+ */
 export class FileRefusal extends Error {
   constructor(
     readonly id: FileProblemId,
     readonly data: MessageData = {},
   ) {
-    super(id);
+    super(fileProblemText({ id, data }));
   }
 }

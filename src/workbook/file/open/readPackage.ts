@@ -4,28 +4,25 @@ import { readFormats } from '../sheet/formatsReader';
 import { CellDamage } from '../sheet/cellContent';
 import { SheetReader } from '../sheet/SheetReader';
 import { readStrings } from '../sheet/stringsReader';
-import { decodeXml } from '../xml/decodeXml';
 import { scanXml } from '../xml/scanXml';
 import { XmlDamage } from '../xml/xmlFaults';
 import type { ZipArchive } from '../zip/ZipArchive';
 import { FileRefusal } from './FileProblem';
-import { type PartRelation, readRelations, relationsName } from './relations';
-import { readWorkbookPart } from './readWorkbookPart';
+import { locateParts, partText } from './locateParts';
 
 /** The worksheets; chart, dialog and macro sheets are none. Throws `FileRefusal`, `XmlDamage`, `XmlDanger`. */
 export async function readPackage(zip: ZipArchive): Promise<SheetSnapshot[]> {
-  const workbookName = await findWorkbook(zip);
-  const facts = readWorkbookPart(await required(zip, workbookName));
-  const relations = readRelations(await required(zip, relationsName(workbookName)), workbookName);
-  const strings = await ofKind(zip, relations, 'sharedStrings');
-  const formatOf = readFormats(await ofKind(zip, relations, 'styles'), facts.is1904);
+  const parts = await locateParts(zip);
+  const ofKind = async (kind: string): Promise<string | null> => {
+    const name = parts.ofKind(kind);
+    return name === undefined ? null : partText(zip, name);
+  };
+  const strings = await ofKind('sharedStrings');
+  const formatOf = readFormats(await ofKind('styles'), parts.is1904);
   const source = { strings: strings === null ? [] : readStrings(strings), formatOf };
   const sheets: SheetSnapshot[] = [];
-  for (const { name, visibility, relation } of facts.sheets) {
-    const target = relations.find(({ id }) => id === relation);
-    if (!target) throw new FileRefusal('damagedSheet', { sheet: name });
-    if (target.kind !== 'worksheet') continue;
-    const xml = await optional(zip, target.target);
+  for (const { name, visibility, part } of parts.sheets) {
+    const xml = await partText(zip, part);
     if (xml === null) throw new FileRefusal('damagedSheet', { sheet: name });
     sheets.push(readSheet(xml, new SheetReader({ ...source, name, visibility }), name));
   }
@@ -44,32 +41,4 @@ function readSheet(xml: string, reader: SheetReader, sheet: string): SheetSnapsh
       ? new FileRefusal('damagedSheet', { sheet })
       : new FileRefusal('damagedCell', { sheet, cell });
   }
-}
-
-/** The package says which part is the workbook; where it does not, the usual name is tried. */
-async function findWorkbook(zip: ZipArchive): Promise<string> {
-  const xml = await optional(zip, relationsName(''));
-  const relation =
-    xml === null ? undefined : readRelations(xml, '').find(({ kind }) => kind === 'officeDocument');
-  return relation?.target ?? 'xl/workbook.xml';
-}
-
-async function ofKind(
-  zip: ZipArchive,
-  relations: readonly PartRelation[],
-  kind: string,
-): Promise<string | null> {
-  const relation = relations.find((candidate) => candidate.kind === kind);
-  return relation ? optional(zip, relation.target) : null;
-}
-
-async function required(zip: ZipArchive, name: string): Promise<string> {
-  const xml = await optional(zip, name);
-  if (xml === null) throw new FileRefusal('damaged');
-  return xml;
-}
-
-async function optional(zip: ZipArchive, name: string): Promise<string | null> {
-  const bytes = await zip.read(name);
-  return bytes && decodeXml(bytes);
 }

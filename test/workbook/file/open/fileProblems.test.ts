@@ -177,8 +177,9 @@ test('damage names the sheet and the cell', async () => {
 });
 
 test('every problem has a test, and every sentence names the file', () => {
-  // The last two are those of prose documents, tested beside their reader.
-  const tested = new Set<string>([...cases.map(([, , id]) => id), 'tooLarge', 'workbook', 'damagedDocument']);
+  // Those of prose documents are tested beside their reader, those of changing beside the editable file.
+  const elsewhere = ['tooLarge', 'workbook', 'damagedDocument', 'protected', 'official'];
+  const tested = new Set<string>([...cases.map(([, , id]) => id), ...elsewhere]);
   expect(Object.keys(fileMessages).filter((id) => !tested.has(id))).toEqual([]);
   for (const sentence of Object.values(fileMessages)) expect(sentence).toContain('{file}');
 });
