@@ -18,6 +18,8 @@ export interface PaneWorkbook
     KeepingWorkbook,
     CopyableWorkbook,
     WatchableWorkbook {
+  /** Deletes the generated sheets with these ids; answers how many there were. */
+  removeDrawn(ids: readonly string[]): Promise<number>;
   /** Makes the sheet active and selects the A1 address there. Writes nothing. */
   select(sheet: string, address: string): Promise<void>;
 }

@@ -67,6 +67,7 @@ export function Workspace(props: WorkspaceProps) {
       <CheckDesk
         head={head}
         table={table}
+        today={today}
         kept={kept}
         check={check}
         view={view}

@@ -33,6 +33,14 @@ export const loadAfterCheck = once<typeof afterCheck>(
   () => import(/* webpackChunkName: "afterCheck" */ './core/afterCheck'),
 );
 
+/** 校验证明. */
+export const loadCertificate = once(
+  () => import(/* webpackChunkName: "certificate" */ '../jobs/certificate'),
+);
+
+/** 校验报告 as a page for the printer. */
+export const loadReportPage = once(() => import(/* webpackChunkName: "reportPage" */ '../jobs/report/html'));
+
 /** Loads at the first call; a failed load is tried anew at the next one. */
 function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let loading: Promise<Part> | null = null;

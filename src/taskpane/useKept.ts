@@ -121,6 +121,7 @@ function savingAlong(workbook: PaneWorkbook, save: () => Promise<void>): PaneWor
     watch: (handlers) => workbook.watch(handlers),
     draw: (plans, watch) => along(workbook.draw(plans, watch)),
     apply: (edits, options) => along(workbook.apply(edits, options)),
+    removeDrawn: (ids) => along(workbook.removeDrawn(ids)),
     mark: (marks) => along(workbook.mark(marks)),
   };
 }

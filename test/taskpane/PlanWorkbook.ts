@@ -22,7 +22,15 @@ import { snapshotOf } from '../support/sheet';
 
 /** What can be made to fail. */
 type Request =
-  'readSheets' | 'select' | 'draw' | 'apply' | 'undo' | 'mark' | 'saveSettings' | 'openCleanCopy';
+  | 'readSheets'
+  | 'select'
+  | 'draw'
+  | 'removeDrawn'
+  | 'apply'
+  | 'undo'
+  | 'mark'
+  | 'saveSettings'
+  | 'openCleanCopy';
 
 /** What a test or a picture wants to happen instead of the plain course. */
 export interface Course {
@@ -55,6 +63,7 @@ export class PlanWorkbook implements PaneWorkbook {
   readonly name = '工作簿1.xlsx';
   readonly selected: string[] = [];
   readonly drawn: string[] = [];
+  private readonly plans: SheetPlan[] = [];
   private journal: JournalEntry[] = [];
   /** What is kept in the workbook, and the marks in it. */
   kept: SettingsFound = { settings: {}, damage: null };
@@ -133,14 +142,22 @@ export class PlanWorkbook implements PaneWorkbook {
       const { name } = plan;
       if (signal?.aborted) break;
       onSheet?.(name);
+      this.plans.push(plan);
       await this.course.pause?.();
       (this.drawn.includes(name) ? unchanged : created).push(name);
       if (!this.drawn.includes(name)) this.drawn.push(name);
-      // The summaries live by formulas, which this workbook does not calculate; the catalog is text, and of the report the text is read.
-      if (plan.id === CATALOG_SHEET_ID || plan.id === 'report')
+      // The summaries live by formulas, which this workbook does not calculate; the catalog is text, and of report and certificate the text is read.
+      if ([CATALOG_SHEET_ID, 'report', 'certificate'].includes(plan.id) || plan.id.startsWith('notice-'))
         this.sheets = [...this.sheets.filter((one) => one.name !== name), sheetOfPlan(plan)];
     }
     return { created, refreshed: [], unchanged };
+  }
+
+  removeDrawn(ids: readonly string[]): Promise<number> {
+    this.fail('removeDrawn');
+    const gone = this.plans.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    this.sheets = this.sheets.filter(({ name }) => !gone.includes(name));
+    return Promise.resolve(gone.length);
   }
 
   async apply(edits: readonly Edit[], { scope, label }: ApplyOptions): Promise<ApplyReport> {

@@ -27,6 +27,7 @@ import { useAfterCheck } from './useAfterCheck';
 import { useCheckActions } from './useCheckActions';
 import type { FindingView } from './useFindingView';
 
+const Certificate = lazy(() => import(/* webpackChunkName: "certificate" */ './Certificate'));
 const FixAll = lazy(() => import(/* webpackChunkName: "fixAll" */ './FixAll'));
 const IssuedDefects = lazy(() => import(/* webpackChunkName: "issuedDefects" */ './IssuedDefects'));
 const Lights = lazy(() => import(/* webpackChunkName: "deadlines" */ './lights/Lights'));
@@ -35,6 +36,8 @@ const WaiveDialog = lazy(() => import(/* webpackChunkName: "waive" */ './WaiveDi
 export interface CheckDeskProps {
   readonly head: ReactNode;
   readonly table: FoundTable;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly kept: Kept;
   readonly check: Check;
   readonly view: FindingView;
@@ -45,13 +48,13 @@ export interface CheckDeskProps {
 }
 
 /** A step inside the desk. */
-type Step = 'settings' | 'fix' | 'issued' | null;
+type Step = 'settings' | 'fix' | 'issued' | 'certificate' | null;
 
 const emptyDraft: Grounds = { reason: '', by: '', until: '' };
 
 /** The desk. A result stays at hand while settings are changed or a new check fails. */
 export default function CheckDesk(props: CheckDeskProps) {
-  const { head, table, kept, check, view, changedCells, locate, undo } = props;
+  const { head, table, today, kept, check, view, changedCells, locate, undo } = props;
   const { state, asOf } = kept;
   const [step, setStep] = useState<Step>(null);
   const [tab, setTab] = useState<CheckTab>('findings');
@@ -142,6 +145,22 @@ export default function CheckDesk(props: CheckDeskProps) {
       </Suspense>
     );
   }
+  if (step === 'certificate' && result.report.verdict !== 'blocked') {
+    const { report, tasks } = result;
+    return (
+      <Suspense fallback={waiting}>
+        <Certificate
+          head={head}
+          question={{ report, title: checked.found.title, tasks, made: today }}
+          isBusy={write.isBusy}
+          notice={writeNotice}
+          onMake={() => void actions.certify(today).then((isDone) => isDone && back())}
+          onPrint={() => void actions.printCertificate(today)}
+          onBack={back}
+        />
+      </Suspense>
+    );
+  }
   const defects = state === 'issued' ? documentDefects(result.findings, checked) : [];
   if (step === 'issued' && defects.length > 0) {
     const entries = defects.map(({ finding }) => entryOf(finding));
@@ -173,6 +192,13 @@ export default function CheckDesk(props: CheckDeskProps) {
     repairsOf: ({ finding }) => repairs?.byFinding.get(finding) ?? [],
     onRepair: (_, repair) => {
       if (repairs) settle(actions.repair([repair], repairs));
+    },
+    onRecheck: (listed) => {
+      const next = view.following();
+      void actions.recheck(listed).then((still) => {
+        const one = still ?? next;
+        if (one) view.open(one);
+      });
     },
     onWaive: (listed) => {
       setWaiving(listed);
@@ -210,7 +236,15 @@ export default function CheckDesk(props: CheckDeskProps) {
             {!isWaiving && tab === 'findings' && writeNotice}
           </>
         }
-        notes={<DeskNotices result={result} damage={kept.damage} earlier={earlier} actions={actions} />}
+        notes={
+          <DeskNotices
+            result={result}
+            damage={kept.damage}
+            earlier={earlier}
+            actions={actions}
+            onCertificate={() => setStep('certificate')}
+          />
+        }
         safe={safe.length}
         defects={defects.length}
         actions={actions}
@@ -220,6 +254,7 @@ export default function CheckDesk(props: CheckDeskProps) {
         onSettings={() => setStep('settings')}
         onFixAll={() => setStep('fix')}
         onIssued={() => setStep('issued')}
+        onCertificate={() => setStep('certificate')}
       />
       {waiving && (
         <Suspense fallback={null}>

@@ -47,6 +47,7 @@ export interface CheckResultsProps {
   readonly onSettings: () => void;
   readonly onFixAll: () => void;
   readonly onIssued: () => void;
+  readonly onCertificate: () => void;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -54,7 +55,7 @@ const nothing: ReadonlySet<string> = new Set();
 /** The whole screen of a finished check. */
 export function CheckResults(props: CheckResultsProps) {
   const { head, result, view, tab, lights, changedCells, notice, notes, safe, defects } = props;
-  const { actions, findingActions, onTab, onAgain, onSettings, onFixAll, onIssued } = props;
+  const { actions, findingActions, onTab, onAgain, onSettings, onFixAll, onIssued, onCertificate } = props;
   const styles = useStyles();
   const { report } = result;
   const { error, warning, info } = report.counts;
@@ -74,6 +75,7 @@ export function CheckResults(props: CheckResultsProps) {
             onAgain={onAgain}
             onSettings={onSettings}
             onIssued={onIssued}
+            onCertificate={onCertificate}
           />
           {!isClean && tab === 'findings' && (
             <SeverityCounts counts={report.counts} only={view.severity} onOnly={view.setSeverity} />
@@ -94,12 +96,14 @@ export function CheckResults(props: CheckResultsProps) {
       foot={
         <Walk
           isStale={isStale}
-          isClean={isClean || tab === 'lights'}
+          isClean={isClean}
+          isList={tab === 'findings'}
           view={view}
           safe={safe}
           onAgain={onAgain}
           onLocate={findingActions.onLocate}
           onFixAll={onFixAll}
+          onCertificate={onCertificate}
         />
       }
     >
@@ -127,6 +131,7 @@ function Clean({ result: { report, tasks } }: { result: CheckResult }) {
   return (
     <div className={styles.clean}>
       <p className={prose.paragraph}>{t('clean.next')}</p>
+      <p className={prose.paragraph}>{t('certificate.ready')}</p>
       <Facts rows={[scope, ...counts]} />
     </div>
   );
@@ -135,14 +140,18 @@ function Clean({ result: { report, tasks } }: { result: CheckResult }) {
 interface WalkProps {
   readonly isStale: boolean;
   readonly isClean: boolean;
+  /** The findings are what is shown. */
+  readonly isList: boolean;
   readonly view: FindingView;
   readonly safe: number;
   readonly onAgain: () => void;
   readonly onLocate: (listed: ListedFinding) => void;
   readonly onFixAll: () => void;
+  readonly onCertificate: () => void;
 }
 
-function Walk({ isStale, isClean, view, safe, onAgain, onLocate, onFixAll }: WalkProps) {
+function Walk(props: WalkProps) {
+  const { isStale, isClean, isList, view, safe, onAgain, onLocate, onFixAll, onCertificate } = props;
   const styles = useStyles();
   const prose = useProse();
   const [spoken, setSpoken] = useState('');
@@ -157,13 +166,22 @@ function Walk({ isStale, isClean, view, safe, onAgain, onLocate, onFixAll }: Wal
       {t('fix.all', { n: safe })}
     </Button>
   );
-  if (isStale || isClean) {
+  if (isClean && !isStale) {
+    return (
+      <>
+        <Button appearance="primary" className={prose.grow} onClick={onCertificate}>
+          {t('certificate')}
+        </Button>
+        {fixAll}
+      </>
+    );
+  }
+  if (isStale || !isList) {
     return (
       <>
         <Button appearance="primary" className={prose.grow} onClick={onAgain}>
           {t('check.again')}
         </Button>
-        {!isStale && fixAll}
       </>
     );
   }

@@ -1,9 +1,9 @@
-// What has to be known besides the findings: damaged settings, waivers that expired or have nothing left, a 校验报告 that no longer fits.
+// What has to be known besides the findings: damaged settings, waivers that expired or have nothing left, a 校验报告 or 校验证明 that no longer fits.
 
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { EarlierReport } from '../../jobs/earlierReport';
 import type { SettingsFound } from '../../workbook/KeptSettings';
 import { t } from '../text';
+import type { AfterCheck } from './useAfterCheck';
 import type { CheckActions } from './useCheckActions';
 import type { CheckResult } from './ListedFinding';
 
@@ -25,12 +25,13 @@ const useStyles = makeStyles({
 export interface DeskNoticesProps {
   readonly result: CheckResult;
   readonly damage: SettingsFound['damage'];
-  readonly earlier: EarlierReport;
+  readonly earlier: AfterCheck['earlier'];
   readonly actions: CheckActions;
+  readonly onCertificate: () => void;
 }
 
 /** One calm line each; nothing when there is nothing to say. */
-export function DeskNotices({ result, damage, earlier, actions }: DeskNoticesProps) {
+export function DeskNotices({ result, damage, earlier, actions, onCertificate }: DeskNoticesProps) {
   const styles = useStyles();
   const { expired, waivers, baseline } = result.report.removable;
   const lines: { words: string; action?: { word: string; run: () => void } }[] = [];
@@ -49,10 +50,17 @@ export function DeskNotices({ result, damage, earlier, actions }: DeskNoticesPro
       action: { word: t('issued.spare.go'), run: () => void actions.unissue(baseline) },
     });
   }
-  if (earlier === 'void') {
+  if (earlier.report === 'void') {
     lines.push({
       words: t('report.void'),
       action: { word: t('report.again'), run: () => void actions.report() },
+    });
+  }
+  if (earlier.certificate === 'void') {
+    const again = { word: t('report.again'), run: onCertificate };
+    lines.push({
+      words: t('certificate.void'),
+      ...(result.report.verdict === 'blocked' ? {} : { action: again }),
     });
   }
   if (lines.length === 0) return null;

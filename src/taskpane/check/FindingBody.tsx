@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
+  ArrowClockwise16Regular,
   Copy16Regular,
   Location16Regular,
   LockClosed16Regular,
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   changed: { margin: 0 },
+  recheck: { alignSelf: 'flex-start' },
   repair: { display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'flex-start' },
   lock: {
     display: 'flex',
@@ -71,7 +73,16 @@ export function FindingBody({ listed, isInset, isChanged, word, actions }: Findi
   return (
     <div className={mergeClasses(styles.root, isInset && styles.inset)}>
       {isChanged ? (
-        <p className={styles.changed}>{t('finding.changed.why', { cell: finding.cell ?? '' })}</p>
+        <>
+          <p className={styles.changed}>{t('finding.changed.why', { cell: finding.cell ?? '' })}</p>
+          <Button
+            className={styles.recheck}
+            icon={<ArrowClockwise16Regular />}
+            onClick={() => actions.onRecheck(listed)}
+          >
+            {t('finding.recheck')}
+          </Button>
+        </>
       ) : (
         <>
           <dl className={styles.lines}>

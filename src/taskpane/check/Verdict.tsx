@@ -46,11 +46,12 @@ export interface VerdictProps {
   readonly onAgain: () => void;
   readonly onSettings: () => void;
   readonly onIssued: () => void;
+  readonly onCertificate: () => void;
 }
 
 /** The verdict; out of date when the sheet has changed since. */
 export function Verdict(props: VerdictProps) {
-  const { report, isStale, defects, actions, onAgain, onSettings, onIssued } = props;
+  const { report, isStale, defects, actions, onAgain, onSettings, onIssued, onCertificate } = props;
   const [isMore, setIsMore] = useState(false);
   const styles = useStyles();
   const prose = useProse();
@@ -85,6 +86,11 @@ export function Verdict(props: VerdictProps) {
           <Link as="button" className={styles.link} onClick={() => void actions.report()}>
             {t('report')}
           </Link>
+          {!isBlocked && !isStale && (
+            <Link as="button" className={styles.link} onClick={onCertificate}>
+              {t('certificate')}
+            </Link>
+          )}
           <Link as="button" className={styles.link} aria-expanded={isMore} onClick={() => setIsMore(!isMore)}>
             {t('more')}
           </Link>
@@ -93,6 +99,9 @@ export function Verdict(props: VerdictProps) {
           <div className={styles.links}>
             <Link as="button" className={styles.link} onClick={onSettings}>
               {t('check.settings')}
+            </Link>
+            <Link as="button" className={styles.link} onClick={() => void actions.printReport()}>
+              {t('report.print')}
             </Link>
             <Link as="button" className={styles.link} onClick={() => void actions.mark()}>
               {t('mark')}

@@ -1,4 +1,4 @@
-// What is worked out once a check has ended: what can be put right from here, and whether an earlier 校验报告 still fits.
+// What is worked out once a check has ended: what can be put right from here, and whether an earlier 校验报告 or 校验证明 still fits.
 
 import { useEffect, useState } from 'react';
 import type { EarlierReport } from '../../jobs/earlierReport';
@@ -11,10 +11,11 @@ import type { CheckResult } from './ListedFinding';
 /** Of one result; null and `none` until it is known. */
 export interface AfterCheck {
   readonly repairs: RepairPlan | null;
-  readonly earlier: EarlierReport;
+  readonly earlier: Readonly<Record<'report' | 'certificate', EarlierReport>>;
 }
 
-const unknown: AfterCheck = { repairs: null, earlier: 'none' };
+const noEarlier = { report: 'none', certificate: 'none' } as const;
+const unknown: AfterCheck = { repairs: null, earlier: noEarlier };
 
 /** Looked at again when `reports` grows. Only reads; a busy Excel leaves the earlier report unmentioned. */
 export function useAfterCheck(
@@ -28,11 +29,16 @@ export function useAfterCheck(
     if (!result || !checked) return undefined;
     let isCurrent = true;
     const workOut = async (): Promise<void> => {
-      const { earlierReport, planRepairs, reportSheetWords } = await loadAfterCheck();
-      const repairs = planRepairs(checked.opened.table, checked.snapshot, result.report);
-      if (isCurrent) setKnown({ of: result, after: { repairs, earlier: 'none' } });
-      const sheets = await workbook.readSheets([reportSheetWords.name]);
-      const earlier = earlierReport(sheets, result.report.certificate);
+      const { certificateWords, earlierCertificate, earlierReport, planRepairs, reportSheetWords } =
+        await loadAfterCheck();
+      const { report } = result;
+      const repairs = planRepairs(checked.opened.table, checked.snapshot, report);
+      if (isCurrent) setKnown({ of: result, after: { repairs, earlier: noEarlier } });
+      const sheets = await workbook.readSheets([reportSheetWords.name, certificateWords.name]);
+      const earlier = {
+        report: earlierReport(sheets, report.certificate),
+        certificate: earlierCertificate(sheets, report),
+      };
       if (isCurrent) setKnown({ of: result, after: { repairs, earlier } });
     };
     workOut().catch(() => undefined);

@@ -455,7 +455,7 @@ const plan = [
         window.book.type(sheet, cell, '已经改过');
         window.dispatchEvent(new Event('focus'));
       });
-      await page.getByText('表格已变').waitFor();
+      await page.getByRole('button', { name: '重新校验这一格' }).waitFor();
     },
   ],
   ['31-deadlines', 'sample', toLights],
@@ -479,6 +479,25 @@ const plan = [
   ],
   ['31-deadlines-long', 'long', toLights],
   ['32-clean', 'clean', results],
+  [
+    '33-certificate',
+    'clean',
+    async (page) => {
+      await results(page);
+      await click(page, '校验证明');
+      await page.getByRole('button', { name: '打印' }).waitFor();
+    },
+  ],
+  [
+    '33-certificate-made',
+    'clean',
+    async (page) => {
+      await results(page);
+      await click(page, '校验证明');
+      await click(page, '生成证明（A4一页）');
+      await page.getByText('已生成工作表').waitFor();
+    },
+  ],
   ['34-long', 'long', results],
   [
     '34-long-unit',
