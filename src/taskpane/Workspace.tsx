@@ -13,6 +13,7 @@ import { useChanges } from './useChanges';
 import { useCheck } from './useCheck';
 import { useKept } from './useKept';
 import { useLocate } from './useLocate';
+import { useSelection } from './useSelection';
 import { useSummaries } from './useSummaries';
 import { useUndo } from './useUndo';
 
@@ -47,10 +48,11 @@ export function Workspace(props: WorkspaceProps) {
   const kept = useKept(given, table.sheet, today);
   const { workbook, asOf, state } = kept;
   const check = useCheck(workbook, table);
-  const view = useFindingView(check.result);
+  const locate = useLocate(workbook);
+  const selected = useSelection(workbook, table.sheet, locate.isOwn);
+  const view = useFindingView(check.result, selected);
   const changedCells = useChanges(workbook, check.checked?.snapshot ?? null);
   const summaries = useSummaries(workbook, table, asOf);
-  const locate = useLocate(workbook);
   const undo = useUndo(workbook);
   const { times } = undo;
   const { refresh } = check;
@@ -72,6 +74,7 @@ export function Workspace(props: WorkspaceProps) {
         check={check}
         view={view}
         changedCells={changedCells}
+        selected={selected}
         locate={locate}
         undo={undo}
       />
@@ -83,6 +86,7 @@ export function Workspace(props: WorkspaceProps) {
         table={table}
         asOf={asOf}
         memory={memory}
+        selected={selected}
         locate={locate}
         undo={undo}
         onAsOf={kept.setAsOf}

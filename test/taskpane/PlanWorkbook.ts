@@ -120,6 +120,11 @@ export class PlanWorkbook implements PaneWorkbook {
     for (const { onChange } of this.watchers) onChange?.([sheet]);
   }
 
+  /** The person selects a cell; our own selecting is told in the same way. */
+  tellSelection(sheet: string, address: string): void {
+    for (const { onSelection } of this.watchers) onSelection?.({ sheet, address });
+  }
+
   /** Parts that a clean copy would leave out. */
   addInParts = 2;
 
@@ -132,6 +137,7 @@ export class PlanWorkbook implements PaneWorkbook {
     this.fail('select');
     this.selected.push(`${sheet}!${address}`);
     await Promise.resolve();
+    this.tellSelection(sheet, address);
   }
 
   async draw(plans: readonly SheetPlan[], { onSheet, signal }: DrawWatch = {}): Promise<DrawReport> {

@@ -10,6 +10,7 @@ import { t } from '../text';
 import type { Check } from '../useCheck';
 import type { Kept } from '../useKept';
 import type { Locate } from '../useLocate';
+import type { SelectedCell } from '../useSelection';
 import type { Undo } from '../useUndo';
 import { CheckBefore } from './CheckBefore';
 import { CheckResults } from './CheckResults';
@@ -43,6 +44,7 @@ export interface CheckDeskProps {
   readonly view: FindingView;
   /** Null while the sheet is as it was checked. */
   readonly changedCells: ReadonlySet<string> | null;
+  readonly selected: SelectedCell | null;
   readonly locate: Locate;
   readonly undo: Undo;
 }
@@ -54,7 +56,7 @@ const emptyDraft: Grounds = { reason: '', by: '', until: '' };
 
 /** The desk. A result stays at hand while settings are changed or a new check fails. */
 export default function CheckDesk(props: CheckDeskProps) {
-  const { head, table, today, kept, check, view, changedCells, locate, undo } = props;
+  const { head, table, today, kept, check, view, changedCells, selected, locate, undo } = props;
   const { state, asOf } = kept;
   const [step, setStep] = useState<Step>(null);
   const [tab, setTab] = useState<CheckTab>('findings');
@@ -223,6 +225,7 @@ export default function CheckDesk(props: CheckDeskProps) {
               checked={checked}
               asOf={result.report.asOf}
               actions={actions}
+              selected={selected}
               onLocate={locateCell}
             />
           </Suspense>

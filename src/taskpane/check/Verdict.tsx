@@ -86,7 +86,7 @@ export function Verdict(props: VerdictProps) {
           <Link as="button" className={styles.link} onClick={() => void actions.report()}>
             {t('report')}
           </Link>
-          {!isBlocked && !isStale && (
+          {report.verdict === 'passable' && !isStale && (
             <Link as="button" className={styles.link} onClick={onCertificate}>
               {t('certificate')}
             </Link>

@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react';
 import type { Severity } from '../../rules/Finding';
 import { filterFindings } from './filterFindings';
 import { causeKey, groupFindings, walkOrder, type FindingSection, type Grouping } from './groupFindings';
+import { cellAddress } from '../../workbook/address';
+import type { SelectedCell } from '../useSelection';
 import { isCounted, type CheckResult, type ListedFinding } from './ListedFinding';
 
 /** The view and the ways to change it. */
@@ -37,8 +39,11 @@ export interface FindingView {
   readonly walk: (step: 1 | -1) => ListedFinding | null;
 }
 
-/** The view of one result; with a new result what is open stays open as long as it is still found. */
-export function useFindingView(result: CheckResult | null): FindingView {
+/**
+ * The view of one result; with a new result what is open stays open as long as it is still found.
+ * What the person selects in the sheet opens its finding; nothing is selected in turn.
+ */
+export function useFindingView(result: CheckResult | null, selected: SelectedCell | null): FindingView {
   const [grouping, setGrouping] = useState<Grouping>('cause');
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [word, setWord] = useState<string | null>(null);
@@ -65,6 +70,12 @@ export function useFindingView(result: CheckResult | null): FindingView {
     setOpenId(listed.id);
     setFlipped((before) => withGroupsOpen(before, listed, isSearching));
   };
+  const [pointed, setPointed] = useState(selected);
+  if (selected !== pointed) {
+    setPointed(selected);
+    const meant = selected && findingAt(order, selected, openId);
+    if (meant) open(meant);
+  }
   const walk = (step: 1 | -1): ListedFinding | null => {
     const from = position === 0 ? (step === 1 ? -1 : 0) : position - 1;
     const next = order.at((from + step + order.length) % order.length) ?? null;
@@ -98,6 +109,18 @@ export function useFindingView(result: CheckResult | null): FindingView {
     following,
     walk,
   };
+}
+
+/** The finding of a cell, else the first of its row; the open one as long as it is there. */
+function findingAt(
+  order: readonly ListedFinding[],
+  { row, column }: SelectedCell,
+  openId: string | null,
+): ListedFinding | undefined {
+  const cell = cellAddress(row, column);
+  const near = order.filter(({ finding }) => finding.cell === cell);
+  const all = near.length > 0 ? near : order.filter(({ finding }) => finding.row === row);
+  return all.find(({ id }) => id === openId) ?? all[0];
 }
 
 function flip(groups: ReadonlySet<string>, group: string): ReadonlySet<string> {

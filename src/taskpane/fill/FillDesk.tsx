@@ -10,6 +10,7 @@ import { TroubleScreen } from '../parts/TroubleScreen';
 import { Waiting } from '../parts/Waiting';
 import type { Locate } from '../useLocate';
 import { useChanges } from '../useChanges';
+import type { SelectedCell } from '../useSelection';
 import type { Undo } from '../useUndo';
 import { ChooseUnit } from './ChooseUnit';
 import { FillForm } from './FillForm';
@@ -32,6 +33,8 @@ export interface FillDeskProps {
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly memory: DeskMemory;
+  /** What the person selected in the sheet: its task is marked in the list. */
+  readonly selected: SelectedCell | null;
   readonly locate: Locate;
   readonly undo: Undo;
   readonly onAsOf: (day: string) => void;
@@ -39,7 +42,7 @@ export interface FillDeskProps {
 
 /** The desk. The unit is remembered on this machine, and can be changed at any time. */
 export default function FillDesk(props: FillDeskProps) {
-  const { head, workbook, table: found, asOf, memory, locate, undo, onAsOf } = props;
+  const { head, workbook, table: found, asOf, memory, selected, locate, undo, onAsOf } = props;
   const { table, trouble, read } = useFill(workbook, found, asOf, undo.times);
   const [unitName, setUnitName] = useState(() => memory.read(UNIT));
   const [isChoosing, setIsChoosing] = useState(false);
@@ -59,6 +62,16 @@ export default function FillDesk(props: FillDeskProps) {
   useEffect(() => {
     if (changes && opened === null) void read();
   }, [changes, opened, read]);
+
+  const [pointed, setPointed] = useState(selected);
+  if (selected !== pointed) {
+    setPointed(selected);
+    const meant = opened === null && all.find(({ task }) => task.row === selected?.row);
+    if (meant) {
+      setChosen(meant.task.index);
+      setIsNext(false);
+    }
+  }
 
   if (!table) {
     if (trouble) {

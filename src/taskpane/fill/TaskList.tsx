@@ -84,6 +84,9 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
   const next = useRef<HTMLButtonElement>(null);
   const place = tasks.findIndex(({ task }) => task.index === chosen);
   useEffect(() => {
+    list.current?.querySelector(`[data-task="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  useEffect(() => {
     if (isNext) next.current?.focus();
   }, [isNext, chosen]);
 

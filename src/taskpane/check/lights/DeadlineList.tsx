@@ -8,6 +8,7 @@ import { LimitedList } from '../../parts/LimitedList';
 import { TroubleNotice } from '../../parts/TroubleNotice';
 import { useIsLong } from '../../parts/useIsLong';
 import { useProse } from '../../parts/useProse';
+import type { SelectedCell } from '../../useSelection';
 import type { Write } from '../../useWrite';
 import type { Grounds } from '../GroundsDialog';
 import { moveFocus } from '../moveFocus';
@@ -28,13 +29,16 @@ const blank: Grounds = { reason: '', by: '', until: '' };
 export interface DeadlineListProps {
   readonly all: Lights;
   readonly write: Write;
+  /** What the person selected in the sheet: its task opens. */
+  readonly selected: SelectedCell | null;
   readonly onLocate: (cell: string) => void;
   readonly onOverride: (override: LightOverride) => Promise<boolean>;
   readonly onRestore: (tasks: readonly string[]) => void;
 }
 
 /** Counts, what no longer holds, the list, and the dialog that sets a light. */
-export function DeadlineList({ all, write, onLocate, onOverride, onRestore }: DeadlineListProps) {
+export function DeadlineList(props: DeadlineListProps) {
+  const { all, write, selected, onLocate, onOverride, onRestore } = props;
   const styles = useStyles();
   const prose = useProse();
   const [only, setOnly] = useState<LightName | null>(null);
@@ -51,6 +55,12 @@ export function DeadlineList({ all, write, onLocate, onOverride, onRestore }: De
         .sort((one, two) => rankOf(one) - rankOf(two) || one.task.index - two.task.index),
     [lights, only],
   );
+  const [pointed, setPointed] = useState(selected);
+  if (selected !== pointed) {
+    setPointed(selected);
+    const meant = shown.find(({ task }) => task.row === selected?.row);
+    if (meant) setOpenId(meant.id);
+  }
   const notice = write.trouble && (
     <TroubleNotice
       title={write.trouble.title}

@@ -2,6 +2,7 @@
 
 import type { TableInWorkbook } from '../../core/findTables';
 import type { PaneWorkbook } from '../../PaneWorkbook';
+import type { SelectedCell } from '../../useSelection';
 import type { CheckActions } from '../useCheckActions';
 import { DeadlineList } from './DeadlineList';
 import { useLights } from './useLights';
@@ -12,16 +13,18 @@ export interface LightsProps {
   /** `YYYY-MM-DD`, that of the check. */
   readonly asOf: string;
   readonly actions: CheckActions;
+  readonly selected: SelectedCell | null;
   readonly onLocate: (cell: string) => void;
 }
 
 /** The tab's content. */
-export default function Lights({ workbook, checked, asOf, actions, onLocate }: LightsProps) {
+export default function Lights({ workbook, checked, asOf, actions, selected, onLocate }: LightsProps) {
   const all = useLights(workbook, checked, asOf, actions.lights);
   return (
     <DeadlineList
       all={all}
       write={actions.write}
+      selected={selected}
       onLocate={onLocate}
       onOverride={actions.setLight}
       onRestore={(tasks) => void actions.unsetLights(tasks)}
