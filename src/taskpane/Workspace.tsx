@@ -98,6 +98,7 @@ export function Workspace(props: WorkspaceProps) {
         workbook={workbook}
         table={table}
         asOf={asOf}
+        memory={memory}
         summaries={summaries}
         locate={locate}
       />

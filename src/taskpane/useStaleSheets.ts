@@ -1,4 +1,4 @@
-// Would the generated sheets say something else by now? Looked at whenever the person comes back to the pane; only reads.
+// Would the generated sheets say something else by now? Looked at whenever Excel tells of a change in the table's sheet and whenever the person comes back to the pane; only reads.
 
 import { useEffect, useState } from 'react';
 import type { SheetPlan } from '../workbook/SheetPlan';
@@ -29,9 +29,12 @@ export function useStaleSheets(
     // A busy Excel is no news here: the next return to the pane asks again.
     const look = (): void => void compare().catch(() => undefined);
     window.addEventListener('focus', look);
+    const watching = workbook.watch({ onChange: (sheets) => sheets.includes(table.sheet) && look() });
     return () => {
       isCurrent = false;
       window.removeEventListener('focus', look);
+      // An Excel that does not tell, or is gone, leaves the return to the pane.
+      watching.then((end) => end()).catch(() => undefined);
     };
   }, [workbook, table, asOf, drawn]);
   return stale && stale.of === drawn ? stale.names : [];

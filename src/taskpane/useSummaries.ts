@@ -46,10 +46,11 @@ export function useSummaries(workbook: PaneWorkbook, table: FoundTable, asOf: st
     [],
   );
 
-  const plans = useCallback(async (): Promise<readonly SheetPlan[]> => {
+  const plans = useCallback(async () => {
     const [sheets, core, summaries] = await Promise.all([workbook.readSheets(), loadCore(), loadSummaries()]);
     await nextPaint();
-    return summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets);
+    const made = summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets);
+    return { made, standingOf: (name: string) => summaries.standingOf(name, sheets) };
   }, [workbook, table, asOf]);
 
   const plan = useCallback((): void => {
@@ -60,7 +61,7 @@ export function useSummaries(workbook: PaneWorkbook, table: FoundTable, asOf: st
     };
     show({ phase: 'planning' });
     plans().then(
-      (made) => show({ phase: 'choosing', choices: sheetChoices(made) }),
+      ({ made, standingOf }) => show({ phase: 'choosing', choices: sheetChoices(made, standingOf) }),
       (error: unknown) => show({ phase: 'failed', during: 'read', trouble: troubleOf(error) }),
     );
   }, [plans]);
@@ -75,7 +76,7 @@ export function useSummaries(workbook: PaneWorkbook, table: FoundTable, asOf: st
     let during: 'read' | 'draw' = 'read';
     show({ phase: 'drawing', sheets: [] });
     try {
-      const wanted = (await plans()).filter(({ id }) => ids.has(id));
+      const wanted = (await plans()).made.filter(({ id }) => ids.has(id));
       const names = wanted.map(({ name }) => name);
       show({ phase: 'drawing', sheets: outcomesDuring(names, []) });
       await nextPaint();

@@ -12,6 +12,7 @@ import { Fragment, useState } from 'react';
 import type { Finding } from '../../rules/Finding';
 import { dayText } from '../day';
 import { BeforeAfter } from '../parts/BeforeAfter';
+import { copyText } from '../parts/copyText';
 import { Highlighted } from '../parts/Highlighted';
 import { t } from '../text';
 import type { FindingActions } from './FindingActions';
@@ -180,10 +181,7 @@ function CopyButton({ text }: { text: () => string }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async (): Promise<void> => {
     // The desktop pane may refuse the clipboard: the card's own text can be selected by hand.
-    const isDone = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text()))
-      .then(() => true)
-      .catch(() => false);
+    const isDone = await copyText(text());
     setCopied(isDone);
   };
   return (

@@ -2,3 +2,5 @@
 
 export { planSheets, stalePlans } from './planSheets';
 export { planCheckReport } from './planCheckReport';
+export { planChase } from './planChase';
+export { standingOf } from './standingSheets';

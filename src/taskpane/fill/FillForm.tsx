@@ -5,6 +5,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EntryEdit, MyTask } from '../../jobs/fill';
 import type { DeskMemory } from '../DeskMemory';
 import { Pane } from '../parts/Pane';
+import { StepBar } from '../parts/StepBar';
 import { useProse } from '../parts/useProse';
 import { ChooseStatus } from './ChooseStatus';
 import { TroubleNotice } from '../parts/TroubleNotice';
@@ -17,7 +18,6 @@ import { f, taskName } from './fillWords';
 import { LastPeriod } from './LastPeriod';
 import type { TaskTab } from './MyTasks';
 import { quoted } from './quoted';
-import { StepBar } from './StepBar';
 import { TaskFacts } from './TaskFacts';
 import { typedEntry, useDraft } from './useDraft';
 import type { FillTable } from './useFill';
@@ -108,6 +108,7 @@ export function FillForm(props: FillFormProps) {
         <StepBar
           title={taskName(mine)}
           note={place ? f(`form.place.${place.tab}`, { i: place.i, n: place.n }) : ''}
+          names={[f('form.previous'), f('form.next')]}
           onBack={onBack}
           onPrevious={onPrevious}
           onNext={onNext}

@@ -12,6 +12,7 @@ import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular } from '@flu
 import { useState } from 'react';
 import { t, type TextId } from '../text';
 import type { Trouble } from '../trouble';
+import { copyText } from './copyText';
 import { useProse } from './useProse';
 
 const useStyles = makeStyles({
@@ -88,10 +89,7 @@ function Detail({ text }: { text: string }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async (): Promise<void> => {
     // The desktop pane may refuse the clipboard: the text then stands open, to be selected by hand.
-    const done = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(() => true)
-      .catch(() => false);
+    const done = await copyText(text);
     setCopied(done);
     if (!done) setIsOpen(true);
   };

@@ -35,6 +35,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   notes: { marginTop: '8px' },
+  end: { textAlign: 'right' },
+  standing: { display: 'block' },
+  stale: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface ChooseSheetsProps {
@@ -42,23 +45,32 @@ export interface ChooseSheetsProps {
   readonly asOf: string;
   readonly choices: readonly SheetChoice[];
   readonly chosen: ReadonlySet<string>;
+  /** Ticked as the person left them last time. */
+  readonly isAsLast: boolean;
   readonly onChosen: (ids: ReadonlySet<string>) => void;
   readonly onDraw: () => void;
+  readonly onChase: () => void;
   /** What else the desk offers, below the list. */
   readonly below: ReactNode;
 }
 
 /** The list of sheets; those the others count over cannot be left out. */
-export function ChooseSheets({ head, asOf, choices, chosen, onChosen, onDraw, below }: ChooseSheetsProps) {
+export function ChooseSheets(props: ChooseSheetsProps) {
+  const { head, asOf, choices, chosen, isAsLast, onChosen, onDraw, onChase, below } = props;
   const styles = useStyles();
   const prose = useProse();
   return (
     <Pane
       head={head}
       foot={
-        <Button appearance="primary" size="large" className={prose.grow} onClick={onDraw}>
-          {t('sum.go', { n: chosen.size })}
-        </Button>
+        <>
+          <Button appearance="primary" size="large" className={prose.grow} onClick={onDraw}>
+            {t('sum.go', { n: chosen.size })}
+          </Button>
+          <Button size="large" onClick={onChase}>
+            {t('chase')}
+          </Button>
+        </>
       }
     >
       <div className={styles.top}>
@@ -67,9 +79,12 @@ export function ChooseSheets({ head, asOf, choices, chosen, onChosen, onDraw, be
           {t('sum.all')}
         </Link>
       </div>
-      <p className={prose.faint}>{t('day.asof', { day: dayText(asOf) })}</p>
+      <p className={prose.faint}>
+        {t('day.asof', { day: dayText(asOf) })}
+        {isAsLast && ` · ${t('sum.last')}`}
+      </p>
       <ul className={styles.list}>
-        {choices.map(({ id, name, paper, isNeeded }) => (
+        {choices.map(({ id, name, paper, isNeeded, standing }) => (
           <li key={id} className={styles.row}>
             <Checkbox
               className={styles.box}
@@ -83,7 +98,14 @@ export function ChooseSheets({ head, asOf, choices, chosen, onChosen, onDraw, be
               }
               onChange={(_, { checked }) => onChosen(withSheet(chosen, id, checked === true))}
             />
-            <span className={prose.faint}>{isNeeded ? t('sum.needed') : paper}</span>
+            <span className={mergeClasses(prose.faint, styles.end)}>
+              {isNeeded ? t('sum.needed') : paper}
+              {standing !== 'none' && (
+                <span className={mergeClasses(styles.standing, standing === 'stale' && styles.stale)}>
+                  {t(standing === 'stale' ? 'sum.stale' : 'sum.there')}
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ul>

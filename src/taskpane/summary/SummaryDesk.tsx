@@ -1,6 +1,7 @@
 // 汇总: choose, write, look. Which of its screens is shown?
 
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import type { DeskMemory } from '../DeskMemory';
 import type { FoundTable } from '../FoundTable';
 import type { PaneWorkbook } from '../PaneWorkbook';
 import { TroubleNotice } from '../parts/TroubleNotice';
@@ -15,25 +16,47 @@ import { ChooseSheets } from './ChooseSheets';
 import { Drawing } from './Drawing';
 import { SummaryResults } from './SummaryResults';
 
+const Chase = lazy(() => import(/* webpackChunkName: "chase" */ './Chase'));
+
+/** Under this name the desk remembers which sheets the person left out. */
+const LEFT_OUT = 'sheets';
+
 export interface SummaryDeskProps {
   readonly head: ReactNode;
   readonly workbook: PaneWorkbook;
   readonly table: FoundTable;
   readonly asOf: string;
+  readonly memory: DeskMemory;
   readonly summaries: Summaries;
   readonly locate: Locate;
 }
 
 /** The desk; it works out the sheets when it opens, unless that was done before. */
-export default function SummaryDesk({ head, workbook, table, asOf, summaries, locate }: SummaryDeskProps) {
+export default function SummaryDesk(props: SummaryDeskProps) {
+  const { head, workbook, table, asOf, memory, summaries, locate } = props;
   const { now, plan, draw, cancel } = summaries;
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState(() => new Set(memory.read(LEFT_OUT)?.split(' ')));
+  const [isAsLast] = useState(left.size > 0);
+  const [isChasing, setIsChasing] = useState(false);
   const drawn = now.phase === 'done' ? now.drawn : null;
   const stale = useStaleSheets(workbook, table, asOf, drawn);
   useEffect(() => {
     if (now.phase === 'planning') plan();
   }, [now.phase, plan]);
 
+  const chase = (): void => setIsChasing(true);
+  const leaveOut = (ids: readonly string[]): void => {
+    setLeft(new Set(ids));
+    memory.write(LEFT_OUT, ids.length > 0 ? ids.join(' ') : null);
+  };
+
+  if (isChasing) {
+    return (
+      <Suspense fallback={<Waiting head={head} title={t('sum.preparing')} note={t('open.running.why')} />}>
+        <Chase head={head} workbook={workbook} table={table} asOf={asOf} onBack={() => setIsChasing(false)} />
+      </Suspense>
+    );
+  }
   if (now.phase === 'planning')
     return <Waiting head={head} title={t('sum.preparing')} note={t('open.running.why')} />;
   if (now.phase === 'drawing') return <Drawing head={head} sheets={now.sheets} onCancel={cancel} />;
@@ -50,8 +73,10 @@ export default function SummaryDesk({ head, workbook, table, asOf, summaries, lo
         asOf={asOf}
         choices={now.choices}
         chosen={chosen}
-        onChosen={(ids) => setLeft(new Set(now.choices.map(({ id }) => id).filter((id) => !ids.has(id))))}
+        isAsLast={isAsLast}
+        onChosen={(ids) => leaveOut(now.choices.map(({ id }) => id).filter((id) => !ids.has(id)))}
         onDraw={() => draw(chosen)}
+        onChase={chase}
         below={<CleanCopy workbook={workbook} />}
       />
     );
@@ -70,6 +95,7 @@ export default function SummaryDesk({ head, workbook, table, asOf, summaries, lo
       onOpen={(name) => locate.go(name, 'A1')}
       onAgain={() => draw(new Set(now.drawn.map(({ id }) => id)))}
       onOther={plan}
+      onChase={chase}
     />
   );
 }

@@ -34,11 +34,12 @@ export interface SummaryResultsProps {
   readonly onOpen: (name: string) => void;
   readonly onAgain: () => void;
   readonly onOther: () => void;
+  readonly onChase: () => void;
 }
 
 /** The result list. */
 export function SummaryResults(props: SummaryResultsProps) {
-  const { head, sheets, isCancelled, stale, notice, onOpen, onAgain, onOther } = props;
+  const { head, sheets, isCancelled, stale, notice, onOpen, onAgain, onOther, onChase } = props;
   const styles = useStyles();
   const prose = useProse();
   const shown = sheets.map((sheet) =>
@@ -60,6 +61,9 @@ export function SummaryResults(props: SummaryResultsProps) {
           </Button>
           <Button size="large" onClick={onOther}>
             {t('sum.other')}
+          </Button>
+          <Button size="large" onClick={onChase}>
+            {t('chase')}
           </Button>
         </>
       }

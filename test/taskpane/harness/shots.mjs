@@ -123,6 +123,23 @@ const toConfirm = async (page) => {
   await page.getByRole('button', { name: '写入表格' }).waitFor();
 };
 
+const toNotice = async (page) => {
+  await click(page, '由通知生成分工表');
+  await page.getByText('通知在哪里？').waitFor();
+};
+const lookOver = async (page, sheet = /^通知（/) => {
+  await toNotice(page);
+  await page.getByRole('button', { name: sheet }).click();
+  await page.getByRole('tab', { name: /^请核对/ }).waitFor();
+};
+const openRow = async (page, name) => {
+  await page.getByRole('list', { name: '任务' }).getByRole('button', { name }).first().click();
+};
+const makeTable = async (page) => {
+  await lookOver(page);
+  await page.getByRole('button', { name: /^生成分工表/ }).click();
+};
+
 /** Name of the picture, the workbook, what a person does before it. */
 const plan = [
   ['00-reading', 'slow', async (page) => page.waitForTimeout(600)],
@@ -560,6 +577,133 @@ const plan = [
         window.dispatchEvent(new Event('focus'));
       });
       await page.getByText('汇总表已过时').waitFor();
+    },
+  ],
+  ['80-notice-give', 'notice', toNotice],
+  [
+    '80-notice-damaged',
+    'notice',
+    async (page) => {
+      await toNotice(page);
+      await page.locator('input[type=file]').setInputFiles({
+        name: '通知.docx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from('PK\u0003\u0004 damaged'),
+      });
+      await page.getByText('没有读成').waitFor();
+    },
+  ],
+  ['81-notice-look', 'notice', (page) => lookOver(page)],
+  [
+    '81-notice-row',
+    'notice',
+    async (page) => {
+      await lookOver(page);
+      await openRow(page, /^第（三）项/);
+    },
+  ],
+  [
+    '81-notice-times',
+    'notice',
+    async (page) => {
+      await lookOver(page);
+      await page.getByRole('tab', { name: /^全部/ }).click();
+      await openRow(page, /^第（二）项/);
+      await page.getByText('文中提到的时间').scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    '81-notice-edit',
+    'notice',
+    async (page) => {
+      await lookOver(page);
+      await openRow(page, /^第（三）项/);
+      await click(page, '更正');
+      await page.getByRole('textbox', { name: '责任单位' }).fill('县人社局、县总工会');
+    },
+  ],
+  [
+    '81-notice-edited',
+    'notice',
+    async (page) => {
+      await lookOver(page);
+      await openRow(page, /^第（三）项/);
+      await click(page, '更正');
+      await page.getByRole('textbox', { name: '责任单位' }).fill('县人社局、县总工会');
+      await click(page, '保存更正');
+    },
+  ],
+  [
+    '82-notice-loose',
+    'notice',
+    async (page) => {
+      await lookOver(page);
+      await page.getByRole('tab', { name: /^未能归入/ }).click();
+      await page.getByRole('radio', { name: /^属于上一项任务/ }).click();
+    },
+  ],
+  [
+    '83-notice-clean',
+    'notice',
+    async (page) => {
+      await lookOver(page);
+      await click(page, '查看整理后的文字');
+      await page.getByText('已采用0项').waitFor();
+    },
+  ],
+  [
+    '84-notice-list',
+    'noticeBoth',
+    async (page) => {
+      await lookOver(page);
+      await click(page, '查看正文和清单不同的地方');
+      await page.getByText(/^清单\d+项，正文/).waitFor();
+    },
+  ],
+  ['84-notice-both', 'noticeBoth', (page) => lookOver(page)],
+  [
+    '85-notice-made',
+    'notice',
+    async (page) => {
+      await makeTable(page);
+      await page.getByText(/^已生成工作表/).waitFor();
+    },
+  ],
+  [
+    '85-notice-used',
+    'notice',
+    async (page) => {
+      await makeTable(page);
+      await click(page, '使用这张表');
+      await page.getByText('已找到责任分工表').waitFor();
+    },
+  ],
+  [
+    '86-notice-protected',
+    'noticeProtected',
+    async (page) => {
+      await makeTable(page);
+      await page.getByText('没有生成分工表').waitFor();
+    },
+  ],
+  [
+    '44-chase',
+    'sample',
+    async (page) => {
+      await toSheets(page);
+      await click(page, '催报文字');
+      await page.getByRole('textbox').waitFor();
+      await click(page, '复制文字');
+      await page.waitForTimeout(300);
+    },
+  ],
+  [
+    '44-chase-none',
+    'clean',
+    async (page) => {
+      await toSheets(page);
+      await click(page, '催报文字');
+      await page.getByText('没有需要催报的单位').waitFor();
     },
   ],
   ['60-busy', 'busy', async (page) => page.getByRole('button', { name: '重试' }).waitFor()],

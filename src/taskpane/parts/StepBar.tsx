@@ -1,9 +1,8 @@
-// The bar of a task's form: back, which task and where in the list, previous and next.
+// The bar of a step that is one of several: back, which one and where in the list, previous and next.
 
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
-import { BackBar } from '../parts/BackBar';
-import { f } from './fillWords';
+import { BackBar } from './BackBar';
 
 const useStyles = makeStyles({
   root: { position: 'relative', flexShrink: 0 },
@@ -13,6 +12,8 @@ const useStyles = makeStyles({
 export interface StepBarProps {
   readonly title: string;
   readonly note: string;
+  /** What the one before and the one after are called. */
+  readonly names: readonly [previous: string, next: string];
   readonly onBack: () => void;
   /** Null at the ends of the list. */
   readonly onPrevious: (() => void) | null;
@@ -20,7 +21,8 @@ export interface StepBarProps {
 }
 
 /** The bar; what is typed stays when another task is opened. */
-export function StepBar({ title, note, onBack, onPrevious, onNext }: StepBarProps) {
+export function StepBar({ title, note, names, onBack, onPrevious, onNext }: StepBarProps) {
+  const [previous, next] = names;
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -29,16 +31,16 @@ export function StepBar({ title, note, onBack, onPrevious, onNext }: StepBarProp
         <Button
           appearance="subtle"
           icon={<ChevronUp20Regular />}
-          aria-label={f('form.previous')}
-          title={f('form.previous')}
+          aria-label={previous}
+          title={previous}
           disabledFocusable={onPrevious === null}
           onClick={() => onPrevious?.()}
         />
         <Button
           appearance="subtle"
           icon={<ChevronDown20Regular />}
-          aria-label={f('form.next')}
-          title={f('form.next')}
+          aria-label={next}
+          title={next}
           disabledFocusable={onNext === null}
           onClick={() => onNext?.()}
         />
