@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { openTable, type OpenOptions } from './openTable';
 
 /**
- * For `CheckQuestion.body`; undefined when the table is no list beside a body, as `import` writes them.
+ * For `CheckQuestion.body`; undefined when the table is no list beside a body, as `import` writes them; without the notice itself, most tasks must be the body's word for word.
  * @example listAgainstBody(list.table, sheets, { year: 2024 })?.byTask.get(3)?.base.text.raw
  */
 export function listAgainstBody(
@@ -17,10 +17,13 @@ export function listAgainstBody(
   options: Omit<OpenOptions, 'sheet' | 'table'>,
 ): TableComparison<UnderstoodTask> | undefined {
   const { list: listName, table: sheet, source } = noticeWords;
-  const isImported = [sheet, source].every((name) => sheets.some((one) => one.name === name));
-  if (!isImported || !list.sheet.startsWith(listName)) return undefined;
+  const has = (name: string): boolean => sheets.some((one) => one.name === name);
+  if (!has(sheet) || !list.sheet.startsWith(listName)) return undefined;
   const opened = openTable(sheets, { ...options, sheet });
-  return opened.ok ? compareListWithBody(opened.table, list) : undefined;
+  if (!opened.ok) return undefined;
+  const compared = compareListWithBody(opened.table, list);
+  const same = compared.pairs.filter(({ differences }) => differences.every(({ kind }) => kind !== 'text'));
+  return has(source) || same.length * 2 > list.tasks.length ? compared : undefined;
 }
 
 /** The tasks of a notice's list against those of its body. */

@@ -28,9 +28,12 @@ export function leadRuleIn(plain: string): Exclude<RoleRule, 'responsible'> | nu
 export function roleRule(table: DutyTable): RoleRule {
   const heading =
     table.columns.responsible === null ? '' : (table.headings.get(table.columns.responsible) ?? '');
-  const printed = normalForm([heading, ...table.surroundings.map(({ text }) => text)].join('\n'), {
-    blanks: 'drop',
-  }).text;
+  const printed = normalForm(
+    [heading, table.title?.text ?? '', ...table.surroundings.map(({ text }) => text)].join('\n'),
+    {
+      blanks: 'drop',
+    },
+  ).text;
   return leadRuleIn(printed) ?? 'responsible';
 }
 

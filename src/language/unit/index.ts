@@ -6,4 +6,5 @@ export type { RoleHint } from './forms/filler';
 export type { UnitReader, UnitReaderContext } from './createUnitReader';
 export { createUnitReader } from './createUnitReader';
 export type { NameLevel } from './Piece';
+export { nameBody, type NameBody } from './nameBody';
 export { unitLevel } from './unitLevel';

@@ -12,6 +12,7 @@ import { numbering, type Numbering } from './numbering';
 import { rareLevels } from './rareLevels';
 import { statusIsWords } from './statusIsWords';
 import { sureYear } from './sureYear';
+import { unitBodies, type UnitBodies } from './unitBodies';
 import { severalNames, type SeveralNames } from './unitNames';
 
 export type { WatchedColumn };
@@ -37,10 +38,12 @@ export interface TableFacts {
   /** Level words (市, 省) of few units of the table. */
   readonly rareLevels: ReadonlySet<string>;
   readonly severalNames: readonly SeveralNames[];
+  readonly bodies: UnitBodies;
 }
 
 /** Works the facts out. */
 export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: string): TableFacts {
+  const bodies = unitBodies(table);
   const status = currentPeriod(table, table.columns.status, (task) => task.status, asOf);
   return {
     blankColumns: blankColumns(table),
@@ -55,7 +58,8 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
     blankGroups: blankGroups(table, sheet),
     brokenMerges: brokenMerges(table, sheet),
     cellOf: cellFinder(sheet),
-    rareLevels: rareLevels(table),
-    severalNames: severalNames(table),
+    rareLevels: rareLevels(table, bodies),
+    severalNames: severalNames(table, bodies),
+    bodies,
   };
 }

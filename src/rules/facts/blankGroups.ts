@@ -9,7 +9,9 @@ import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
  */
 export function blankGroups(table: UnderstoodTable, sheet: SheetSnapshot): ReadonlySet<number> {
   const column = table.columns.group;
-  if (column === null || table.groups.length === 0) return new Set();
+  if (table.groups.length === 0) return new Set();
+  const ungrouped = table.tasks.filter((task) => task.group === null);
+  if (column === null) return new Set(ungrouped.map(({ index }) => index));
   const printed = (task: UnderstoodTask): string => cellAt(sheet, task.row, column)?.text ?? '';
   const blank = table.tasks.filter((task) => isBlank(printed(task)));
   const repeated = table.tasks.filter((task, place) => {
@@ -20,6 +22,6 @@ export function blankGroups(table: UnderstoodTable, sheet: SheetSnapshot): Reado
     ({ top, left, bottom, right }) => bottom > top && left <= column && right >= column,
   );
   const printsEveryRow = !isMerged && repeated.length > blank.length;
-  const without = printsEveryRow ? blank : table.tasks.filter((task) => task.group === null);
+  const without = printsEveryRow ? blank : ungrouped;
   return new Set(without.map(({ index }) => index));
 }

@@ -4,7 +4,7 @@ import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTabl
 import { isSameTask } from './isSameTask';
 
 /** Texts shorter than this may well recur in another group (加强领导). */
-const TELLING_LENGTH = 10;
+const TELLING_LENGTH = 8;
 
 /** Task index → the earlier task with the same text; several entries of one task are no doubles. */
 export function doubledTexts(table: UnderstoodTable): ReadonlyMap<number, UnderstoodTask> {

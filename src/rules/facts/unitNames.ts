@@ -1,6 +1,7 @@
 // Which bodies stand in the unit columns under several names, each name right in itself?
 
 import type { Unit } from '../../language/unit/Unit';
+import type { UnitBodies } from './unitBodies';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 
 /** One body with its names in order of first appearance, and where the second one appears first. */
@@ -10,14 +11,16 @@ export interface SeveralNames {
   readonly unit: Unit;
 }
 
-/** Bodies by catalog id; aliases and former names are other rules' matter. */
-export function severalNames({ tasks }: UnderstoodTable): readonly SeveralNames[] {
+/** Bodies by catalog id, else by what their names mean; aliases and former names are other rules' matter. */
+export function severalNames({ tasks }: UnderstoodTable, { of }: UnitBodies): readonly SeveralNames[] {
   const bodies = new Map<string, { names: string[]; second: { task: UnderstoodTask; unit: Unit } | null }>();
   for (const task of tasks) {
     for (const unit of [...task.units.lead, ...task.units.coop, ...task.units.responsible]) {
-      if (unit.id === null || unit.match !== 'exact') continue;
-      const body = bodies.get(unit.id) ?? { names: [], second: null };
-      bodies.set(unit.id, body);
+      const meant = of(unit);
+      const id = unit.match === 'exact' ? unit.id : meant && `${meant.level} ${meant.key}`;
+      if (id === null) continue;
+      const body = bodies.get(id) ?? { names: [], second: null };
+      bodies.set(id, body);
       if (body.names.includes(unit.clean)) continue;
       body.names.push(unit.clean);
       if (body.names.length === 2) body.second = { task, unit };

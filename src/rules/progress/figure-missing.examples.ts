@@ -13,6 +13,8 @@ export const progressFigureMissingExamples: RuleExamples = {
       },
     ]),
     exampleTable([
+      { text: '推进医保电子凭证全覆盖', progress: '县医保局4月召开培训会，定点机构均可扫码结算。' },
+      { text: '建设社区服务中心3个', progress: '城南、城北、河西社区服务中心8月启用。' },
       { text: '改造中小学校舍不少于12所', progress: '县教育局召开推进会，校舍改造已完成12所。' },
     ]),
   ],

@@ -1,5 +1,6 @@
 // Does a task promise a number while its entry gives none for it? Silent where a figure might be meant.
 
+import type { Clause } from '../../language/progress';
 import type { Quantity } from '../../language/quantity';
 import { progressFigureMissing as words } from '../../messages/zh-CN/rules/progress/figure-missing';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
@@ -17,10 +18,13 @@ export const progressFigureMissing: TaskRule = {
     const entry = progressEntry(task, context);
     const read = taskFigures(task, context);
     if (!entry || !read || read.matches.length > 0 || isByHelper(task, entry.field.raw)) return [];
-    const { targets, figures } = read;
+    const { figures } = read;
+    const targets = read.targets.filter(({ raw }) => NUMERAL.test(raw));
+    if (entry.field.tiedRows) return [];
     const isAnswered = targets.some(
       (target) =>
         figures.some((figure) => mayAnswer(figure, target)) ||
+        isListed(target, entry.reading.clauses) ||
         (target.low === 100 && target.unit === '%' && /全覆盖|全部|均已|都已|全面/.test(entry.field.raw)),
     );
     const [first] = targets;
@@ -29,7 +33,15 @@ export const progressFigureMissing: TaskRule = {
   },
 };
 
+/** 全覆盖, 清零 ask for no figure. */
+const NUMERAL = /[\d０-９一二两三四五六七八九十百千半]/;
 const SHARE = /[%‰点]/;
+
+/** A few things told one by one (玉林、簇桥、机投社区) need no count. */
+function isListed({ low, unit }: Quantity, clauses: readonly Clause[]): boolean {
+  if (low === null || low < 2 || low > 9 || SHARE.test(unit)) return false;
+  return clauses.some(({ text }) => (text.match(/、/g)?.length ?? 0) + 1 >= low);
+}
 
 /** A figure that might be meant: of the unit and a like size, or about the same words. */
 function mayAnswer(figure: Quantity, target: Quantity): boolean {
@@ -39,7 +51,8 @@ function mayAnswer(figure: Quantity, target: Quantity): boolean {
     return true;
   if (isShare)
     return (
-      /^(?:约|达)?占/.test(figure.raw) && [...figure.subject].some((sign) => target.subject.includes(sign))
+      /^占?比[例重]?$/.test(figure.subject) ||
+      (/^(?:约|达)?占/.test(figure.raw) && [...figure.subject].some((sign) => target.subject.includes(sign)))
     );
   const [said = 0, asked = 0] = [figure.low ?? figure.high ?? 0, target.low ?? target.high ?? 0];
   return figure.unit === target.unit && said * 10 >= asked && said <= asked * 10;

@@ -4,25 +4,26 @@ import type { FigureMatch, Quantity } from '../../language/quantity';
 
 /** What is only a part, a beginning or another thing. */
 const PART =
-  /其余|剩|余|另|还有|其中|仍有|尚有|欠|开工|在建|签约|签订|启动|申报|储备|在谈|计划|选址|招标|本月|当月|本季|新[派增招]/;
+  /其余|剩|余|另|还有|其中|仍有|尚有|欠|开工|在建|签约|签订|启动|申报|储备|在谈|计划|选址|招标|本月|当月|本季|新[派增招]/g;
 const TOLD =
   /(?:已经?|现|共|累计|全部|均|新|完成了?|建成|上线|完工|改造|开工|竣工|交付|达到?|整顿|转化|销号|培训|投用|挂牌|弄好|办结|整治|验收|修复|发放|解决|安装|开展|举办|创建|认定|培育|引进|选派|查处|了|的)+$/;
-const CONTEXT = 16;
 
 /**
  * The match of a target that has none; null when it is not sure. Only counts of one unit below which the target stands: of several figures the sum decides.
- * @example likelyMatch(target, '建成公共厕所40座', figures, '公厕建成33座')?.reached //=> false
+ * @example likelyMatch(target, '建成公共厕所', figures, '公厕建成33座')?.reached //=> false
  */
 export function likelyMatch(
   target: Quantity,
-  official: string,
+  context: string,
   figures: readonly Quantity[],
   entry: string,
 ): FigureMatch | null {
   const wanted = target.low;
   const isLevel = target.relation === 'at-least' || target.relation === 'exactly';
   if (!isLevel || wanted === null || /[%‰点]/.test(target.unit)) return null;
-  const subject = target.subject || contextOf(target, official);
+  const subject = target.subject || context;
+  const isPart = (words: string): boolean =>
+    [...words.matchAll(PART)].some(([part]) => !subject.includes(part));
   const sameUnit = figures.filter(
     ({ unit, low, relation }) =>
       unit === target.unit && low !== null && relation !== 'increase' && relation !== 'decrease',
@@ -30,9 +31,9 @@ export function likelyMatch(
   const ofWhole = sameUnit.find((figure, at) => followsWhole(sameUnit[at - 1], figure, wanted, entry));
   const candidates = sameUnit.filter(
     (figure) =>
-      !PART.test(figure.subject + figure.raw) &&
-      !PART.test(before(figure, entry)) &&
-      isOneSubject(figure.subject, subject, contextOf(target, official)),
+      !isPart(figure.subject + figure.raw) &&
+      !isPart(before(figure, entry)) &&
+      isOneSubject(figure.subject, subject, context),
   );
   if (ofWhole) return { target, figure: ofWhole, reached: (ofWhole.low ?? 0) >= wanted };
   const [figure] = [...candidates].sort((one, two) => (two.low ?? 0) - (one.low ?? 0));
@@ -74,10 +75,6 @@ function isMostlyIn(words: string, context: string): boolean {
   if (words.length < 4) return false;
   const pairs = Array.from({ length: words.length - 1 }, (_none, at) => words.slice(at, at + 2));
   return pairs.filter((pair) => context.includes(pair)).length >= pairs.length * 0.6;
-}
-
-function contextOf({ span }: Quantity, official: string): string {
-  return official.slice(Math.max(0, span[0] - CONTEXT), span[0]);
 }
 
 function before({ span }: Quantity, entry: string): string {

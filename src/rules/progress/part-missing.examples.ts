@@ -17,6 +17,11 @@ export const progressPartMissingExamples: RuleExamples = {
   fail: [
     {
       headings: ['任务内容', '牵头单位', '进展情况（包括主要做法、成效、存在问题）'],
+      rows: [['实施中小学校舍维修改造', '县教育局', '成效：改造校舍12所，全部竣工。存在问题：无。']],
+      findings: [{ message: 'missing', cell: 'C2' }],
+    },
+    {
+      headings: ['任务内容', '牵头单位', '进展情况（包括主要做法、成效、存在问题）'],
       rows: [
         ['实施中小学校舍维修改造', '县教育局', '县教育局按月调度，12所学校全部完工。'],
         [

@@ -17,6 +17,9 @@ export interface TaskFigures {
   readonly matches: readonly FigureMatch[];
 }
 
+/** How many characters before a target tell what it is about. */
+const CONTEXT = 16;
+
 const known = new WeakMap<RuleContext, Map<number, TaskFigures | null>>();
 
 /** Null where the task promises no number or its entry is missing, empty or copied. */
@@ -49,9 +52,17 @@ function readTaskFigures(task: UnderstoodTask, context: RuleContext): TaskFigure
   const sure = matchFigures(targets, figures);
   const likely = promised
     .filter(({ target }) => !sure.some((match) => match.target === target))
-    .map(({ target, text }) => likelyMatch(target, text, figures, entry.field.raw))
+    .map(({ target, text }) =>
+      likelyMatch(target, saidBefore(target, text, task.text.raw), figures, entry.field.raw),
+    )
     .filter((match) => match !== null);
   return { targets, figures, matches: [...sure, ...likely] };
+}
+
+/** What the task says before a target; of a bare one in the indicator (不少于500户), what the task is about. */
+function saidBefore({ subject, span }: Quantity, text: string, about: string): string {
+  const before = text.slice(Math.max(0, span[0] - CONTEXT), span[0]);
+  return text !== about && subject === '' && before === '' ? about.slice(0, 2 * CONTEXT) : before;
 }
 
 /** 浏览次数：128次 is no promise; that it stands there is another rule's matter. */

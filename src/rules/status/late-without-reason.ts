@@ -20,9 +20,13 @@ export const statusLateWithoutReason: TaskRule = {
     if (!field || day === null || day >= context.asOf || task.deadlines.some(mayComeLater)) return [];
     if (status === null || status === 'unclear' || status === 'done' || status === 'standing') return [];
     if (progressEntry(task, context)?.reading.hasReason || saysWhy(field.raw)) return [];
+    if (task.remark && (saysWhy(task.remark.raw) || CAUSE.test(task.remark.raw))) return [];
     return [atField('late', field, { data: { day: dayInWords(day), asOf: dayInWords(context.asOf) } })];
   },
 };
+
+/** What a remark names as the cause. */
+const CAUSE = /灾|疫情|停工|暂[停缓]|延期|推迟|调整|不足|缺|未[到批下完]/;
 
 /** 推进中（因资金未到位）. */
 function saysWhy(status: string): boolean {

@@ -17,7 +17,8 @@ export const structureForeignText: TaskRule = {
   target: 'task',
   messages: { spam: 'error', page: 'error', markup: 'error', damaged: 'error', gloss: 'error' },
   words,
-  check: (task, { state }) => officialTexts(task).flatMap((field) => reportOf(field, state)),
+  check: (task, { state }) =>
+    [...officialTexts(task), ...(task.others ?? [])].flatMap((field) => reportOf(field, state)),
 };
 
 /** One report a cell, at its first piece of the gravest kind; the repair shows the text without any. */

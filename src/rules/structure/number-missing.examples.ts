@@ -11,6 +11,7 @@ export const numberMissingExamples: RuleExamples = {
   ],
   fail: [
     { ...exampleTable([{}, { no: '' }, { no: '3' }]), findings: [{ message: 'missing', cell: 'A3' }] },
+    { ...exampleTable([{}, { no: '—' }, { no: '3' }]), findings: [{ message: 'missing', cell: 'A3' }] },
     {
       headings: ['任务内容', '完成时限', '牵头单位'],
       rows: [

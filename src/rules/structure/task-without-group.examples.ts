@@ -25,5 +25,15 @@ export const taskWithoutGroupExamples: RuleExamples = {
       ],
       findings: [{ message: 'none', cell: 'A2' }],
     },
+    {
+      headings: headings.slice(1),
+      rows: [
+        ['建设县域医疗卫生共同体', '2022年底', '县卫健局'],
+        ['一、教育', '', ''],
+        ['实施中小学校舍维修改造', '2022年底', '县教育局'],
+        ['扩大公办幼儿园学位', '2022年底', '县教育局'],
+      ],
+      findings: [{ message: 'none', cell: 'A2' }],
+    },
   ],
 };

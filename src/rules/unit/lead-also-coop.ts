@@ -9,8 +9,14 @@ export const leadAlsoCoop: TaskRule = {
   target: 'task',
   messages: { both: 'warning' },
   words,
-  check(task) {
-    const leads = new Set(task.units.lead.filter(({ collective }) => !collective).map(identity));
-    return reportUnits('both', task, (unit, { field }) => field === task.coop && leads.has(identity(unit)));
+  check(task, { facts }) {
+    const leads = new Set(
+      task.units.lead.filter(({ collective }) => !collective).map((unit) => identity(unit, facts)),
+    );
+    return reportUnits(
+      'both',
+      task,
+      (unit, { field }) => field === task.coop && leads.has(identity(unit, facts)),
+    );
   },
 };

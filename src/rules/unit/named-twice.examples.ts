@@ -11,6 +11,10 @@ export const namedTwiceExamples: RuleExamples = {
   ],
   fail: [
     {
+      ...exampleTable([{}, { coop: '县应急局、县应急管理局' }]),
+      findings: [{ message: 'twice', cell: 'E3', part: '县应急管理局' }],
+    },
+    {
       ...exampleTable([{}, { coop: '县财政局、县医保局、县财政局' }]),
       findings: [{ message: 'twice', cell: 'E3', part: '县财政局' }],
     },

@@ -2,6 +2,7 @@
 
 import { namedTwice as words } from '../../messages/zh-CN/rules/unit/named-twice';
 import type { TaskRule } from '../Rule';
+import { wordsBehind } from './roleWords';
 import { identity, reportUnits } from './unitCells';
 
 export const namedTwice: TaskRule = {
@@ -9,8 +10,13 @@ export const namedTwice: TaskRule = {
   target: 'task',
   messages: { twice: 'warning' },
   words,
-  check: (task) =>
-    reportUnits('twice', task, (unit, { units }) =>
-      units.some((other) => other.start < unit.start && identity(other) === identity(unit)),
+  check: (task, { facts }) =>
+    reportUnits(
+      'twice',
+      task,
+      (unit, cell) =>
+        cell.units.some(
+          (other) => other.start < unit.start && identity(other, facts) === identity(unit, facts),
+        ) && !/^[主总]?牵头/.test(wordsBehind(cell)[cell.units.indexOf(unit)] ?? ''),
     ),
 };

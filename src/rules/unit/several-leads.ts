@@ -12,8 +12,8 @@ export const severalLeads: TaskRule = {
   target: 'task',
   messages: { several: 'info' },
   words,
-  check({ lead, units }, { table }) {
-    const leads = new Set(units.lead.map(identity));
+  check({ lead, units }, { table, facts }) {
+    const leads = new Set(units.lead.map((unit) => identity(unit, facts)));
     if (!lead || lead.error !== undefined || leads.size < 2) return [];
     const heading = table.headings.get(lead.column) ?? '';
     if (joint.test(lead.raw) || joint.test(heading)) return [];

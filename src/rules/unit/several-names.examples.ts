@@ -11,6 +11,10 @@ export const severalNamesExamples: RuleExamples = {
   ],
   fail: [
     {
+      ...exampleTable([{ coop: '县应急局' }, { coop: '县应急管理局' }]),
+      findings: [{ message: 'names', cell: 'E3', part: '县应急管理局' }],
+    },
+    {
       ...exampleTable([{}, { lead: '县卫生健康局' }, { lead: '县卫生健康局' }]),
       findings: [{ message: 'names', cell: 'D3', part: '县卫生健康局' }],
     },

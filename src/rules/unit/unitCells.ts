@@ -3,6 +3,7 @@
 import type { Unit } from '../../language/unit/Unit';
 import type { Field } from '../../table/DutyTable';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
+import type { TableFacts } from '../facts/TableFacts';
 import type { Repair } from '../Finding';
 import { atField, type Report } from '../Report';
 
@@ -68,7 +69,8 @@ export function quoted(names: readonly string[]): string {
   return [...new Set(names)].map((name) => `“${name}”`).join('、');
 }
 
-/** Which body a unit is: the catalog's, else its name. */
-export function identity(unit: Unit): string {
-  return unit.id ?? unit.name ?? unit.clean;
+/** Which body a unit is: the catalog's, else what its name means, else its name. */
+export function identity(unit: Unit, { bodies }: TableFacts): string {
+  const meant = bodies.of(unit);
+  return unit.id ?? (meant ? `${meant.level} ${meant.key}` : (unit.name ?? unit.clean));
 }

@@ -1,4 +1,4 @@
-// Does a unit cell name something that is no unit the catalog knows or could know? Without a catalog nobody can say so.
+// Does a unit cell name something that is no unit the catalog knows or could know? Without a catalog only where nearly all other names of the table are well formed.
 
 import { unitUnknown as words } from '../../messages/zh-CN/rules/unit/unknown';
 import type { TaskRule } from '../Rule';
@@ -9,6 +9,6 @@ export const unitUnknown: TaskRule = {
   target: 'task',
   messages: { unknown: 'warning' },
   words,
-  check: (task, { catalog }) =>
-    catalog ? reportUnits('unknown', task, (unit) => unit.match === 'unknown') : [],
+  check: (task, { catalog, facts }) =>
+    catalog || facts.bodies.areKnown ? reportUnits('unknown', task, ({ match }) => match === 'unknown') : [],
 };

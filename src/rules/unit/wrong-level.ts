@@ -1,9 +1,11 @@
-// Is a unit named at another level (市财政局 in a district's table) though the catalog has the same body at the table's own level?
+// Is a unit named at another level (市财政局 in a district's table) though the same body stands at the table's own level: in the catalog, or elsewhere in the table?
 
 import type { Unit } from '../../language/unit/Unit';
 import { wrongLevel as words } from '../../messages/zh-CN/rules/unit/wrong-level';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { officialRepair } from '../officialRepair';
 import type { TaskRule } from '../Rule';
+import type { RuleContext } from '../RuleContext';
 import { quoted, reportUnits } from './unitCells';
 import { levelOf, sameBodyHere } from './unitLevel';
 
@@ -12,27 +14,34 @@ export const wrongLevel: TaskRule = {
   target: 'task',
   messages: { level: 'warning' },
   words,
-  check(task, { catalog, facts, state }) {
-    if (!catalog) return [];
-    const named = new Set(
-      [...task.units.lead, ...task.units.coop, ...task.units.responsible].map(({ id }) => id),
-    );
-    const meant = (unit: Unit) => {
-      const own = facts.rareLevels.has(levelOf(unit) ?? '') ? sameBodyHere(unit, catalog) : null;
-      return own && !named.has(own.id) ? own : null;
-    };
-    return reportUnits(
+  check: (task, context) =>
+    reportUnits(
       'level',
       task,
-      (unit) => meant(unit) !== null,
+      (unit) => ownName(unit, task, context) !== null,
       (units, { field }) => ({
-        data: { own: quoted(units.map((unit) => meant(unit)?.short ?? '')) },
+        data: { own: quoted(units.map((unit) => ownName(unit, task, context) ?? '')) },
         repairs: units.map((unit) =>
-          officialRepair(state, field, [
-            { span: [unit.start, unit.end], text: meant(unit)?.short ?? unit.clean },
+          officialRepair(context.state, field, [
+            { span: [unit.start, unit.end], text: ownName(unit, task, context) ?? unit.clean },
           ]),
         ),
       }),
-    );
-  },
+    ),
 };
+
+/** What the body is called at the table's own level; null where the unit is right, or its own body answers for the task too. */
+function ownName(unit: Unit, task: UnderstoodTask, { catalog, facts }: RuleContext): string | null {
+  const { of, ownLevel, ownNames } = facts.bodies;
+  const named = [...task.units.lead, ...task.units.coop, ...task.units.responsible];
+  if (catalog) {
+    const own = facts.rareLevels.has(levelOf(unit) ?? '') ? sameBodyHere(unit, catalog) : null;
+    if (own) return named.some(({ id }) => id === own.id) ? null : own.short;
+  }
+  const body = of(unit);
+  if (!body || body.level === ownLevel || !facts.rareLevels.has(body.level)) return null;
+  if (catalog && body.level === catalog.region.prefix) return null;
+  const own = ownNames.get(body.subject);
+  const isMeant = task.text.raw.includes(unit.clean) || named.some(({ clean }) => clean === own);
+  return own === undefined || isMeant ? null : own;
+}

@@ -1,4 +1,4 @@
-// Which column of the issued table is which now, whatever its heading says? By what it holds, by its heading, then by its place.
+// Which column of the issued table is which now, whatever its heading says? By its heading, by what it holds, then by its place.
 
 import type { DutyTable } from '../DutyTable';
 import { singleFields } from '../singleFields';
@@ -22,12 +22,16 @@ export function pairColumns(
     const isRenamed = wordsOf(base, one) !== wordsOf(now, other);
     columns.push({ base: one, now: other, baseHeading, nowHeading, isRenamed });
   };
+  const named = (): ReadonlyMap<string, number> =>
+    new Map([...free].reverse().map((column) => [plainText(now.headings.get(column) ?? ''), column]));
+  const nameOf = (column: number): string => plainText(base.headings.get(column) ?? '');
+  const [here, there] = [named(), [...left].map(nameOf)];
+  for (const column of [...left])
+    if (there.filter((name) => name === nameOf(column)).length === 1) pair(column, here.get(nameOf(column)));
   for (const kind of ['text', 'number', 'group', ...singleFields] as const)
     pair(base.columns[kind], now.columns[kind]);
-  const named = new Map(
-    [...free].reverse().map((column) => [plainText(now.headings.get(column) ?? ''), column]),
-  );
-  for (const column of [...left]) pair(column, named.get(plainText(base.headings.get(column) ?? '')));
+  const rest = named();
+  for (const column of [...left]) pair(column, rest.get(nameOf(column)));
   const shifted = neighbours(columns);
   for (const column of [...left].sort((a, b) => a - b)) {
     const place = column + shifted(column);
