@@ -66,15 +66,14 @@ export class ExcelWorkbook
 
   /** Creates or refreshes the generated sheets; an unchanged plan writes nothing. */
   async draw(plans: readonly SheetPlan[], watch: DrawWatch = {}): Promise<DrawReport> {
-    // Drawing comes with office-js-helpers.
     const { drawPlans } = await import(/* webpackChunkName: "draw" */ './draw/drawPlans');
     return withExcel((context) => drawPlans(context, plans, watch), this.conversation);
   }
 
-  /** Takes out everything we drew; answers the number of sheets. */
-  async removeDrawn(): Promise<number> {
+  /** Takes out everything we drew, or the sheets with these ids alone; answers the number of sheets. */
+  async removeDrawn(ids?: readonly string[]): Promise<number> {
     const { removeDrawn } = await import(/* webpackChunkName: "draw" */ './draw/removeDrawn');
-    return withExcel(removeDrawn, this.conversation);
+    return withExcel((context) => removeDrawn(context, ids), this.conversation);
   }
 
   /** Two trips for a few cells: one looks, one writes the journal's entry and the cells; a third puts back what lost a race. */
@@ -98,7 +97,7 @@ export class ExcelWorkbook
   /** Flags cells in place of the ones flagged before; the same marks again write nothing. */
   async mark(marks: readonly Mark[]): Promise<void> {
     const { drawCellMarks } = await import(/* webpackChunkName: "edit" */ './cellMarks/drawCellMarks');
-    await withExcel((context) => drawCellMarks(context, marks), { ...this.conversation, oneUndo: true });
+    await drawCellMarks(marks, { ...this.conversation, oneUndo: true });
   }
 
   /** Takes every mark away. */

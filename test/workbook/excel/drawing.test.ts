@@ -3,6 +3,7 @@
 
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
 import type { ExcelHost } from '../../../src/preview/excel-host';
+import type { SheetPlan } from '../../../src/workbook/SheetPlan';
 import { openInExcel } from '../../preview/simulatedExcel';
 import { workbookOf } from '../../preview/workbookData';
 import { listPlan, totalPlan, type ListRow } from './plans';
@@ -35,8 +36,6 @@ test('sheets are made: text stays text, formulas calculate, looks and rules are 
   const host = await openInExcel(workbookOf(OFFICIAL));
   expect(await workbook.draw(PLANS)).toEqual({ created: ['总数', '明细'], refreshed: [], unchanged: [] });
   expect(host.unknown).toEqual([]);
-  // One looks, one writes and reads back, one keeps the record; office-js-helpers takes two to make a sheet.
-  expect(host.userTrips()).toHaveLength(3 + 2 * PLANS.length);
   expect(host.state.book.all().map(({ name }) => name)).toEqual(['附件', '总数', '明细']);
   expect(await values(host, '明细', 5, 4)).toEqual([
     ['明细表', '', '', ''],
@@ -95,33 +94,61 @@ test('refreshing keeps a person’s columns beside the sheet, moved with their r
   expect(await values(host, '总数', 2, 1)).toEqual([['总数'], [12]]);
 });
 
-test('refreshing takes three trips, however many sheets', async () => {
-  const host = await drawn();
-  const before = host.userTrips().length;
-  await workbook.draw([totalPlan(14), listPlan([['a', '改了', 14]])]);
-  expect(host.userTrips()).toHaveLength(before + 3);
-});
+/** A list with a name of its own, so that many of them fit a workbook. */
+function listNumber(number: number, rows: readonly ListRow[] = [['a', '甲', number]]): SheetPlan {
+  const plan = listPlan(rows, `表${number}`);
+  return { ...plan, id: `list${number}`, name: `表${number}`, tables: [], names: [], charts: [] };
+}
 
-test.each([
-  [3_000, 40],
-  [4_000, 120],
-])(
-  '%i rows of %i characters: three trips and two for the new sheet, one more per further MB',
-  async (rows, length) => {
+/** One looks, one writes and reads back, one keeps the record: for all sheets together, and one more per further MB. */
+const tripsFor = (bytes: number): number => 3 + Math.max(0, Math.ceil(bytes / 1_000_000) - 1);
+
+describe('trips', () => {
+  test.each([1, 2, 3, 8])('%i new sheets, the same refreshed, one of them refreshed', async (count) => {
+    const host = await openInExcel(workbookOf(OFFICIAL));
+    const plans = (figure: number) =>
+      Array.from({ length: count }, (_, number) => listNumber(number, [['a', '甲', figure + number]]));
+    const trips = async (drawn: readonly SheetPlan[]) => {
+      const before = host.userTrips().length;
+      const { created, refreshed } = await workbook.draw(drawn);
+      const sent = host.userTrips().slice(before);
+      expect(sent.length).toBe(tripsFor(sent.reduce((sum, { bytesSent }) => sum + bytesSent, 0)));
+      return [created.length, refreshed.length];
+    };
+    expect(await trips(plans(1))).toEqual([count, 0]);
+    expect(await trips(plans(2))).toEqual([0, count]);
+    expect(await trips([...plans(2).slice(1), listNumber(0, [['a', '甲', 99]])])).toEqual([0, 1]);
+  });
+
+  test('unchanged sheets: one, which looks', async () => {
+    const host = await drawn();
+    const before = host.userTrips().length;
+    await workbook.draw(PLANS);
+    expect(host.userTrips()).toHaveLength(before + 1);
+  });
+
+  test.each([
+    [3_000, 40],
+    [4_000, 120],
+    [9_000, 200],
+  ])('%i rows of %i characters: one more per further MB, every batch under 1 MB', async (rows, length) => {
     const host = await openInExcel(workbookOf(OFFICIAL));
     const list = Array.from({ length: rows }, (_, row): ListRow => [
       String(row),
       '字'.repeat(length) + String(row),
       row,
     ]);
-    await workbook.draw([{ ...listPlan(list), conditionalFormats: [], charts: [] }]);
+    await workbook.draw([listNumber(1, list)]);
     const sent = host.userTrips().map(({ bytesSent }) => bytesSent);
+    const answered = host.userTrips().map(({ bytesReceived }) => bytesReceived);
     expect(Math.max(...sent)).toBeLessThan(1_000_000);
+    expect(Math.max(...answered)).toBeLessThan(4_000_000);
+    const wholeOf = (all: readonly number[]) => all.reduce((sum, bytes) => sum + bytes, 0);
     expect(sent.length).toBeLessThanOrEqual(
-      5 + Math.ceil(sent.reduce((sum, bytes) => sum + bytes, 0) / 700_000),
+      tripsFor(wholeOf(sent)) + Math.floor(wholeOf(answered) / 2_000_000),
     );
-  },
-);
+  });
+});
 
 test('the first conditional format of a plan stands on top, as the plan means it', async () => {
   const host = await openInExcel(workbookOf(OFFICIAL));

@@ -5,7 +5,8 @@ import type { Mark, MarkLevel } from '../../Mark';
 import { bytesOf, Pen } from '../draw/Pen';
 import { ExcelProblem } from '../ExcelProblem';
 import { findCellMarks, refuseProtected, type FoundMark } from './findCellMarks';
-import { markFormula } from './signature';
+import { withExcel, type Conversation } from '../withExcel';
+import { markFormula, markLevel } from './signature';
 
 /** Fills that ink stays readable on, in print too. */
 const FILLS: Readonly<Record<MarkLevel, string>> = {
@@ -16,9 +17,29 @@ const FILLS: Readonly<Record<MarkLevel, string>> = {
 /** Excel takes a list of addresses as long as a formula, 8,192 characters. */
 const LONGEST_ADDRESS = 2_000;
 
-/** Puts the marks in place of the ones before; the same marks again write nothing. */
-export async function drawCellMarks(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
+/** Puts the marks in place of the ones before, or, after a failure, has those again; the same marks again write nothing. */
+export async function drawCellMarks(marks: readonly Mark[], conversation: Conversation): Promise<void> {
+  let before: readonly Mark[] | undefined;
+  const seen = (found: readonly FoundMark[]): void => {
+    before ??= found.flatMap(marksOf);
+  };
+  try {
+    await withExcel((context) => replaceMarks(context, marks, seen), conversation);
+  } catch (error) {
+    const back = before;
+    // When Excel is gone for that too, the next marking or clearing finds by signature what was left.
+    if (back) await withExcel((context) => replaceMarks(context, back, seen), conversation).catch(() => null);
+    throw error;
+  }
+}
+
+async function replaceMarks(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+  seen: (found: readonly FoundMark[]) => void,
+): Promise<void> {
   const before = await findCellMarks(context);
+  seen(before.marks);
   if (sameMarks(before.marks, marks)) return;
   const missing = marks.find(({ sheet }) => !before.sheets.has(sheet));
   if (missing) throw new ExcelProblem('missing', { sheet: missing.sheet }, 'ItemNotFound');
@@ -36,8 +57,9 @@ export async function drawCellMarks(context: Excel.RequestContext, marks: readon
       .getItem(sheet)
       .getRanges(addresses)
       .conditionalFormats.add('Custom');
-    custom.rule.formula = markFormula(level as MarkLevel);
+    // The signature comes last: what carries it is whole.
     custom.format.fill.color = FILLS[level as MarkLevel];
+    custom.rule.formula = markFormula(level as MarkLevel);
   }
   await pen.send();
 }
@@ -77,15 +99,21 @@ function split(key: string): [string, string] {
 
 /** The same cells flagged at the same level, however Excel joins their addresses. */
 function sameMarks(found: readonly FoundMark[], wanted: readonly Mark[]): boolean {
-  const there = found.flatMap(({ sheet, formula, address }) =>
-    address
-      .split(/,(?=[^']*(?:'[^']*'[^']*)*$)/)
-      .flatMap(cellsOf)
-      .map((cell) => `${formula.replace(/^=/, '')}|${sheet}|${cell}`),
-  );
-  const asked = wanted.map(({ level, sheet, cell }) => `${markFormula(level).slice(1)}|${sheet}|${cell}`);
-  const set = new Set(there);
-  return set.size === new Set(asked).size && asked.every((one) => set.has(one));
+  const keyOf = ({ level, sheet, cell }: Mark): string => `${level}|${sheet}|${cell}`;
+  const there = new Set(found.flatMap(marksOf).map(keyOf));
+  const asked = new Set(wanted.map(keyOf));
+  const isWhole = found.every(({ formula }) => markLevel(formula) !== null);
+  return isWhole && there.size === asked.size && [...asked].every((one) => there.has(one));
+}
+
+/** What a conditional format of ours flags; one that was left unfinished flags nothing. */
+function marksOf({ sheet, formula, address }: FoundMark): Mark[] {
+  const level = markLevel(formula);
+  if (!level) return [];
+  return address
+    .split(/,(?=[^']*(?:'[^']*'[^']*)*$)/)
+    .flatMap(cellsOf)
+    .map((cell) => ({ level, sheet, cell }));
 }
 
 function cellsOf(address: string): string[] {

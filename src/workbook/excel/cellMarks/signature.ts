@@ -1,6 +1,6 @@
 // How our marks are known among a person's own conditional formats: by a formula that is always true and carries our name.
 
-import type { MarkLevel } from '../../Mark';
+import { MARK_LEVELS, type MarkLevel } from '../../Mark';
 
 /** N of a text is 0 in every Excel, so the formula is true whatever stands in the cells. */
 const SIGNATURE = 'N("责任分工表标记';
@@ -13,7 +13,15 @@ export function markFormula(level: MarkLevel): string {
   return `=${SIGNATURE}:${level}")=0`;
 }
 
-/** Is it the formula of one of our marks? Excel gives it back with or without its `=`. */
+/** The level a mark's formula tells; null when it is none of ours. */
+export function markLevel(formula: string): MarkLevel | null {
+  return MARK_LEVELS.find((level) => markFormula(level).slice(1) === formula.replace(/^=/, '')) ?? null;
+}
+
+/**
+ * Is it the formula of one of our marks? Excel gives it back with or without its `=`. A rule without any formula is one that a lost
+ * connection left unfinished: Excel lets nobody make such a one by hand.
+ */
 export function isMarkFormula(formula: unknown): boolean {
-  return typeof formula === 'string' && formula.replace(/^=/, '').startsWith(SIGNATURE);
+  return formula === '' || (typeof formula === 'string' && formula.replace(/^=/, '').startsWith(SIGNATURE));
 }

@@ -18,6 +18,8 @@ export interface DrawnRecord {
   readonly sheets: Readonly<Record<string, DrawnSheet>>;
   /** Styles of a drawing that has begun; still here afterwards, they may be half made. */
   readonly making?: readonly string[];
+  /** Names of the new sheets of a drawing that has begun; still here afterwards, one may stand blank and without its mark. */
+  readonly begun?: readonly string[];
 }
 
 /** Key of the setting in the workbook. */

@@ -1,10 +1,10 @@
 // One generated sheet on its way into the workbook: first what stands alone, then the formulas that name tables.
 
-import { ExcelUtilities } from '@microsoft/office-js-helpers';
 import { areaAddress, cellAddress, type Area } from '../../address';
 import type { SheetPlan } from '../../SheetPlan';
 import { markName } from '../marks';
 import { drawCharts } from './drawCharts';
+import { standsBegun } from './drawingScope';
 import { addStyles, type KnownStyles } from './addStyles';
 import { drawHeights, drawMerges, drawRules, drawStyles, drawView, drawWidths } from './drawLooks';
 import { drawPrint } from './drawPrint';
@@ -24,6 +24,8 @@ export class SheetDrawing {
   private readonly existing: ExistingSheet | undefined;
   private readonly persons: PersonsCells;
   private readonly isLookNew: boolean;
+  /** One object for all calls: a further one of the same sheet would cost 300 bytes each time. */
+  private found: Excel.Worksheet | undefined;
 
   constructor(
     private readonly pen: Pen,
@@ -45,7 +47,7 @@ export class SheetDrawing {
   }
 
   private get sheet(): Excel.Worksheet {
-    return this.pen.context.workbook.worksheets.getItem(this.name);
+    return (this.found ??= this.pen.context.workbook.worksheets.getItem(this.name));
   }
 
   /** Makes or clears the sheet, writes what names no table, and sets up its names and tables. */
@@ -78,16 +80,23 @@ export class SheetDrawing {
   }
 
   /**
-   * Sheet and mark are made in one batch: were Excel lost right after it, the sheet would still be known as ours.
-   * The helper, which looks first and sends that batch, leaves the sheet blank; its default without `clearOnly` would delete it.
+   * Sheet and mark are made one after the other in one batch: were Excel lost right after it, the sheet would still be known as
+   * ours. Lost between the two, it stands blank and is cleared and taken by the helper, which looks first: two trips more, then only.
    */
   private async make(): Promise<void> {
     const { workbook } = this.pen.context;
-    const sheet = workbook.worksheets.add(this.name);
+    if (standsBegun(this.plan, this.before)) {
+      const { ExcelUtilities } = await import(
+        /* webpackChunkName: "helpers" */ '@microsoft/office-js-helpers'
+      );
+      await ExcelUtilities.forceCreateSheet(workbook, this.name, true);
+    } else {
+      await this.pen.reserve(bytesOf(this.name), 8);
+      workbook.worksheets.add(this.name);
+    }
     const mark = markName(this.plan.id);
     if (!this.before.marks.has(mark))
-      workbook.names.add(mark, sheet.getRange(areaAddress(this.area))).visible = false;
-    await ExcelUtilities.forceCreateSheet(workbook, this.name, true);
+      workbook.names.add(mark, this.sheet.getRange(areaAddress(this.area))).visible = false;
   }
 
   /** Refreshing in place: rows below ours move down when ours grow; what we drew before is cleared, a person's columns are not. */

@@ -30,7 +30,7 @@ export async function drawPlans(
   );
   const carriers = drawings.filter(({ plan }) => carries(plan));
   const done: SheetDrawing[] = [];
-  if (changed.length > 0 && !watch.signal?.aborted) keepIntent(context, changed, before);
+  if (changed.length > 0 && !watch.signal?.aborted) keepIntent(context, changed, drawings, before);
   // The carriers name each other: all of them stand before the first formula is written.
   for (const drawing of carriers) {
     if (watch.signal?.aborted) break;
@@ -68,11 +68,12 @@ export async function drawPlans(
   };
 }
 
-/** Goes out with the first write: were Excel lost in the middle, the next drawing would know the names and styles as ours. */
+/** Goes out with the first write: were Excel lost in the middle, the next drawing would know the names, styles and sheets as ours. */
 function keepIntent(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  { record, styleNames }: Surroundings,
+  drawings: readonly SheetDrawing[],
+  { record, styleNames, existing }: Surroundings,
 ): void {
   const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
   const styles = plans.flatMap((plan) => Object.keys(plan.styles)).filter((name) => !styleNames.has(name));
@@ -80,6 +81,7 @@ function keepIntent(
     ...record,
     names: [...new Set([...record.names, ...names])],
     making: [...new Set([...(record.making ?? []), ...styles])],
+    begun: drawings.flatMap(({ plan, name }) => (existing.has(plan.id) ? [] : [name])),
   };
   context.workbook.settings.add(RECORD_KEY, JSON.stringify(intent));
 }

@@ -10,11 +10,17 @@ export function sheetNames(plans: readonly SheetPlan[], before: Surroundings): M
   const taken = new Set(before.sheetNames.map((name) => name.toLowerCase()));
   const names = new Map<string, string>();
   for (const plan of plans) {
-    const name = before.existing.get(plan.id)?.name ?? freeName(plan.name, taken);
+    const own = before.existing.get(plan.id)?.name ?? (standsBegun(plan, before) ? plan.name : undefined);
+    const name = own ?? freeName(plan.name, taken);
     taken.add(name.toLowerCase());
     names.set(plan.id, name);
   }
   return names;
+}
+
+/** Was the plan's sheet begun and never marked? */
+export function standsBegun({ name }: SheetPlan, { begun, sheetNames: there }: Surroundings): boolean {
+  return begun.has(name) && there.includes(name);
 }
 
 /** Tables and names that stand or are being drawn, and sheets by their actual names. */

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly styleNames: ReadonlySet<string>;
   readonly record: DrawnRecord;
   readonly existing: ReadonlyMap<string, ExistingSheet>;
+  /** Blank sheets that a drawing began and never marked: by the name of their plan. */
+  readonly begun: ReadonlySet<string>;
   /** Marks that are there, also those whose sheet is gone. */
   readonly marks: ReadonlySet<string>;
   /** Workbook names of the plans that are there already. */
@@ -42,6 +44,11 @@ export async function lookAround(
   const setting = workbook.settings.getItemOrNullObject(RECORD_KEY);
   setting.load('value');
   const asked = plans.map((plan) => askSheet(workbook, plan));
+  const named = plans.map(({ name }) => {
+    const used = workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(false);
+    used.load('address');
+    return { name, used };
+  });
   const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
   const items = names.map((name) => workbook.names.getItemOrNullObject(name));
   for (const item of items) item.load('name');
@@ -49,11 +56,19 @@ export async function lookAround(
   const tables = tableNames.map((name) => workbook.tables.getItemOrNullObject(name));
   for (const table of tables) table.load({ name: true, worksheet: { name: true } });
   await context.sync();
+  const record = readRecord(setting.isNullObject ? null : setting.value);
+  const existing = new Map(asked.flatMap(existingSheet));
+  const ours = new Set([...existing.values()].map(({ name }) => name));
   return {
     sheetNames: workbook.worksheets.items.map(({ name }) => name),
     styleNames: new Set(workbook.styles.items.map(({ name }) => name)),
-    record: readRecord(setting.isNullObject ? null : setting.value),
-    existing: new Map(asked.flatMap(existingSheet)),
+    record,
+    existing,
+    begun: new Set(
+      named.flatMap(({ name, used }) =>
+        record.begun?.includes(name) && used.isNullObject && !ours.has(name) ? [name] : [],
+      ),
+    ),
     marks: new Set(asked.filter(({ mark }) => !mark.isNullObject).map(({ id }) => markName(id))),
     takenNames: new Set(names.filter((_, place) => items[place]?.isNullObject === false)),
     takenTables: new Map(

@@ -5,7 +5,7 @@ import type { Entry } from './entries';
 import { bytesOf, type Pen } from './Pen';
 
 /** Bytes of one piece: several of them fit a batch. */
-const PIECE = 200_000;
+const PIECE = 50_000;
 
 /** Writes the rows from row 1 and a column on; pieces without any entry are not sent. */
 export async function writeEntries(

@@ -1,15 +1,15 @@
 // After drawing: what stands there now, so that the next drawing sees whether anything has changed.
 
-import { areaAddress } from '../../address';
 import type { SheetPlan } from '../../SheetPlan';
 import { RECORD_KEY, type DrawnRecord } from './DrawnRecord';
 import { planWidth } from './entries';
 import { lookFingerprint, planFingerprint, readFingerprint } from './isUnchanged';
 import type { Surroundings } from './lookAround';
 import { bytesOf, type Pen } from './Pen';
+import { readBack } from './readBack';
 import type { SheetDrawing } from './SheetDrawing';
 
-/** Reads the drawn sheets back and keeps their fingerprints and row keys in the workbook: two trips for all of them. */
+/** Reads the drawn sheets back and keeps their fingerprints and row keys in the workbook: two trips for all of them, one more per further 2.5 MB. */
 export async function writeRecord(
   pen: Pen,
   plans: readonly SheetPlan[],
@@ -17,19 +17,14 @@ export async function writeRecord(
   before: Surroundings,
 ): Promise<void> {
   const { workbook } = pen.context;
-  const ranges = drawn.map(({ name, area }) => {
-    const range = workbook.worksheets.getItem(name).getRange(areaAddress(area));
-    range.load('formulas');
-    return range;
-  });
-  await pen.send();
+  const formulas = await readBack(pen, drawn);
   const sheets = Object.fromEntries(
     drawn.map(({ plan }, place) => [
       plan.id,
       {
         plan: planFingerprint(plan, plans),
         look: lookFingerprint(plan),
-        read: readFingerprint(plan, (ranges[place]?.formulas ?? []) as unknown[][], planWidth(plan)),
+        read: readFingerprint(plan, formulas[place] ?? [], planWidth(plan)),
         keys: plan.rows.map(({ key }) => key ?? null),
         columns: planWidth(plan),
       },

@@ -47,7 +47,11 @@ const passing: readonly [string, Disturbance][] = [
 const ending: readonly [string, Disturbance, string][] = [
   ['an Excel that stays busy', { kind: 'busy', times: 99 }, 'busy'],
   ['a lost session', { kind: 'sessionLost' }, 'session'],
-  ['a batch that breaks off', { kind: 'breaks', afterWrites: 1, code: 'GeneralException' }, 'failed'],
+  ...[1, 2, 3, 5].map((afterWrites): [string, Disturbance, string] => [
+    `a batch that breaks off after ${afterWrites} writes`,
+    { kind: 'breaks', afterWrites, code: 'GeneralException' },
+    'failed',
+  ]),
 ];
 
 const opened = (level: string) =>
@@ -150,7 +154,7 @@ export function describeAdapter(level: string, isFull = false): void {
           host.calm();
           if (problem !== null && name === 'applying' && problem !== 'halfWritten')
             expect((await adapter().readJournal()).entries).toEqual([]);
-          if (problem !== null && problem !== 'halfWritten' && name !== 'marking')
+          if (problem !== null && problem !== 'halfWritten')
             expect(fingerprintOf(host, [OFFICIAL])).toEqual(before);
           await job.do(adapter());
           expect(stateOf(host)).toEqual(wanted?.state);
