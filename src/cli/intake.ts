@@ -1,7 +1,18 @@
 // `intake MASTER FILE…`: what came back from the units, judged, merged into a new file, and reconciled; no input is written.
 
 import { Command } from 'commander';
-import { intake, intakeJson, isSettled, masterTable, readDecisions, type Decision } from '../jobs/returns';
+import {
+  intake,
+  intakeEdits,
+  intakeJson,
+  isSettled,
+  masterTable,
+  readDecisions,
+  type Decision,
+  type IntakeReport,
+  type MasterTable,
+} from '../jobs/returns';
+import { returnWords } from '../messages/zh-CN/returns';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
 import { intakeText } from '../jobs/returns/intakeText';
@@ -13,7 +24,10 @@ import type { AddCommand } from './program';
 import { readJson } from './readJson';
 import type { Terminal } from './Terminal';
 import { checkOut, writeOut } from './writeOut';
-import { writeCells } from '../workbook/file';
+import { entryScope } from '../jobs/fill';
+import { openEditableFile } from '../workbook/file';
+import { fileProblemText } from '../messages/zh-CN/files';
+import { FileRefusal } from '../workbook/file/open/FileProblem';
 
 interface IntakeOptions extends LoadOptions {
   readonly out?: string;
@@ -43,10 +57,7 @@ export const intakeCommand: AddCommand = (terminal, finish) =>
       const master = masterTable(await loadTable(file, options, terminal), { asOf, period });
       const report = intake(master, await openReturns(files, terminal), { asOf, due, decisions });
       if (out !== undefined) {
-        const bytes = await terminal.readBytes(file);
-        const sheet = master.table.sheet;
-        const edits = report.writes.map(({ cell, after }) => ({ sheet, cell, text: after }));
-        await writeOut(out, bytes && (await writeCells(bytes, edits)), terminal);
+        await writeOut(out, await mergedBytes(file, report, master, terminal), terminal);
       }
       const merged = out ?? null;
       terminal.print(
@@ -54,6 +65,25 @@ export const intakeCommand: AddCommand = (terminal, finish) =>
       );
       finish(isSettled(report) ? 0 : 1);
     });
+
+/** The master's bytes with the entries written; null when the file is gone. */
+async function mergedBytes(
+  file: string,
+  report: IntakeReport,
+  { table }: MasterTable,
+  terminal: Terminal,
+): Promise<Uint8Array | null> {
+  const bytes = await terminal.readBytes(file);
+  const opened = bytes && (await openEditableFile(bytes, file));
+  if (!opened?.ok) return null;
+  try {
+    const options = { scope: entryScope(table), label: returnWords.label };
+    await opened.workbook.apply(intakeEdits(report, table.sheet), options);
+    return opened.workbook.bytes;
+  } catch (error) {
+    throw error instanceof FileRefusal ? new Problem(fileProblemText(error)) : error;
+  }
+}
 
 async function decisionsOf(
   { decide: file }: IntakeOptions,

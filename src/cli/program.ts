@@ -6,6 +6,7 @@ import { cliWords } from '../messages/zh-CN/cli';
 import { checkCommand } from './check';
 import { cleanCommand } from './clean';
 import { deadlineCommand } from './deadline';
+import { dispatchCommand } from './dispatch';
 import { doctorCommand } from './doctor/doctor';
 import { explainCommand } from './explain';
 import { importCommand } from './import';
@@ -33,6 +34,7 @@ const commands: readonly AddCommand[] = [
   explainCommand,
   importCommand,
   cleanCommand,
+  dispatchCommand,
   intakeCommand,
   doctorCommand,
 ];

@@ -112,7 +112,7 @@ function describe(
  * A heading that can stand in a sentence; of a long one what it ends in.
  * @example shortHeading('工作任务推进落实及进展情况（包括主要做法、成效和存在问题）') //=> '进展情况'
  */
-function shortHeading(printed: string): string {
+export function shortHeading(printed: string): string {
   const name = printed.replace(/\s/g, '').replace(/[（(【[][^）)】\]]*[）)】\]]?/g, '');
   return name.length <= 10 ? name : (/(?:进展|完成|落实|推进)(?:情况|进度)$/.exec(name)?.[0] ?? name);
 }

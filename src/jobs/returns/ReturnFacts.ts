@@ -1,6 +1,7 @@
 // What does a file that was sent out say of itself: for whom, for which issue and period, and from which official text?
 
 import { returnWords as words } from '../../messages/zh-CN/returns';
+import { readDay } from './printedDay';
 import type { DocumentProperties } from '../../workbook/DocumentProperties';
 import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 
@@ -42,7 +43,15 @@ export function readFacts(
   const printed = printedFacts(sheets);
   const of = (name: FactName): string | null =>
     (printed.get(words.facts[name]) ?? custom[propertyName(name)]?.trim()) || null;
-  return Object.fromEntries(factNames.map((name) => [name, of(name)])) as unknown as ReturnFacts;
+  return {
+    unit: of('unit'),
+    issue: of('issue'),
+    period: of('period'),
+    due: readDay(of('due') ?? ''),
+    scope: of('scope'),
+    fingerprint: of('fingerprint'),
+    day: readDay(of('day') ?? ''),
+  };
 }
 
 /** Under which name a fact stands among the document's properties. */

@@ -14,6 +14,9 @@ import { entryField, entryText, type ReturnedEntry } from './readEntries';
 import { holdsEntry, splitEntries } from './stackedEntries';
 import { taskUnits, type ReportingUnit } from './TaskUnit';
 
+/** Excel's limit for the text of a cell. */
+const LONGEST = 32_767;
+
 /** A file that is used: its unit and what it filled in. */
 export interface UsedReturn {
   readonly file: string;
@@ -147,9 +150,11 @@ function mergeCell(
   }));
   const real = own.filter(({ text }) => text !== '');
   const isFormula = typeof content === 'object' && content !== null;
+
   const merged = kind === 'status' ? mergeStatus(standing, real) : mergeProgress(standing, real, names);
+  const isTooLong = (merged.text ?? '').length > LONGEST;
   const settled =
-    isFormula && merged.text !== null
+    (isFormula || isTooLong) && merged.text !== null
       ? { text: null, fates: merged.fates.map((fate): EntryFate => (fate === 'written' ? 'conflict' : fate)) }
       : merged;
   const decided = decideEntry({ no: task.no, kind, cell: address, standing }, real, settled, decisions);

@@ -1,5 +1,6 @@
 // Which table stands in a file that came back, and which of its tasks is which of ours?
 
+import { understand } from '../../table';
 import { compareTables, type TableComparison } from '../../table/compare';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
@@ -7,6 +8,7 @@ import { openTable } from '../openTable';
 import type { MasterTable } from './MasterTable';
 import { readFacts, type ReturnFacts } from './ReturnFacts';
 import type { RejectReason } from './IntakeReport';
+import { hasNumbersInTexts, readLike } from './readLike';
 import type { ReturnedFile } from './ReturnedFile';
 
 /** A returned table, held against the master. */
@@ -47,21 +49,23 @@ export function readReturn(
   return { ok: true, read: { file, facts, modified, table, sheet, comparison } };
 }
 
-/** On the sheet of the master's name when there is a table on it, else the largest; read by the master's catalog. */
+/** Under the master's own headings, on the sheet of its name or another; else whatever table is largest; read by the master's catalog. */
 function openLike(
   sheets: readonly SheetSnapshot[],
-  { table: { sheet: name, region, year }, catalog }: MasterTable,
+  { table: master, sheet: masterSheet, catalog }: MasterTable,
 ): { readonly table: UnderstoodTable; readonly sheet: SheetSnapshot } | null {
-  const known = {
-    ...(catalog ? { catalog } : { region }),
-    ...(year === null ? {} : { year }),
-  };
-  for (const options of [{ ...known, sheet: name }, known]) {
-    const opened = openTable(sheets, options);
-    const sheet = opened.ok ? sheets.find((one) => one.name === opened.table.sheet) : undefined;
-    if (opened.ok && sheet) return { table: opened.table, sheet };
+  const { region, year, yearFrom } = master;
+  const inTexts = hasNumbersInTexts(master, masterSheet);
+  const sameName = sheets.filter(({ name }) => name === master.sheet);
+  for (const sheet of [...sameName, ...sheets]) {
+    const table = readLike(sheet, master, inTexts);
+    if (table && table.tasks.length > 0)
+      return { table: understand(table, { catalog, region, year: { year, yearFrom, date: null } }), sheet };
   }
-  return null;
+  const known = { ...(catalog ? { catalog } : { region }), ...(year === null ? {} : { year }) };
+  const opened = openTable(sheets, known);
+  const sheet = opened.ok ? sheets.find((one) => one.name === opened.table.sheet) : undefined;
+  return opened.ok && sheet ? { table: opened.table, sheet } : null;
 }
 
 /** Problems of files, by their ids, as the reasons people are told. */

@@ -16,6 +16,7 @@ export const cliWords = {
     doctor: '检查加载项的网址：能否连上、证书、office.js、清单文件',
     import: '由通知（.docx、.txt）整理出责任分工表',
     clean: '另存一份不带加载项部件的副本',
+    dispatch: '给各单位分别生成一个填报用的工作簿',
     intake: '收回各单位报来的表，核对后合并到新的工作簿',
   },
   arguments: {
@@ -43,6 +44,10 @@ export const cliWords = {
     waivers: '豁免清单（.json）',
     format: '输出形式：text（不写时按此）、json、sarif 或 html',
     out: '要写入的新工作簿（.xlsx）',
+    folder: '要写入的文件夹',
+    unit: '只给这个单位生成，可以写多次',
+    whole: '保留全表，只开放本单位的填报栏',
+    issue: '期号，写在填报说明里',
     merged: '合并后要写入的新工作簿（.xlsx）',
     decide: '对待决定各处的决定（.json）',
     period: '报送期，如 2022年三季度；不写时按表头',
@@ -79,6 +84,7 @@ export const cliWords = {
       '{file}：第{entry}条豁免写法有误。每条应写明规则（rule）、理由（reason）、批准人（by），有效期（until）写成 2022-12-31 的形式。',
     notXlsxOut: '{file}：要写入的文件名应以 .xlsx 结尾。',
     outOrJson: '请写明 --out（写入新的工作簿）或 --json（输出 JSON），二者选一。',
+    unknownUnits: '表中没有这些单位：{units}。请核对名称。',
     outExists: '{file}：已有这个文件。请另取文件名，或加上 --force 覆盖。',
     badDecisions: '{file}：不是决定清单。清单应是若干条，每条写明 no、kind、take。',
     badDecision:
@@ -90,6 +96,7 @@ export const cliWords = {
     inFile: '{file}：{sentence}',
   },
   written: '已写入{file}：{sheets}。',
+  dispatched: '{unit}：{count}项任务，已写入{file}。',
   cleaned: '已写入{file}，去掉了{count}个加载项部件。其余内容逐字节照抄。',
   nothingToClean: '已写入{file}。来源文件中没有加载项部件，内容完全相同。',
   tableHead: {

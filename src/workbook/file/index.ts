@@ -6,5 +6,5 @@ export { openEditableFile } from './edit/EditableFile';
 export { editWorkbookFile } from './edit/editWorkbookFile';
 export { openWorkbookFile } from './open/openWorkbookFile';
 export { readProperties } from './open/readProperties';
-export { writeCells } from './patch/writeCells';
+export { writeDispatch } from './patch/writeDispatch';
 export { writeWorkbookFile } from './write/writeWorkbookFile';
