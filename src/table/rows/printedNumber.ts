@@ -7,11 +7,12 @@ export interface PrintedNumber {
 }
 
 const CHINESE = '[一二三四五六七八九十百〇零]{1,4}';
-const BARE = `(?:\\d{1,3}(?:[.．-]\\d{1,3}){0,3}|${CHINESE})`;
-const BRACKETED = `(?:[（(【〔]\\s*(?:\\d{1,3}|${CHINESE})\\s*[）)】〕]|[①-⑳]|第(?:\\d{1,3}|${CHINESE})[章节条项类]|第${CHINESE}部分)`;
+const DIGIT = '[0-9０-９]';
+const BARE = `(?:${DIGIT}{1,3}(?:[.．-]${DIGIT}{1,3}){0,3}|${CHINESE})`;
+const BRACKETED = `(?:[（(【〔]\\s*(?:${DIGIT}{1,3}|${CHINESE})\\s*[）)】〕]|[①-⑳]|第(?:${DIGIT}{1,3}|${CHINESE})[章节条项类]|第${CHINESE}部分)`;
 
 const LEADING = new RegExp(
-  `^\\s*(?:(${BRACKETED})[、．.，,:：\\s]*|(${BARE})(?:[、．，:：]\\s*|[.](?!\\d)\\s*|[.．](?=(?:19|20)\\d{2}年)|[ \\u00a0\\u3000\\t]+(?=[^\\d年月日%％])))`,
+  `^\\s*(?:(${BRACKETED})[、．.，,:：\\s]*|(${BARE})(?:(?:[、，:：]|．(?![０-９]))\\s*|[.](?!${DIGIT})\\s*|[.．](?=(?:19|20|１９|２０)${DIGIT}{2}年)|[ \\u00a0\\u3000\\t]+(?=[^0-9０-９年月日%％])))`,
 );
 const WHOLE = new RegExp(`^\\s*(${BRACKETED}|${BARE})[、．.，,\\s]*$`);
 
