@@ -1,9 +1,10 @@
 // The pane: opens the workbook it sits beside, and shows the screen that its state calls for.
 
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CatalogFiles } from './catalog/CatalogFiles';
 import { forgetful, type DeskMemory } from './DeskMemory';
+import type { NoticeFiles } from './notice/NoticeFiles';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { CrashBoundary } from './parts/CrashBoundary';
 import type { Desk } from './parts/TableHead';
@@ -19,6 +20,8 @@ import { useOpenTable } from './useOpenTable';
 import { usePage } from './usePage';
 import { Workspace } from './Workspace';
 
+const NoticeDesk = lazy(() => import(/* webpackChunkName: "noticeDesk" */ './notice/NoticeDesk'));
+
 const useStyles = makeStyles({
   root: { height: '100%', textWrap: 'pretty' },
 });
@@ -30,6 +33,8 @@ export interface AppProps {
   readonly today: string;
   /** Workbook files; absent where the pane cannot have them. */
   readonly files?: CatalogFiles;
+  /** Prose documents; absent where the pane cannot have them. */
+  readonly documents?: NoticeFiles;
   /** What the desk remembers; absent where nothing can be kept: then only as long as the pane is open. */
   readonly memory?: DeskMemory;
   /** Excel's own theme where the entry knows it; absent = as the system looks. */
@@ -37,14 +42,20 @@ export interface AppProps {
 }
 
 /** The whole pane. */
-export function App({ workbook, today, files, memory, appearance }: AppProps) {
+export function App({ workbook, today, files, documents, memory, appearance }: AppProps) {
   usePage();
   const [kept] = useState(() => memory ?? forgetful());
   const look = useAppearance(appearance);
   return (
     <FluentProvider theme={themes[look]} className={useStyles().root}>
       <CrashBoundary>
-        <Screens workbook={workbook} today={today} files={files ?? null} memory={kept} />
+        <Screens
+          workbook={workbook}
+          today={today}
+          files={files ?? null}
+          documents={documents ?? null}
+          memory={kept}
+        />
       </CrashBoundary>
     </FluentProvider>
   );
@@ -54,27 +65,47 @@ interface ScreensProps {
   readonly workbook: PaneWorkbook;
   readonly today: string;
   readonly files: CatalogFiles | null;
+  readonly documents: NoticeFiles | null;
   readonly memory: DeskMemory;
 }
 
-function Screens({ workbook, today, files, memory }: ScreensProps) {
+function Screens({ workbook, today, files, documents, memory }: ScreensProps) {
   const { opening, again, choose, other } = useOpenTable(workbook);
   const [desk, setDesk] = useState<Desk | null>(null);
+  const [isNotice, setIsNotice] = useState(false);
   const change = (): void => {
     setDesk(null);
     other();
   };
+  const toNotice = (): void => setIsNotice(true);
+  if (isNotice) {
+    return (
+      <Suspense fallback={<Waiting title={t('open.running')} note={t('open.running.why')} />}>
+        <NoticeDesk
+          workbook={workbook}
+          files={documents}
+          onBack={() => setIsNotice(false)}
+          onUse={(sheet) => {
+            setIsNotice(false);
+            setDesk(null);
+            again(sheet);
+          }}
+        />
+      </Suspense>
+    );
+  }
   switch (opening.phase) {
     case 'reading':
       return <Waiting title={t('open.running')} note={t('open.running.why')} />;
     case 'failed':
-      return <TroubleScreen title="trouble.read" trouble={opening.trouble} onRetry={again} />;
+      return <TroubleScreen title="trouble.read" trouble={opening.trouble} onRetry={() => again()} />;
     case 'none':
-      return <NoTable sheets={opening.sheets} onAgain={again} />;
+      return <NoTable sheets={opening.sheets} onAgain={again} onNotice={toNotice} />;
     case 'choosing':
-      return <ChooseTable tables={opening.tables} onChoose={choose} onAgain={again} />;
+      return <ChooseTable tables={opening.tables} onChoose={choose} onAgain={again} onNotice={toNotice} />;
     case 'found':
-      if (desk === null) return <FirstOpen table={opening.table} onDesk={setDesk} onOther={change} />;
+      if (desk === null)
+        return <FirstOpen table={opening.table} onDesk={setDesk} onOther={change} onNotice={toNotice} />;
       return (
         <Workspace
           key={`${opening.table.sheet} ${opening.table.address}`}

@@ -5,6 +5,7 @@ import { localDay } from '../jobs/localDay';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { App } from './App';
 import type { CatalogFiles } from './catalog/CatalogFiles';
+import type { NoticeFiles } from './notice/NoticeFiles';
 import type { DeskMemory } from './DeskMemory';
 import { start } from './start';
 
@@ -16,6 +17,7 @@ void start((root) => {
       workbook={new ExcelWorkbook()}
       today={localDay(new Date())}
       files={files}
+      documents={documents}
       memory={memory}
       {...(isDark ? { appearance: 'dark' } : {})}
     />,
@@ -58,5 +60,17 @@ const files: CatalogFiles = {
     );
     const bytes = await writeWorkbookFile(plans);
     await Excel.createWorkbook(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+  },
+};
+
+/** Word documents and texts through our own reader. */
+const documents: NoticeFiles = {
+  async readDocument(name, bytes) {
+    const [{ openDocumentFile }, { fileProblemText }] = await Promise.all([
+      import(/* webpackChunkName: "files" */ '../workbook/file/document/openDocumentFile'),
+      import(/* webpackChunkName: "files" */ '../messages/zh-CN/files'),
+    ]);
+    const opened = await openDocumentFile(bytes, name);
+    return opened.ok ? opened : { ok: false, sentence: fileProblemText(opened.problem) };
   },
 };

@@ -17,8 +17,8 @@ type Opening =
 /** The opening and what can be asked of it. */
 export interface OpenTable {
   readonly opening: Opening;
-  /** Reads the workbook anew. */
-  readonly again: () => void;
+  /** Reads the workbook anew; with a sheet's name, its table is taken when there is one. */
+  readonly again: (sheet?: string) => void;
   /** Takes the table at this place (from 0) of the list. */
   readonly choose: (place: number) => void;
   /** Back to the list of tables, even of one. */
@@ -30,15 +30,18 @@ export function useOpenTable(workbook: PaneWorkbook): OpenTable {
   const [opening, setOpening] = useState<Opening>({ phase: 'reading' });
   const turn = useRef(0);
 
-  const read = useCallback(async (): Promise<void> => {
-    turn.current += 1;
-    const mine = turn.current;
-    const next = await open(workbook).catch((error: unknown) => ({
-      phase: 'failed' as const,
-      trouble: troubleOf(error),
-    }));
-    if (mine === turn.current) setOpening(next);
-  }, [workbook]);
+  const read = useCallback(
+    async (sheet?: string): Promise<void> => {
+      turn.current += 1;
+      const mine = turn.current;
+      const next = await open(workbook, sheet).catch((error: unknown) => ({
+        phase: 'failed' as const,
+        trouble: troubleOf(error),
+      }));
+      if (mine === turn.current) setOpening(next);
+    },
+    [workbook],
+  );
 
   useEffect(() => {
     void read();
@@ -47,10 +50,13 @@ export function useOpenTable(workbook: PaneWorkbook): OpenTable {
     };
   }, [read]);
 
-  const again = useCallback((): void => {
-    setOpening({ phase: 'reading' });
-    void read();
-  }, [read]);
+  const again = useCallback(
+    (sheet?: string): void => {
+      setOpening({ phase: 'reading' });
+      void read(sheet);
+    },
+    [read],
+  );
 
   return {
     opening,
@@ -66,9 +72,11 @@ export function useOpenTable(workbook: PaneWorkbook): OpenTable {
   };
 }
 
-async function open(workbook: PaneWorkbook): Promise<Opening> {
+async function open(workbook: PaneWorkbook, sheet?: string): Promise<Opening> {
   const [sheets, core] = await Promise.all([workbook.readSheets(), loadCore()]);
   const tables = (await core.findTables(sheets)).map(({ found }) => found);
+  const wanted = tables.find((one) => one.sheet === sheet);
+  if (wanted) return { phase: 'found', table: wanted, tables };
   const [table] = tables;
   if (!table) {
     const seen = sheets.filter(({ visibility }) => visibility === 'visible');

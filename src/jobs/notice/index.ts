@@ -2,6 +2,7 @@
 
 export { importNotice, type ImportedNotice } from '../importNotice';
 export { documentOfSheet } from './documentOfSheet';
+export { documentOfText } from './documentOfText';
 export {
   reviewNotice,
   type Doubt,
@@ -13,4 +14,4 @@ export {
 export { decide, looseKey, undecided, type LooseDecision, type NoticeDecisions } from './decide';
 export { makePlans } from './makePlans';
 export { listDifferences, type ListDifference } from './listDifferences';
-export { saysAll } from './planSnapshot';
+export { cellsOf, saysAll } from './planSnapshot';

@@ -1,10 +1,10 @@
 // Where do the body of a notice and its list say different things? Told before a sheet is made of either.
 
-import type { Field } from '../../table/DutyTable';
-import type { FieldDifference } from '../../table/compare';
+import { bodyListDifferences } from '../../rules/between/bodyListDifferences';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import type { SheetPlan } from '../../workbook/SheetPlan';
-import { compareListWithBody } from '../listAgainstBody';
 import type { ImportedNotice } from '../importNotice';
+import { compareListWithBody } from '../listAgainstBody';
 import { openTable } from '../openTable';
 import { planSnapshot } from './planSnapshot';
 
@@ -14,11 +14,14 @@ export interface ListDifference {
   readonly no: string | null;
   /** How the task begins. */
   readonly text: string;
-  /** Which cell differs; `only-list` and `only-body`: the other has no such task. */
-  readonly kind: FieldDifference['kind'] | 'only-list' | 'only-body';
+  /** What differs; `only-list` and `only-body`: the other has no such task. */
+  readonly kind: 'text' | 'units' | 'deadline' | 'only-list' | 'only-body';
+  /** The part that differs, as each prints it. */
   readonly body: string;
   readonly list: string;
 }
+
+const KINDS = ['text', 'units', 'deadline'] as const;
 
 /** The first list against the sheet planned from the body; empty where there is no list or no body. */
 export function listDifferences(
@@ -33,28 +36,23 @@ export function listDifferences(
   });
   if (!opened.ok) return [];
   const { pairs, added, removed } = compareListWithBody(opened.table, list.table);
-  const only = (
-    kind: 'only-list' | 'only-body',
-    { no, text }: { readonly no: string | null; readonly text: Field },
-  ): ListDifference => ({ no, text: beginning(text.raw), kind, body: '', list: '' });
   return [
-    ...pairs.flatMap(({ now, differences }) =>
-      differences
-        .filter(({ grade }) => grade === 'changed')
-        .map(({ kind, base, now: { raw } }): ListDifference => {
-          const task = { no: now.no, text: beginning(now.text.raw) };
-          return { ...task, kind, body: base.trim(), list: raw.trim() };
-        }),
+    ...pairs.flatMap((pair) =>
+      bodyListDifferences(pair).flatMap(({ message, raw = '', data = {} }): ListDifference[] => {
+        const kind = KINDS.find((one) => one === message);
+        const { was = '', is = raw } = data;
+        return kind ? [{ ...named(pair.now), kind, body: String(was), list: String(is).trim() }] : [];
+      }),
     ),
-    ...added.map((task) => only('only-list', task)),
-    ...removed.map((task) => only('only-body', task)),
+    ...added.map((task) => ({ ...named(task), kind: 'only-list' as const, body: '', list: '' })),
+    ...removed.map((task) => ({ ...named(task), kind: 'only-body' as const, body: '', list: '' })),
   ];
 }
 
 /** Characters of a task that tell which one it is. */
 const TELLING = 24;
 
-function beginning(raw: string): string {
-  const text = raw.replace(/\s+/g, '');
-  return text.length > TELLING ? `${text.slice(0, TELLING)}…` : text;
+function named({ no, text }: UnderstoodTask): Pick<ListDifference, 'no' | 'text'> {
+  const plain = text.raw.replace(/\s+/g, '');
+  return { no, text: plain.length > TELLING ? `${plain.slice(0, TELLING)}…` : plain };
 }

@@ -26,6 +26,11 @@ export function planSnapshot({ name, rows, columns, merges }: SheetPlan): SheetS
   };
 }
 
+/** How many cells of the plan hold something. */
+export function cellsOf(plan: SheetPlan): number {
+  return planSnapshot(plan).cells.size;
+}
+
 /**
  * Does a sheet say everything the plan says? Then it need not be drawn again; what a person added is hers.
  * @example saysAll(plan, planSnapshot(plan)) //=> true

@@ -21,6 +21,7 @@ export const paneText = {
   undo: '撤销',
   'undo.last': '撤销上一步：{label}',
   'undo.done': '已撤销，{cells}恢复原样',
+  'undo.unfinished': '上次“{label}”写到一半断开，部分单元格可能已经改动。按“撤销”可全部恢复原样',
   'undo.none': '没有可以撤销的内容',
   'cells.more': '{cells}等{n}格',
   retry: '重试',

@@ -5,3 +5,4 @@ export { checkFound, type CheckSetting } from './checkFound';
 export { explainRule } from './explainRule';
 export { changedCells } from './changedCells';
 export { loadFill, loadLights } from './loadFill';
+export { loadNotice } from './loadNotice';

@@ -1,6 +1,6 @@
 // Several tables were found: which one is meant? Nothing is chosen for the person.
 
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons';
 import type { FoundTable } from '../FoundTable';
 import { Pane } from '../parts/Pane';
@@ -10,6 +10,7 @@ import { rowsText, sizeText } from '../tableWords';
 import { t } from '../text';
 
 const useStyles = makeStyles({
+  notice: { alignSelf: 'start' },
   choices: { display: 'flex', flexDirection: 'column', gap: '8px' },
   choice: {
     display: 'grid',
@@ -29,14 +30,16 @@ export interface ChooseTableProps {
   readonly tables: readonly FoundTable[];
   readonly onChoose: (place: number) => void;
   readonly onAgain: () => void;
+  /** A further table is to be made from a notice. */
+  readonly onNotice: () => void;
 }
 
 /** One button a table, with its title, size and place. */
-export function ChooseTable({ tables, onChoose, onAgain }: ChooseTableProps) {
+export function ChooseTable({ tables, onChoose, onAgain, onNotice }: ChooseTableProps) {
   const styles = useStyles();
   const prose = useProse();
   return (
-    <Pane foot={<Button onClick={onAgain}>{t('none.again')}</Button>}>
+    <Pane foot={<Button onClick={() => onAgain()}>{t('none.again')}</Button>}>
       <div className={prose.page}>
         <section>
           <h1 className={prose.heading}>{t('choose.title', { n: tables.length })}</h1>
@@ -57,6 +60,9 @@ export function ChooseTable({ tables, onChoose, onAgain }: ChooseTableProps) {
           ))}
         </div>
         <p className={prose.faint}>{t('choose.missing')}</p>
+        <Link as="button" className={styles.notice} onClick={onNotice}>
+          {t('start.notice')}
+        </Link>
         <SafeNote />
       </div>
     </Pane>

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   later: { marginTop: '8px' },
+  notice: { marginTop: '12px' },
 });
 
 const icons = {
@@ -56,10 +57,12 @@ export interface FirstOpenProps {
   readonly onDesk: (desk: Desk) => void;
   /** It is another table. */
   readonly onOther: () => void;
+  /** A further table is to be made from a notice. */
+  readonly onNotice: () => void;
 }
 
 /** What was found, in full, and the one question. */
-export function FirstOpen({ table, onDesk, onOther }: FirstOpenProps) {
+export function FirstOpen({ table, onDesk, onOther, onNotice }: FirstOpenProps) {
   const styles = useStyles();
   const prose = useProse();
   return (
@@ -102,6 +105,9 @@ export function FirstOpen({ table, onDesk, onOther }: FirstOpenProps) {
             })}
           </div>
           <p className={mergeClasses(prose.faint, styles.later)}>{t('start.later')}</p>
+          <Link as="button" className={styles.notice} onClick={onNotice}>
+            {t('start.notice')}
+          </Link>
         </section>
         <SafeNote />
       </div>

@@ -32,16 +32,18 @@ const useStyles = makeStyles({
 export interface NoTableProps {
   readonly sheets: readonly SeenSheet[];
   readonly onAgain: () => void;
+  /** There is a notice, and no table yet. */
+  readonly onNotice: () => void;
 }
 
 /** What was looked for and every sheet that was looked at. */
-export function NoTable({ sheets, onAgain }: NoTableProps) {
+export function NoTable({ sheets, onAgain, onNotice }: NoTableProps) {
   const styles = useStyles();
   const prose = useProse();
   return (
     <Pane
       foot={
-        <Button appearance="primary" size="large" className={prose.grow} onClick={onAgain}>
+        <Button appearance="primary" size="large" className={prose.grow} onClick={() => onAgain()}>
           {t('none.again')}
         </Button>
       }
@@ -67,6 +69,12 @@ export function NoTable({ sheets, onAgain }: NoTableProps) {
           </section>
         )}
         <p className={prose.paragraph}>{t('none.todo')}</p>
+        <section className={prose.rule}>
+          <p className={mergeClasses(prose.paragraph, prose.soft)}>{t('none.notice')}</p>
+          <Button className={styles.after} onClick={onNotice}>
+            {t('start.notice')}
+          </Button>
+        </section>
       </div>
     </Pane>
   );

@@ -3,11 +3,14 @@
 import { createRoot } from 'react-dom/client';
 import { shapotouPlan } from '../../../seeds/shapotou/shapotouPlan';
 import shapotou from '../../../seeds/000_896982ae19ad1ebd.txt';
+import bothText from '../../../seeds/004_8829daf126e8f9f2.txt';
 import sample from '../../../seeds/000-shapotou-sample.json';
 import { App } from '../../../src/taskpane/App';
 import type { CatalogFiles } from '../../../src/taskpane/catalog/CatalogFiles';
+import type { NoticeFiles } from '../../../src/taskpane/notice/NoticeFiles';
 import { sheetOf } from '../../support/sheet';
 import { PlanWorkbook, problem, sheetOfPlan, type Course } from '../PlanWorkbook';
+import { noticeSheet, textSheet } from '../notice/noticeSheet';
 import { cleanTable, doubtfulTable, longTable, unpreparedTable, untidyTable } from '../tables';
 
 const asked = new URLSearchParams(location.hash.slice(1));
@@ -38,6 +41,9 @@ const books: Record<string, () => PlanWorkbook> = {
   kept: () => keeping(new PlanWorkbook([table])),
   several: () => new PlanWorkbook([table, { ...blank, name: '附件（空表）' }]),
   none: () => new PlanWorkbook([contacts, empty]),
+  notice: () => new PlanWorkbook([noticeSheet, empty]),
+  noticeBoth: () => new PlanWorkbook([textSheet(bothText)]),
+  noticeProtected: () => new PlanWorkbook([noticeSheet, empty], trouble('draw', 'protected')),
   slow: () => new PlanWorkbook([table], { pause: wait(1_500) }),
   busy: () => new PlanWorkbook([table], trouble('readSheets', 'busy')),
   broken: () => new PlanWorkbook([table], trouble('readSheets', 'failed')),
@@ -78,6 +84,14 @@ const files: CatalogFiles = {
   },
 };
 
+const documents: NoticeFiles = {
+  async readDocument(name, bytes) {
+    const { openDocumentFile } = await import('../../../src/workbook/file');
+    const opened = await openDocumentFile(bytes, name);
+    return opened.ok ? opened : { ok: false, sentence: opened.problem.id };
+  },
+};
+
 declare global {
   interface Window {
     book: PlanWorkbook;
@@ -91,5 +105,7 @@ if (book && root) {
   window.book = book;
   const theme = asked.get('theme');
   const appearance = theme === 'dark' || theme === 'light' ? ({ appearance: theme } as const) : {};
-  createRoot(root).render(<App workbook={book} today="2022-09-30" files={files} {...appearance} />);
+  createRoot(root).render(
+    <App workbook={book} today="2022-09-30" files={files} documents={documents} {...appearance} />,
+  );
 }

@@ -106,6 +106,13 @@ const toForm = async (page, no = 11) => {
   await click(page, '填写这一项');
   await page.getByRole('textbox', { name: '主要做法' }).waitFor();
 };
+const toEditUnits = async (page) => {
+  await toTasks(page, /^区卫健局/);
+  await page.evaluate(() => window.book.tellSelection('责任分工', 'E3'));
+  await click(page, '这张表还在起草');
+  await click(page, '编辑单位');
+  await page.getByRole('searchbox').waitFor();
+};
 const typeEntry = async (page) => {
   await toForm(page);
   const write = (label, words) => page.getByRole('textbox', { name: label }).fill(words);
@@ -199,6 +206,32 @@ const plan = [
       await toConfirm(page);
       await click(page, '写入表格');
       await page.getByText(/加了保护/).waitFor();
+    },
+  ],
+  [
+    '14-units-issued',
+    'sample',
+    async (page) => {
+      await toTasks(page);
+      await page.evaluate(() => window.book.tellSelection('附件', 'G20'));
+      await page.getByRole('region', { name: /G20/ }).waitFor();
+    },
+  ],
+  [
+    '14-units-edit',
+    'doubtful',
+    async (page) => {
+      await toEditUnits(page);
+      await page.getByRole('searchbox').fill('yl');
+    },
+  ],
+  [
+    '14-units-review',
+    'doubtful',
+    async (page) => {
+      await toEditUnits(page);
+      await page.getByRole('button', { name: '添加区委组织部' }).click();
+      await click(page, '核对并写入');
     },
   ],
   ['50-catalog', 'doubtful', toCatalog],

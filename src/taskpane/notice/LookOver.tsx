@@ -1,0 +1,216 @@
+// The rows before they become a sheet: how many, which are doubtful, what found no place; and the one button that makes the sheet.
+
+import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ReviewRow } from '../../jobs/notice';
+import { AskBar } from '../catalog/AskBar';
+import { BackBar } from '../parts/BackBar';
+import { Pane } from '../parts/Pane';
+import { TroubleNotice } from '../parts/TroubleNotice';
+import { useProse } from '../parts/useProse';
+import type { Trouble } from '../trouble';
+import { CleanTexts } from './CleanTexts';
+import { withCells, withDropped, withLoose } from './decisions';
+import { ListDifferences } from './ListDifferences';
+import { LoosePieces } from './LoosePieces';
+import { isOpenDoubt, openPoints, type Looking, type LookTab } from './Looking';
+import { n, rowName } from './noticeWords';
+import { RowList } from './RowList';
+import type { OpenNotice } from './useNotice';
+
+const useStyles = makeStyles({
+  top: { padding: '10px 16px 0', flexShrink: 0 },
+  title: { margin: '2px 0 0', overflowWrap: 'anywhere' },
+  tabs: {
+    flexWrap: 'wrap',
+    padding: '0 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  blank: { padding: '12px 16px' },
+  keys: { padding: '8px 16px' },
+  loose: { padding: '12px 16px 16px' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+export interface LookOverProps {
+  readonly notice: OpenNotice;
+  readonly looking: Looking;
+  /** What was just done; null when there is nothing to tell. */
+  readonly sentence: string | null;
+  readonly trouble: Trouble | null;
+  readonly onLooking: (looking: Looking) => void;
+  readonly onMake: () => void;
+  readonly onBack: () => void;
+}
+
+/** The second screen of the step, with its two side screens. */
+export function LookOver(props: LookOverProps) {
+  const { notice, looking, sentence, trouble, onLooking, onMake, onBack } = props;
+  const styles = useStyles();
+  const prose = useProse();
+  const [side, setSide] = useState<'clean' | 'list' | null>(null);
+  const [told, setTold] = useState('');
+  const { jobs, imported, review, name } = notice;
+  const { decisions, open } = looking;
+  const decided = useMemo(() => jobs.decide(imported.notice, decisions), [jobs, imported, decisions]);
+  const differences = useMemo(() => differencesOf(notice), [notice]);
+  const rows = useMemo((): readonly ReviewRow[] => {
+    const added = decided.rows.filter(({ key }) => !review.rows.some(({ row }) => row.key === key));
+    const own = added.map((row): ReviewRow => ({ ...addedRow, row, source: row.text }));
+    return [...review.rows, ...own].sort((a, b) => a.row.paragraph - b.row.paragraph);
+  }, [decided, review]);
+  const cleanable = review.rows.filter(({ cleaned }) => Object.keys(cleaned).length > 0);
+  const doubtful = rows.filter(({ doubts }) => doubts.length > 0);
+  const points = openPoints(looking, review);
+  const tab = looking.tab ?? (doubtful.length > 0 ? 'doubtful' : points.loose > 0 ? 'loose' : 'all');
+  const listed = tab === 'doubtful' ? doubtful : rows;
+  const show = (next: Partial<Looking>): void => onLooking({ ...looking, ...next });
+  const pass = (key: string, next: Looking, sentence: string): void => {
+    const at = listed.findIndex(({ row }) => row.key === key);
+    const later = listed.slice(at + 1).find((one) => isOpenDoubt(next, one));
+    setTold(later ? n('row.told.next', { name: rowName(later.row) }) : sentence);
+    onLooking({ ...next, open: later?.row.key ?? null });
+  };
+
+  if (side === 'clean') {
+    return (
+      <CleanTexts
+        rows={cleanable}
+        decisions={decisions}
+        onDecisions={(next) => show({ decisions: next })}
+        onBack={() => setSide(null)}
+      />
+    );
+  }
+  if (side === 'list') {
+    return (
+      <ListDifferences
+        differences={differences}
+        body={review.rows.length}
+        list={imported.lists[0]?.table.tasks.length ?? 0}
+        onBack={() => setSide(null)}
+      />
+    );
+  }
+  const count = decided.rows.length || (imported.lists[0]?.table.tasks.length ?? 0);
+  return (
+    <Pane
+      flush
+      top={
+        <>
+          <BackBar title={n('look.title')} note={n('look.note', { name })} onBack={onBack} />
+          <section className={styles.top} role="status">
+            <h1 className={prose.answer}>
+              {n('look.count', { n: count })}
+              {n('look.comma')}
+              {points.doubts > 0
+                ? n('look.doubts', { n: points.doubts })
+                : n(doubtful.length > 0 ? 'look.clear' : 'look.sure')}
+            </h1>
+            <p className={mergeClasses(prose.faint, styles.title)}>
+              {imported.notice.title ?? n('look.untitled')}
+            </p>
+          </section>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={n('look.tabs')}
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => show({ tab: value as LookTab, open: null })}
+          >
+            <Tab value="doubtful">{n('tab.doubtful', { n: points.doubts })}</Tab>
+            <Tab value="all">{n('tab.all', { n: rows.length })}</Tab>
+            <Tab value="loose">{n('tab.loose', { n: points.loose })}</Tab>
+          </TabList>
+        </>
+      }
+      foot={
+        <>
+          <Button appearance="primary" size="large" className={prose.grow} onClick={onMake}>
+            {n('look.make', { n: count })}
+          </Button>
+          {points.doubts + points.loose > 0 && (
+            <p className={prose.faint}>{n('look.left', { n: points.doubts + points.loose })}</p>
+          )}
+        </>
+      }
+    >
+      {trouble && (
+        <div className={styles.blank}>
+          <TroubleNotice title="trouble.notice" trouble={trouble} />
+        </div>
+      )}
+      {sentence !== null && (
+        <p className={mergeClasses(prose.paragraph, styles.blank)} role="status">
+          {sentence}
+        </p>
+      )}
+      {tab !== 'loose' && cleanable.length > 0 && (
+        <AskBar title={n('clean.ask', { n: cleanable.length })} why={n('clean.ask.why')}>
+          <Button size="small" aria-label={n('clean.view.of')} onClick={() => setSide('clean')}>
+            {n('clean.view')}
+          </Button>
+        </AskBar>
+      )}
+      {tab !== 'loose' && differences.length > 0 && (
+        <AskBar title={n('list.ask', { n: differences.length })} why={n('list.ask.why')}>
+          <Button size="small" aria-label={n('list.view.of')} onClick={() => setSide('list')}>
+            {n('clean.view')}
+          </Button>
+        </AskBar>
+      )}
+      <p className={styles.hidden} role="status">
+        {told}
+      </p>
+      {tab === 'loose' ? (
+        <div className={styles.loose}>
+          <LoosePieces
+            pieces={review.loose}
+            rows={decided.rows}
+            decided={decisions.loose}
+            onDecide={(place, decision) => show({ decisions: withLoose(decisions, place, decision) })}
+          />
+        </div>
+      ) : listed.length === 0 ? (
+        <p className={mergeClasses(prose.paragraph, styles.blank)}>{n('look.empty.doubtful')}</p>
+      ) : (
+        <>
+          <p className={mergeClasses(prose.faint, styles.keys)}>{n('look.keys')}</p>
+          <RowList
+            rows={listed}
+            looking={looking}
+            open={open}
+            onOpen={(key) => show({ open: key })}
+            onChecked={(key) => {
+              const checked = new Set(looking.checked).add(key);
+              pass(key, { ...looking, checked }, n('row.told.last'));
+            }}
+            onCells={({ row }, cells) => {
+              const checked = new Set(looking.checked).add(row.key);
+              setTold(n('row.told.saved', { name: rowName(row) }));
+              show({ checked, decisions: withCells(decisions, row, cells) });
+            }}
+            onDropped={({ row }, isDropped) => {
+              const next = { ...looking, decisions: withDropped(decisions, row.key, isDropped) };
+              if (isDropped) pass(row.key, next, n('row.told.dropped', { name: rowName(row) }));
+              else onLooking(next);
+            }}
+          />
+        </>
+      )}
+    </Pane>
+  );
+}
+
+/** A row a person made of a loose piece. */
+const addedRow: Omit<ReviewRow, 'row' | 'source'> = { doubts: [], cleaned: {}, times: [] };
+
+function differencesOf({ jobs, imported }: OpenNotice): ReturnType<typeof jobs.listDifferences> {
+  if (imported.lists.length === 0) return [];
+  const plans = jobs.makePlans({ imported, decisions: jobs.undecided, name: '' }, '');
+  return jobs.listDifferences(
+    imported,
+    plans.find(({ id }) => id.startsWith('notice-tasks')),
+  );
+}
