@@ -85,11 +85,13 @@ export function Workspace(props: WorkspaceProps) {
         workbook={workbook}
         table={table}
         asOf={asOf}
+        state={state}
         memory={memory}
         selected={selected}
         locate={locate}
         undo={undo}
         onAsOf={kept.setAsOf}
+        onState={kept.setState}
       />
     ),
     summary: () => (

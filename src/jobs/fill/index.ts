@@ -11,3 +11,5 @@ export { isDone, statusChoices, usualStatusWords } from './statusChoices';
 export { taskTargets, type TaskTarget } from './taskTargets';
 export { withEntry, type TypedEntry } from './withEntry';
 export { entryEdits, entryScope, type EntryEdit } from './entryEdits';
+export { unitCellAt, withUnits, type UnitCell } from './unitCell';
+export { pickableUnits } from './pickableUnits';

@@ -1,7 +1,8 @@
 // 填报: my unit, my tasks and what each lacks, and the form that fills one in. Which of its screens is shown?
 
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { MyTask } from '../../jobs/fill';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { TableState } from '../../jobs/CheckReport';
+import type { MyTask, UnitCell } from '../../jobs/fill';
 import type { DeskMemory } from '../DeskMemory';
 import type { FoundTable } from '../FoundTable';
 import type { PaneWorkbook } from '../PaneWorkbook';
@@ -16,9 +17,12 @@ import { ChooseUnit } from './ChooseUnit';
 import { FillForm } from './FillForm';
 import { f } from './fillWords';
 import { MyTasks, tasksOf, type TaskTab } from './MyTasks';
+import { UnitChips } from './UnitChips';
 import { hasDraft } from './useDraft';
 import { useFill, type FillTable } from './useFill';
 import { useWrite } from './useWrite';
+
+const EditUnits = lazy(() => import(/* webpackChunkName: "editUnits" */ './EditUnits'));
 
 /** Milliseconds of rest before a walk through the list moves the sheet. */
 const WALK_RESTS = 150;
@@ -32,17 +36,32 @@ export interface FillDeskProps {
   readonly table: FoundTable;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Null while the person has not said. */
+  readonly state: TableState | null;
   readonly memory: DeskMemory;
   /** What the person selected in the sheet: its task is marked in the list. */
   readonly selected: SelectedCell | null;
   readonly locate: Locate;
   readonly undo: Undo;
   readonly onAsOf: (day: string) => void;
+  readonly onState: (state: TableState) => void;
 }
 
 /** The desk. The unit is remembered on this machine, and can be changed at any time. */
 export default function FillDesk(props: FillDeskProps) {
-  const { head, workbook, table: found, asOf, memory, selected, locate, undo, onAsOf } = props;
+  const {
+    head,
+    workbook,
+    table: found,
+    asOf,
+    state,
+    memory,
+    selected,
+    locate,
+    undo,
+    onAsOf,
+    onState,
+  } = props;
   const { table, trouble, read } = useFill(workbook, found, asOf, undo.times);
   const [unitName, setUnitName] = useState(() => memory.read(UNIT));
   const [isChoosing, setIsChoosing] = useState(false);
@@ -50,6 +69,7 @@ export default function FillDesk(props: FillDeskProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
   const [isNext, setIsNext] = useState(false);
+  const [editing, setEditing] = useState<UnitCell | null>(null);
   const walk = useRef<number>(undefined);
   useEffect(() => () => window.clearTimeout(walk.current), []);
   const unit = table?.units.find(({ name, names }) => name === unitName || names.includes(unitName ?? ''));
@@ -115,6 +135,23 @@ export default function FillDesk(props: FillDeskProps) {
   const lost = locate.trouble && (
     <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
   );
+  if (editing && state === 'draft') {
+    return (
+      <Suspense fallback={<Waiting head={head} title={f('reading')} note={f('reading.why')} />}>
+        <EditUnits
+          key={editing.cell}
+          head={head}
+          workbook={workbook}
+          table={table}
+          cell={editing}
+          undo={undo}
+          onRead={read}
+          onBack={() => setEditing(null)}
+        />
+      </Suspense>
+    );
+  }
+  const pointedCell = selected && table.jobs.unitCellAt(table.at.opened.table, selected.row, selected.column);
   const mine = all.find(({ task }) => task.index === opened);
   if (mine) {
     const at = listed.findIndex(({ task }) => task.index === mine.task.index);
@@ -159,6 +196,16 @@ export default function FillDesk(props: FillDeskProps) {
       isNext={isNext}
       notice={
         trouble ? <TroubleNotice title="trouble.read" trouble={trouble} onRetry={() => void read()} /> : lost
+      }
+      above={
+        pointedCell && (
+          <UnitChips
+            cell={pointedCell}
+            state={state}
+            onEdit={() => setEditing(pointedCell)}
+            onDraft={() => onState('draft')}
+          />
+        )
       }
       onTab={(next) => {
         setTab(next);

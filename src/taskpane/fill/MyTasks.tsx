@@ -60,6 +60,8 @@ export interface MyTasksProps extends Omit<TaskListProps, 'tasks'> {
   /** The table has columns to fill in. */
   readonly hasColumns: boolean;
   readonly notice: ReactNode;
+  /** What is told of the selected cell. */
+  readonly above: ReactNode;
   readonly onTab: (tab: TaskTab) => void;
   readonly onUnit: () => void;
   readonly onAsOf: (day: string) => void;
@@ -67,7 +69,7 @@ export interface MyTasksProps extends Omit<TaskListProps, 'tasks'> {
 
 /** The screen. */
 export function MyTasks(props: MyTasksProps) {
-  const { head, unit, asOf, all, tab, hasColumns, notice, onTab, onUnit, onAsOf, ...list } = props;
+  const { head, unit, asOf, all, tab, hasColumns, notice, above, onTab, onUnit, onAsOf, ...list } = props;
   const styles = useStyles();
   const prose = useProse();
   const lead = all.filter(({ isLead }) => isLead);
@@ -126,6 +128,7 @@ export function MyTasks(props: MyTasksProps) {
         </>
       }
     >
+      {above}
       {notice && <div className={styles.notice}>{notice}</div>}
       {shown.length === 0 ? (
         <p className={mergeClasses(prose.paragraph, styles.empty)}>
