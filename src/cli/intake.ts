@@ -2,11 +2,13 @@
 
 import { Command } from 'commander';
 import {
+  chaseReturns,
   intake,
   intakeEdits,
   intakeJson,
   isSettled,
   masterTable,
+  planReturnSheet,
   readDecisions,
   type Decision,
   type IntakeReport,
@@ -25,13 +27,15 @@ import { readJson } from './readJson';
 import type { Terminal } from './Terminal';
 import { checkOut, writeOut } from './writeOut';
 import { entryScope } from '../jobs/fill';
-import { openEditableFile } from '../workbook/file';
+import { openEditableFile, writeWorkbookFile } from '../workbook/file';
 import { fileProblemText } from '../messages/zh-CN/files';
 import { FileRefusal } from '../workbook/file/open/FileProblem';
 
 interface IntakeOptions extends LoadOptions {
   readonly out?: string;
   readonly decide?: string;
+  readonly status?: string;
+  readonly chase?: true;
   readonly period?: string;
   readonly due?: string;
   readonly asOf?: string;
@@ -45,6 +49,8 @@ export const intakeCommand: AddCommand = (terminal, finish) =>
     .argument('<MASTER>', cliWords.arguments.master)
     .argument('<FILE...>', cliWords.arguments.returned)
     .option('--out <MERGED.xlsx>', cliWords.options.merged)
+    .option('--status <STATUS.xlsx>', cliWords.options.status)
+    .option('--chase', cliWords.options.chase)
     .option('--decide <DECISIONS.json>', cliWords.options.decide)
     .option('--period <TEXT>', cliWords.options.period)
     .option('--due <YYYY-MM-DD>', cliWords.options.due, dayOption)
@@ -52,6 +58,7 @@ export const intakeCommand: AddCommand = (terminal, finish) =>
     .option('--json', cliWords.options.json)
     .action(async (file: string, files: string[], options: IntakeOptions) => {
       const { out, asOf = terminal.today(), period = null, due = null } = options;
+      if (options.status !== undefined) await checkOut(options.status, [file, ...files], options, terminal);
       if (out !== undefined) await checkOut(out, [file, ...files], options, terminal);
       const decisions = await decisionsOf(options, terminal);
       const master = masterTable(await loadTable(file, options, terminal), { asOf, period });
@@ -59,10 +66,15 @@ export const intakeCommand: AddCommand = (terminal, finish) =>
       if (out !== undefined) {
         await writeOut(out, await mergedBytes(file, report, master, terminal), terminal);
       }
+      if (options.status !== undefined) {
+        const plan = planReturnSheet(master, report, { asOf });
+        await writeOut(options.status, await writeWorkbookFile([plan]), terminal);
+      }
       const merged = out ?? null;
       terminal.print(
         options.json ? JSON.stringify(intakeJson(report, merged), null, 1) : intakeText(report, merged),
       );
+      if (options.chase) for (const { text } of chaseReturns(report, { asOf })) terminal.tell(text);
       finish(isSettled(report) ? 0 : 1);
     });
 

@@ -1,6 +1,7 @@
 // The result of 收回: what became of every file and every entry; the command line prints it as it is.
 
 import type { CellContent } from '../../workbook/Edit';
+import type { UnitStanding } from './whoAnswered';
 
 /** Why a file is not used. */
 export type RejectReason =
@@ -96,16 +97,6 @@ export interface EntryWrite {
   readonly expected: CellContent;
 }
 
-/** How one unit has answered. */
-export interface UnitAnswer {
-  readonly unit: string;
-  readonly tasks: number;
-  readonly received: number;
-  readonly missing: number;
-  readonly late: number;
-  readonly problems: number;
-}
-
 /** Nothing gets lost on the way. */
 export interface Reconciliation {
   readonly files: { readonly in: number; readonly used: number; readonly rejected: number };
@@ -117,6 +108,10 @@ export interface IntakeReport {
   readonly files: readonly FileVerdict[];
   readonly conflicts: readonly EntryConflict[];
   readonly writes: readonly EntryWrite[];
-  readonly units: readonly UnitAnswer[];
+  readonly standings: readonly UnitStanding[];
+  /** 报送期 that was collected; null when nobody tells. */
+  readonly period: string | null;
+  /** 报送时限, `YYYY-MM-DD`. */
+  readonly due: string | null;
   readonly reconciliation: Reconciliation;
 }

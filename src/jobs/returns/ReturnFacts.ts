@@ -1,7 +1,7 @@
 // What does a file that was sent out say of itself: for whom, for which issue and period, and from which official text?
 
 import { returnWords as words } from '../../messages/zh-CN/returns';
-import { readDay } from './printedDay';
+import { readDay } from './readDay';
 import type { DocumentProperties } from '../../workbook/DocumentProperties';
 import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 

@@ -8,4 +8,5 @@ export { intake } from './intake';
 export { planDispatch, type Dispatch, type DispatchOptions } from './planDispatch';
 export { dispatchFileNames } from './dispatchFileNames';
 export { intakeEdits } from './intakeEdits';
+export { chaseReturns, planReturnSheet, type ReturnChase } from './returnSheets';
 export { intakeJson, isSettled } from './intakeJson';

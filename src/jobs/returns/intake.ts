@@ -49,7 +49,7 @@ export function intake(
   files: readonly ReturnedFile[],
   options: IntakeOptions,
 ): IntakeReport {
-  const judged = judgeAll(master, files);
+  const { judged, wanted } = judgeAll(master, files);
   const chosen = new Map<string, Recognised>();
   const ranked = newestFirst(judged.flatMap((one) => ('recognised' in one ? [one.recognised] : [])));
   for (const one of ranked) if (!chosen.has(one.unit.key)) chosen.set(one.unit.key, one);
@@ -69,13 +69,15 @@ export function intake(
     return rejected(one.recognised, isSame ? 'same' : 'older', { winner: winner?.read.file ?? '' });
   });
   const answers = used.map(({ unit: { key }, entries, problems }) => ({ key, entries, problems }));
-  const due = options.due ?? used.map(({ read }) => read.facts.due).find((day) => day !== null) ?? null;
+  const due = options.due ?? latestDue(used.map(({ read }) => read.facts.due));
   const total = (count: keyof EntryCounts): number => counts.reduce((sum, one) => sum + one[count], 0);
   return {
     files: verdicts,
     conflicts,
     writes,
-    units: whoAnswered(master, answers, { asOf: options.asOf, due }),
+    standings: whoAnswered(master, answers, { asOf: options.asOf, due }),
+    period: wanted,
+    due,
     reconciliation: {
       files: { in: files.length, used: used.length, rejected: files.length - used.length },
       entries: {
@@ -89,14 +91,17 @@ export function intake(
 }
 
 /** Opens, reads and recognises every file, in the order given. */
-function judgeAll(master: MasterTable, files: readonly ReturnedFile[]): readonly Judged[] {
+function judgeAll(
+  master: MasterTable,
+  files: readonly ReturnedFile[],
+): { readonly judged: readonly Judged[]; readonly wanted: string | null } {
   const fingerprint = officialFingerprint(master.table);
   const reads = files.map((file) => ({ file: file.file, answer: readReturn(file, master, fingerprint) }));
   const wanted = wantedPeriod(
     master,
     reads.flatMap(({ answer }) => (answer.ok ? [answer.read] : [])),
   );
-  return reads.map(({ file, answer }): Judged => {
+  const judged = reads.map(({ file, answer }): Judged => {
     if (!answer.ok) {
       const sentence = answer.sentence ?? fill(words.reasons[answer.reason], { file });
       return { file, verdict: { ...blankVerdict(file), reason: answer.reason, sentence } };
@@ -111,6 +116,7 @@ function judgeAll(master: MasterTable, files: readonly ReturnedFile[]): readonly
     if (unit === null) return { file, verdict: rejected(known, 'no-unit') };
     return { file, recognised: { ...known, unit } };
   });
+  return { judged, wanted };
 }
 
 function blankVerdict(file: string): FileVerdict {
@@ -183,4 +189,14 @@ function problemsOf({ read, entries, unit }: Recognised, master: MasterTable): r
     const key = JSON.stringify([kind, cell ?? no, from, to]);
     return told.has(key) ? false : told.add(key);
   });
+}
+
+/** Files of one round say the same; where they do not, the latest day holds. */
+function latestDue(days: readonly (string | null)[]): string | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }

@@ -1,12 +1,20 @@
 // The result of 收回 as the command line prints it.
 
+import type { UnitAnswer } from '../../summary/returns/UnitAnswer';
 import type { IntakeReport } from './IntakeReport';
 
-/** The report without what only writing needs; `merged` is the path of the written table, null when none was written. */
+/** What the command line prints; `merged` is the path of the written table, null when none was written. */
+export interface IntakeJson extends Pick<IntakeReport, 'files' | 'conflicts' | 'reconciliation'> {
+  readonly units: readonly UnitAnswer[];
+  readonly merged: string | null;
+}
+
+/** The report without what only writing needs. */
 export function intakeJson(
-  { files, conflicts, units, reconciliation }: IntakeReport,
+  { files, conflicts, standings, reconciliation }: IntakeReport,
   merged: string | null,
-): Omit<IntakeReport, 'writes'> & { readonly merged: string | null } {
+): IntakeJson {
+  const units = standings.map(({ owed: _owed, ...answer }) => answer);
   return { files, conflicts, units, reconciliation, merged };
 }
 

@@ -8,7 +8,7 @@ const words = returnWords.report;
 
 /** For people; harmless differences are only counted. */
 export function intakeText(
-  { files, conflicts, units, reconciliation: { files: inOut, entries } }: IntakeReport,
+  { files, conflicts, standings, reconciliation: { files: inOut, entries } }: IntakeReport,
   merged: string | null,
 ): string {
   const lines = files.flatMap(({ sentence, problems }) => [
@@ -24,7 +24,7 @@ export function intakeText(
     }),
     ...offers.map(({ file, unit, text }) => `　　${fill(words.offer, { file, unit, text })}`),
   ]);
-  const owing = units.filter(({ missing }) => missing > 0);
+  const owing = standings.filter(({ missing }) => missing > 0);
   return [
     ...lines,
     ...asked,

@@ -14,7 +14,7 @@ import { dispatchRows } from './dispatchRows';
 import type { EntryKind } from './IntakeReport';
 import type { MasterTable } from './MasterTable';
 import { officialFingerprint } from './officialFingerprint';
-import { printedDay } from './printedDay';
+import { dayNumber, printedDay } from '../../summary/dayNumber';
 import { entryField } from './readEntries';
 import { unitNamed } from './recognizeUnit';
 import { factNames, propertyName, type ReturnFacts } from './ReturnFacts';
@@ -128,10 +128,10 @@ function guideFacts(
     unit: name,
     issue,
     period,
-    due: due && printedDay(due),
+    due: due && printedDay(dayNumber(due)),
     scope: whole ? words.scopes.whole : words.scopes.own,
     fingerprint: officialFingerprint(table),
-    day: printedDay(day),
+    day: printedDay(dayNumber(day)),
   };
   return factNames.map((fact) => ({
     label: words.facts[fact],

@@ -1,13 +1,13 @@
-// 报送情况: which unit has answered for how many of its tasks, and what is still missing?
+// Which unit has answered for how many of its tasks, and what is still missing?
 
 import { lastDays } from '../../language/deadline';
-import { isNoEntry } from '../../rules/isBlank';
+import type { UnitAnswer } from '../../summary/returns/UnitAnswer';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
-import type { ReturnProblem, UnitAnswer } from './IntakeReport';
+import type { ReturnProblem } from './IntakeReport';
 import type { MasterTable } from './MasterTable';
 import { entryField, entryText, type ReturnedEntry } from './readEntries';
 import { splitEntries } from './stackedEntries';
-import { taskUnits } from './TaskUnit';
+import { taskUnits, type ReportingUnit } from './TaskUnit';
 
 /** The file of a unit, when one came. */
 export interface UnitReturn {
@@ -22,6 +22,11 @@ export interface AnswerDays {
   readonly due: string | null;
 }
 
+/** A unit's answer and the tasks it still owes. */
+export interface UnitStanding extends UnitAnswer {
+  readonly owed: readonly UnderstoodTask[];
+}
+
 /**
  * One line a unit, those with most tasks first. A task is answered for by the unit's own entry in its file, or by what stands
  * in the master: under its name, or without any name for the unit that leads.
@@ -30,35 +35,30 @@ export function whoAnswered(
   master: MasterTable,
   returns: readonly UnitReturn[],
   days: AnswerDays,
-): readonly UnitAnswer[] {
-  return master.units.map(({ key, name, tasks }) => {
-    const own = returns.find((one) => one.key === key);
-    const missing = tasks.filter((task) => !isInFile(task, own) && !isInMaster(task, { key, name }, master));
+): readonly UnitStanding[] {
+  return master.units.map((unit) => {
+    const own = returns.find(({ key }) => key === unit.key);
+    const owed = unit.tasks.filter((task) => !isInFile(task, own) && !isInMaster(task, unit, master));
     return {
-      unit: name,
-      tasks: tasks.length,
-      received: tasks.length - missing.length,
-      missing: missing.length,
-      late: missing.filter((task) => isLate(task, days)).length,
+      unit: unit.name,
+      tasks: unit.tasks.length,
+      received: unit.tasks.length - owed.length,
+      missing: owed.length,
+      late: owed.filter((task) => isLate(task, days)).length,
       problems: own?.problems.filter(({ grade }) => grade !== 'harmless').length ?? 0,
+      owed,
     };
   });
 }
 
 function isInFile({ index }: UnderstoodTask, own: UnitReturn | undefined): boolean {
-  return (
-    own?.entries.some(({ task, kind, text }) => task.index === index && kind === 'progress' && text !== '') ??
-    false
-  );
+  const entries = own?.entries ?? [];
+  return entries.some(({ task, kind, text }) => task.index === index && kind === 'progress' && text !== '');
 }
 
-function isInMaster(
-  task: UnderstoodTask,
-  { key, name }: { readonly key: string; readonly name: string },
-  master: MasterTable,
-): boolean {
+function isInMaster(task: UnderstoodTask, { key, name }: ReportingUnit, master: MasterTable): boolean {
   const text = entryText(entryField(task, 'progress', master)?.raw ?? '');
-  if (isNoEntry(text)) return false;
+  if (text === '') return false;
   const units = taskUnits(task);
   const names = units.map((unit) => master.units.find((one) => one.key === unit.key)?.name ?? unit.key);
   const { named } = splitEntries(text, names);

@@ -49,6 +49,8 @@ export const cliWords = {
     whole: '保留全表，只开放本单位的填报栏',
     issue: '期号，写在填报说明里',
     merged: '合并后要写入的新工作簿（.xlsx）',
+    status: '要写入报送情况表的新工作簿（.xlsx）',
+    chase: '同时给出给未报齐单位的催报文字',
     decide: '对待决定各处的决定（.json）',
     period: '报送期，如 2022年三季度；不写时按表头',
     due: '报送时限，如 2022-10-10',

@@ -1,13 +1,4 @@
-// A day as papers print it, and back.
-
-/**
- * `YYYY-MM-DD` in words.
- * @example printedDay('2022-10-08') //=> '2022年10月8日'
- */
-export function printedDay(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
+// Which day did somebody print?
 
 /**
  * The day somebody printed, `YYYY-MM-DD`; null when it is none.
