@@ -45,6 +45,13 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
       gloss += 1;
       continue;
     }
+    const code = printed.charCodeAt(at);
+    if (code >= 0x4e00 && code < 0xa000) {
+      starts.push(at);
+      text += printed[at++];
+      ends.push(at);
+      continue;
+    }
     const character = characterAt(printed, at);
     const plain = known.get(character) ?? learn(known, character, keepBlanks, fold);
     for (let unit = 0; unit < plain.length; unit++) {

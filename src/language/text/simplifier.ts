@@ -3,12 +3,19 @@
 type Converter = (text: string) => string;
 
 let converter: Converter | null = null;
-let simplifiedSet: ReadonlySet<string> | null = null;
+/** For each UTF-16 unit: 0 = Traditional, 2 = Simplified and never converted, 1 = anything else. */
+let simplifiedUnits: Uint8Array | null = null;
 
 /** Traditional forms that also stand in GB 2312 and give a Traditional sentence away. */
 const TELLING = '於後徵';
-/** Those that are converted in a Traditional sentence, besides every character outside GB 2312; 么 and its like stay. */
-const CONVERTED = `${TELLING}乾著`;
+/** Those that are converted in a Traditional sentence besides them and every character outside GB 2312; 么 and its like stay. */
+const CONVERTED = '乾著';
+/** Chinese characters; of those beyond 16 bits (U+20000–U+2FA1F) the first half. */
+const CHINESE: readonly (readonly [number, number])[] = [
+  [0x3400, 0xa000],
+  [0xf900, 0xfb00],
+  [0xd840, 0xd87f],
+];
 
 /**
  * Whether the text has a Chinese character that official Simplified text does not use (one outside GB 2312).
@@ -17,12 +24,8 @@ const CONVERTED = `${TELLING}乾著`;
  * @example needsSimplifier('县财政局') //=> false
  */
 export function needsSimplifier(text: string): boolean {
-  if (!/[㐀-鿿豈-﫿\u{20000}-\u{2FA1F}]/u.test(text)) return false;
-  const simplified = gb2312();
-  for (const character of text) {
-    if (!/[㐀-鿿豈-﫿\u{20000}-\u{2FA1F}]/u.test(character)) continue;
-    if (TELLING.includes(character) || !simplified.has(character)) return true;
-  }
+  const simplified = simplifiedTable();
+  for (let at = 0; at < text.length; at++) if (simplified[text.charCodeAt(at)] === 0) return true;
   return false;
 }
 
@@ -44,21 +47,27 @@ export function simplify(text: string): string {
   if (!converter || !needsSimplifier(text)) return text;
   const converted = converter(text);
   if (converted.length !== text.length) return converted;
-  return Array.from({ length: text.length }, (_, at) =>
-    charactersKept(text.charAt(at), converted.charAt(at)),
-  ).join('');
+  return charactersKept(text, converted);
 }
 
 /** OpenCC also replaces a few Simplified characters (么, 拚); those stay. */
 function charactersKept(printed: string, converted: string): string {
-  return printed === converted || CONVERTED.includes(printed) || !gb2312().has(printed) ? converted : printed;
+  const simplified = simplifiedTable();
+  let text = converted;
+  for (let at = 0; at < printed.length; at++)
+    if (printed[at] !== converted[at] && simplified[printed.charCodeAt(at)] === 2)
+      text = text.slice(0, at) + printed.charAt(at) + text.slice(at + 1);
+  return text;
 }
 
 /** The 6,763 characters of GB 2312, decoded from their two-byte codes, so that no table has to be kept. */
-function gb2312(): ReadonlySet<string> {
-  if (simplifiedSet) return simplifiedSet;
+function simplifiedTable(): Uint8Array {
+  if (simplifiedUnits) return simplifiedUnits;
   const codes: number[] = [];
   for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) codes.push(row, cell);
-  simplifiedSet = new Set([...new TextDecoder('gbk').decode(new Uint8Array(codes)), '〇']);
-  return simplifiedSet;
+  const table = new Uint8Array(0x10000).fill(1);
+  for (const [from, to] of CHINESE) table.fill(0, from, to);
+  for (const character of new TextDecoder('gbk').decode(new Uint8Array(codes)))
+    table[character.charCodeAt(0)] = TELLING.includes(character) ? 0 : CONVERTED.includes(character) ? 1 : 2;
+  return (simplifiedUnits = table);
 }

@@ -2,12 +2,16 @@
 
 import { type NormalText, normalForm } from '../text';
 
-/** A unit cell without blanks. */
-export interface DenseCell {
-  readonly normal: NormalText;
+/** A unit cell without blanks, as the forms read it. */
+export interface DenseText {
   readonly text: string;
   /** Blanks and line breaks before the i-th character and all before it, each counted once — before a level (区, 县) as often as `BEFORE_LEVEL`. */
   readonly gaps: readonly number[];
+}
+
+/** The same with the way back to the printed cell. */
+export interface DenseCell extends DenseText {
+  readonly normal: NormalText;
 }
 
 /** A blank before a level mostly parts two names. */
@@ -33,7 +37,7 @@ export function denseCell(printed: string): DenseCell {
 }
 
 /** How strongly blanks inside a span of the dense text speak against one name. */
-export function gapsInside(cell: DenseCell, start: number, end: number): number {
+export function gapsInside(cell: DenseText, start: number, end: number): number {
   return (cell.gaps[end - 1] ?? 0) - (cell.gaps[start] ?? 0);
 }
 

@@ -1,7 +1,8 @@
 // Which pieces, one behind another, read the whole cell most simply? A shortest path; what no piece covers is an unknown run.
 
-import { type DenseCell, gapsInside } from './DenseCell';
+import { type DenseText, gapsInside } from './DenseCell';
 import { type Piece, piece } from './Piece';
+import { isSeparator } from './forms/filler';
 
 /** Price of a blank or line break inside a piece: names are broken over lines, but seldom. */
 const GAP: Readonly<Record<Piece['form'], number>> = {
@@ -27,27 +28,43 @@ interface Step {
   readonly from: number;
 }
 
-/** The cheapest chain over the whole cell; with `holes` 'unknown' what no piece covers becomes an unknown run, else there may be no chain. */
-export function cheapestChain(
-  cell: DenseCell,
-  holes: 'unknown' | 'none',
+/** The cheapest chain over the whole cell; what no piece covers becomes an unknown run. */
+export function cheapestChain(cell: DenseText, piecesAt: (at: number) => readonly Piece[]): Piece[] {
+  const pieces = readsAll(cell, piecesAt, UNKNOWN_RUN + UNKNOWN_CHARACTER);
+  return pieces ?? chain(cell, piecesAt, true).pieces;
+}
+
+/** The cheapest chain of pieces alone, if there is one and it costs at most so much. */
+export function readsAll(
+  cell: DenseText,
   piecesAt: (at: number) => readonly Piece[],
+  most: number,
 ): Piece[] | null {
+  const { pieces, cost } = chain(cell, piecesAt, false);
+  return pieces.length > 0 && cost <= most ? pieces : null;
+}
+
+function chain(
+  cell: DenseText,
+  piecesAt: (at: number) => readonly Piece[],
+  withUnknown: boolean,
+): { readonly pieces: Piece[]; readonly cost: number } {
   const length = cell.text.length;
+  const hasGaps = gapsInside(cell, 0, length) > 0;
   const closed: (Step | undefined)[] = [{ cost: 0, piece: null, from: 0 }];
   const open: (Step | undefined)[] = [];
   for (let at = 0; at < length; at++) {
-    endUnknown(at, closed, open);
+    if (withUnknown) endUnknown(at, closed, open);
     const here = closed[at];
     if (here) {
       const pieces = piecesAt(at);
       for (const one of pieces) {
-        const cost = here.cost + one.cost + gapsInside(cell, one.start, one.end) * GAP[one.form];
+        const gap = hasGaps ? gapsInside(cell, one.start, one.end) * GAP[one.form] : 0;
+        const cost = here.cost + one.cost + gap;
         const old = closed[one.end];
         if (!old || cost < old.cost) closed[one.end] = { cost, piece: one, from: at };
       }
-      if (holes === 'unknown' && pieces[0]?.form !== 'separator')
-        startUnknown(at, here.cost + UNKNOWN_RUN, open);
+      if (withUnknown && pieces[0]?.form !== 'separator') startUnknown(at, here.cost + UNKNOWN_RUN, open);
     }
     const running = open[at];
     if (running && isInsideRun(cell, at)) {
@@ -57,7 +74,7 @@ export function cheapestChain(
     }
   }
   endUnknown(length, closed, open);
-  return closed[length] ? collect(closed, length) : null;
+  return { pieces: collect(closed, length), cost: closed[length]?.cost ?? Infinity };
 }
 
 /** An unknown run begins at `at` and holds at least the character there. */
@@ -75,11 +92,8 @@ function endUnknown(at: number, closed: (Step | undefined)[], open: readonly (St
 }
 
 /** An unknown run ends at separators and blanks. */
-function isInsideRun(cell: DenseCell, at: number): boolean {
-  return (
-    (cell.gaps[at] ?? 0) === (cell.gaps[at - 1] ?? 0) &&
-    /[\u3400-\u9fff\u3007a-zA-Z0-9]/.test(cell.text[at] ?? '')
-  );
+function isInsideRun(cell: DenseText, at: number): boolean {
+  return (cell.gaps[at] ?? 0) === (cell.gaps[at - 1] ?? 0) && !isSeparator(cell.text, at);
 }
 
 function collect(closed: readonly (Step | undefined)[], length: number): Piece[] {

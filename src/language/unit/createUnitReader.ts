@@ -58,10 +58,10 @@ export function createUnitReader(context: UnitReaderContext): UnitReader {
   const readCell = (printed: string): UnitCell => {
     const cell = denseCell(printed);
     if (NONE.test(cell.text)) return emptyUnitCell(cell);
-    const plain = plainCell(cell, chunks);
+    const plain = plainCell(cell, chunks, resolving);
     if (plain) return plain;
     const pieces = readPieces(cell, index, misspelt);
-    return toUnitCell(cell, pieces, resolving, index);
+    return toUnitCell(cell, pieces, resolving);
   };
   return { readCell, read: (printed) => readCell(printed).units };
 }

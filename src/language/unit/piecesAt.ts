@@ -1,7 +1,7 @@
 // The grammar's table of contents: which pieces can begin at one place of a cell? One form a file; the cheapest chain of pieces wins.
 
 import type { CatalogIndex } from './CatalogIndex';
-import { type DenseCell, gapsInside } from './DenseCell';
+import { type DenseText, gapsInside } from './DenseCell';
 import { type Header, type Piece, piece } from './Piece';
 import { catalogNames } from './forms/catalogName';
 import { collectives, eachPlace } from './forms/collective';
@@ -17,15 +17,15 @@ import { subjects } from './forms/subject';
 export type Effort = 'sure' | 'all';
 
 /** Every piece that can begin at `at`, brackets of names included. */
-export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex, effort: Effort = 'all'): Piece[] {
+export function piecesAt(cell: DenseText, at: number, index: CatalogIndex, effort: Effort = 'all'): Piece[] {
   const { text } = cell;
-  if (isSeparator(text[at] ?? '')) return [piece('separator', at, at + 1, 0)];
+  if (isSeparator(text, at)) return [piece('separator', at, at + 1, 0)];
   const found: Piece[] = [];
   const closed = (end: number): boolean => isOpen(cell, end);
   catalogNames(text, at, index, found);
   // A person's word stands above every form: nothing is cheaper.
   index.notUnits.visit(text, at, (end) => found.push(piece('filler', at, end, 0.3)));
-  for (const header of headersAt(text, at, index.places)) {
+  for (const header of headersAt(text, at, index.places, effort)) {
     if (header.place && header.cost > 0.5 && (effort === 'sure' || gapsInside(cell, at, header.end) > 0))
       continue;
     knownBodies(text, at, header, found);
@@ -43,7 +43,7 @@ export function piecesAt(cell: DenseCell, at: number, index: CatalogIndex, effor
 }
 
 /** 各县区卫生健康局: a body of every place. */
-function eachBody(cell: DenseCell, at: number, found: Piece[]): void {
+function eachBody(cell: DenseText, at: number, found: Piece[]): void {
   const { text } = cell;
   const from = text[at] === '各' ? eachPlace(text, at) : at;
   if (from === at || gapsInside(cell, at, from + 1) > 0) return;
@@ -58,7 +58,7 @@ function eachBody(cell: DenseCell, at: number, found: Piece[]): void {
 }
 
 /** Names with the bracket behind them: 市发改委(代建办), 省市场监管局（省知识产权局）. */
-function withBrackets(cell: DenseCell, found: readonly Piece[], index: CatalogIndex): Piece[] {
+function withBrackets(cell: DenseText, found: readonly Piece[], index: CatalogIndex): Piece[] {
   const wide: Piece[] = [];
   for (const one of found) {
     if (cell.text[one.end] !== '(' || one.form === 'place') continue;
@@ -70,7 +70,7 @@ function withBrackets(cell: DenseCell, found: readonly Piece[], index: CatalogIn
 }
 
 /** Whether a bracket holds names of bodies and nothing else. */
-function isNames(cell: DenseCell, from: number, to: number, index: CatalogIndex): boolean {
+function isNames(cell: DenseText, from: number, to: number, index: CatalogIndex): boolean {
   let at = from;
   while (at < to) {
     let end = to;
@@ -85,7 +85,7 @@ function isNames(cell: DenseCell, from: number, to: number, index: CatalogIndex)
   return to > from;
 }
 
-function isName(cell: DenseCell, at: number, index: CatalogIndex): boolean {
+function isName(cell: DenseText, at: number, index: CatalogIndex): boolean {
   if (/^(?:管委会|办事处|街道|街道办|党工委)$/.test(cell.text.slice(at))) return true;
   return piecesAt(cell, at, index).some(
     (one) =>
@@ -97,8 +97,8 @@ function isName(cell: DenseCell, at: number, index: CatalogIndex): boolean {
 }
 
 /** Whether a name may begin or end here by the look of the cell: an edge, a blank or a separator. */
-function isOpen(cell: DenseCell, at: number): boolean {
+function isOpen(cell: DenseText, at: number): boolean {
   if (at <= 0 || at >= cell.text.length) return true;
   if ((cell.gaps[at] ?? 0) > (cell.gaps[at - 1] ?? 0)) return true;
-  return isSeparator(cell.text[at] ?? '') || isSeparator(cell.text[at - 1] ?? '');
+  return isSeparator(cell.text, at) || isSeparator(cell.text, at - 1);
 }

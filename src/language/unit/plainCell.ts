@@ -1,27 +1,38 @@
-// The short way for most cells of most tables: names in full, parted by separators and blanks, seen before in other cells.
+// The short way for most cells of most tables: stretches between separators and blanks, each read once and the same wherever it stands.
 
-import type { CatalogIndex } from './CatalogIndex';
-import { type DenseCell } from './DenseCell';
+import type { DenseCell } from './DenseCell';
 import { type NameLevel, type Piece, piece } from './Piece';
 import type { Unit } from './Unit';
 import type { Filler, UnitCell } from './UnitCell';
-import { isSeparator } from './forms/filler';
+import type { CatalogIndex } from './CatalogIndex';
+import { isSeparator, roleHint } from './forms/filler';
 import type { Misspellings } from './forms/misspelling';
-import { anyPieces, surePieces } from './readPieces';
+import { anyPieces, isSure, surePieces } from './readPieces';
 import { bodies } from './lexicon/bodies';
-import type { ResolveContext } from './resolve';
-import { toUnitCell } from './toUnitCell';
+import { type Meaning, type ResolveContext, resolve } from './resolve';
+import { headerTrail } from './headerTrail';
+import { unitOf } from './toUnitCell';
 
-/**
- * What a stretch between separators or blanks says, offsets from its own beginning; null = it has to be read with its cell.
- * `isApart`: it stands between separators, so that no name can go on behind it.
- */
-export type PlainChunks = (text: string, isApart: boolean) => UnitCell | null;
+/** What a stretch says, piece by piece, offsets from its own beginning. */
+interface Chunk {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Of each piece what it means; null for fillers, and for names without level, which take that of the name before. */
+  readonly meanings: readonly (Meaning | null)[];
+  /** Ends in names for many bodies, which may go on behind a separator: right only where nothing follows. */
+  readonly isOpen: boolean;
+}
+
+/** The reading of a stretch; null = it has to be read with its cell. `isApart`: it stands between separators, so that no name goes on beyond it. */
+export type PlainChunks = (text: string, isApart: boolean) => Chunk | null;
 
 /** Stretches remembered at a time; a table has a few dozen. */
 const REMEMBERED = 4000;
 /** Characters a stretch may be made of: no bracket, nothing whose printed form differs. */
 const CHINESE = /^[\u3400-\u9fff]+$/;
+/** What no name and no collective goes across, unless it begins with 各 or the like. */
+const PARTS = '、,;:)';
+const ENDS = ';)';
 
 const LEVEL_OF: ReadonlyMap<string, NameLevel> = new Map([
   ['省', 'province'],
@@ -34,81 +45,96 @@ const LEVEL_OF: ReadonlyMap<string, NameLevel> = new Map([
 
 /** Reads stretches and remembers them. */
 export function plainChunks(context: ResolveContext, misspellings: () => Misspellings): PlainChunks {
-  const remembered = new Map<string, UnitCell | null>();
+  const apart = new Map<string, Chunk | null>();
+  const beside = new Map<string, Chunk | null>();
   return (text, isApart) => {
-    const key = isApart ? text : ` ${text}`;
-    const known = remembered.get(key);
+    const remembered = isApart ? apart : beside;
+    const known = remembered.get(text);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED) remembered.clear();
     const read = readChunk(text, context, isApart ? misspellings : null);
-    remembered.set(key, read);
+    remembered.set(text, read);
     return read;
   };
 }
 
 /** The cell put together from its stretches; null when one of them is not plain. The result is the one the long way gives. */
-export function plainCell(cell: DenseCell, chunks: PlainChunks): UnitCell | null {
+export function plainCell(cell: DenseCell, chunks: PlainChunks, context: ResolveContext): UnitCell | null {
   const { text, normal } = cell;
   const units: Unit[] = [];
   const fillers: Filler[] = [];
+  const trail = headerTrail(context.index);
   for (let at = 0; at < text.length;) {
-    if (isSeparator(text[at] ?? '')) {
-      if (text[at] === '(') return null;
+    if (isSeparator(text, at)) {
+      if (text[at] === '(' && !isSeparator(text, at - 1)) return null;
       at++;
       continue;
     }
     const end = chunkEnd(cell, at);
-    const chunk = chunks(text.slice(at, end), parts(text, at - 1) && parts(text, end));
-    if (!chunk) return null;
-    const place = <T extends { start: number; end: number; raw: string }>(one: T): T => {
+    const isApart = stands(PARTS, text, at - 1) && stands(PARTS, text, end);
+    const chunk = chunks(text.slice(at, end), isApart);
+    if (!chunk || (chunk.isOpen && !stands(ENDS, text, end))) return null;
+    for (const [place, one] of chunk.pieces.entries()) {
       const start = normal.starts[at + one.start] ?? 0;
       const stop = normal.ends[at + one.end - 1] ?? 0;
-      return { ...one, start, end: stop, raw: normal.printed.slice(start, stop) };
-    };
-    for (const unit of chunk.units) units.push(place(unit));
-    for (const filler of chunk.fillers) fillers.push(place(filler));
+      const raw = normal.printed.slice(start, stop);
+      const clean = chunk.text.slice(one.start, one.end);
+      if (one.form === 'filler') fillers.push({ raw, start, end: stop, role: roleHint(clean) });
+      else {
+        const meaning = chunk.meanings[place] ?? resolve(one, clean, chunk.text, trail.last(), context);
+        units.push(unitOf(raw, start, stop, clean, meaning));
+        trail.pass(one, chunk.text);
+      }
+    }
     at = end;
   }
   return { units, fillers };
 }
 
 /** The next separator, blank or line break. */
-function chunkEnd(cell: DenseCell, from: number): number {
+function chunkEnd({ text, gaps }: DenseCell, from: number): number {
   let end = from + 1;
-  while (end < cell.text.length && cell.gaps[end] === cell.gaps[from] && !isSeparator(cell.text[end] ?? ''))
-    end++;
+  while (end < text.length && gaps[end] === gaps[from] && !isSeparator(text, end)) end++;
   return end;
 }
 
-/** Whether a separator that no name and no collective without 各 goes across stands there, or nothing at all. */
-function parts(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /[、,;；]/.test(text[at] ?? '');
+/** Whether one of the marks stands there, or nothing at all. */
+function stands(marks: string, text: string, at: number): boolean {
+  return at < 0 || at >= text.length || marks.includes(text.charAt(at));
 }
 
 function readChunk(
   text: string,
   context: ResolveContext,
   misspellings: (() => Misspellings) | null,
-): UnitCell | null {
+): Chunk | null {
   if (!CHINESE.test(text)) return null;
-  const whole = wholeName(text, context.index);
-  const normal = {
-    printed: text,
+  const { index } = context;
+  const whole = wholeName(text, index);
+  const cell = { text, gaps: [] };
+  let pieces = whole ? [whole] : surePieces(cell, index);
+  if (pieces && !misspellings && !pieces.every(isPlain)) return null;
+  if (!pieces) {
+    if (!misspellings) return null;
+    pieces = anyPieces(cell, index, misspellings);
+    if (!pieces.every(isWhole)) return null;
+  }
+  return {
     text,
-    starts: [...text].map((_, at) => at),
-    ends: [...text].map((_, at) => at + 1),
+    pieces,
+    meanings: pieces.map((one) =>
+      one.dropped || one.form === 'filler'
+        ? null
+        : resolve(one, text.slice(one.start, one.end), text, null, context),
+    ),
+    isOpen: pieces.some(({ form }) => form === 'collective'),
   };
-  const cell: DenseCell = { normal, text, gaps: normal.starts.map(() => 0) };
-  const sure = whole ? [whole] : surePieces(cell, context.index);
-  if (sure?.every(isPlain)) return toUnitCell(cell, sure, context, context.index);
-  if (sure || !misspellings) return null;
-  const pieces = anyPieces(cell, context.index, misspellings);
-  return pieces.every(isWhole) ? toUnitCell(cell, pieces, context, context.index) : null;
 }
 
-/** A name with its level that reads the same beside any other. */
+/** A name that reads the same beside any other. */
 function isWhole(piece: Piece): boolean {
-  return !piece.dropped && /^(?:catalog|known|composed|shaped|typo)$/.test(piece.form);
+  if (piece.kind === 'person') return false;
+  return isSure(piece) || /^(?:composed|shaped|typo)$/.test(piece.form);
 }
 
 /** The whole stretch as one name that the catalog lists, or one that the national layer knows behind its level: no other reading is cheaper. */
@@ -120,16 +146,16 @@ function wholeName(text: string, index: CatalogIndex): Piece | null {
       ? null
       : piece('catalog', 0, text.length, 0, { kind: hits[0]?.unit.kind ?? 'other', hits });
   }
-  const level = LEVEL_OF.get(text[0] ?? '');
+  const level = LEVEL_OF.get(text.charAt(0));
   const body = level && bodies.get(text.slice(1));
   if (!body || body.key === 'township') return null;
   const header = { end: 1, text: text.charAt(0), level, place: false, cost: 0 };
   return piece('known', 0, text.length, 0, { kind: body.kind, header, body, key: body.key });
 }
 
-/** A piece that no neighbour beyond a separator or blank could change. */
+/** A piece that no neighbour beyond a blank could change. */
 function isPlain(piece: Piece): boolean {
-  if (piece.dropped || piece.form === 'collective') return false;
+  if (piece.dropped) return false;
   if (piece.form === 'filler') return piece.end - piece.start > 1;
-  return piece.form === 'catalog' || (piece.form === 'known' && piece.body?.key !== 'party-committee/');
+  return piece.form === 'catalog' || piece.form === 'known';
 }

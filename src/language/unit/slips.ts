@@ -17,59 +17,77 @@ const SHORTEST = 3;
 const LEVEL = /^[省市县区州盟旗]/;
 const WORD = /^[\u3400-\u9fff\w]+$/;
 
+const NONE: readonly Slip[] = [];
+/** Marks the pair that a name begins with. */
+const HEAD = 1 << 30;
+/** The first of a pair, nothing behind it. */
+const LONE = ~0x7fff;
+
+/** Two characters as one number; different ones may share it. */
+function pair(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
+}
+
 /** Index of names by their first two characters and by the two behind: one slip leaves one of the pairs as it was. */
-export function slipIndex(names: Iterable<string>): SlipIndex {
-  const byHead = new Map<string, string[]>();
-  const byNeck = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, key: string, name: string): void => {
-    const same = map.get(key);
-    if (same) same.push(name);
-    else map.set(key, [name]);
-  };
-  for (const name of names) {
-    if (name.length < SHORTEST) continue;
-    put(byHead, name.slice(0, 2), name);
-    put(byNeck, name.slice(2, 4), name);
-  }
+export function slipIndex(words: Iterable<string>): SlipIndex {
+  const names = [...words].filter(({ length }) => length >= SHORTEST);
+  const byPair = new Map<number, number[]>();
+  names.forEach((name, place) => {
+    for (const key of [HEAD | pair(name, 0), pair(name, 2)]) {
+      const same = byPair.get(key);
+      if (same) same.push(place);
+      else byPair.set(key, [place]);
+    }
+  });
+  const asked = new Int32Array(names.length);
+  let question = 0;
   const at = (text: string, start: number): readonly Slip[] => {
-    const likely = new Set(byHead.get(text.slice(start, start + 2)));
-    for (const neck of [start + 1, start + 2, start + 3])
-      for (const length of [1, 2])
-        for (const name of byNeck.get(text.slice(neck, neck + length)) ?? []) likely.add(name);
-    return slipsOf(likely, text, start);
+    question++;
+    const found = new Map<number, string[]>();
+    const look = (key: number): void => {
+      for (const place of byPair.get(key) ?? []) {
+        if (asked[place] === question) continue;
+        asked[place] = question;
+        addSlips(text, start, names[place] ?? '', found);
+      }
+    };
+    look(HEAD | pair(text, start));
+    for (let neck = start + 1; neck <= start + 3; neck++) {
+      look(pair(text, neck) & LONE);
+      look(pair(text, neck));
+    }
+    return found.size === 0
+      ? NONE
+      : [...found]
+          .map(([end, meant]) => ({ word: text.slice(start, end), end, names: meant }))
+          .filter(({ word }) => WORD.test(word));
   };
   return { at };
 }
 
-function slipsOf(likely: Iterable<string>, text: string, start: number): readonly Slip[] {
-  const found = new Map<number, string[]>();
-  for (const name of likely) {
-    for (let end = start + name.length - 1; end <= Math.min(text.length, start + name.length + 1); end++) {
-      if (end - start < SHORTEST || !isOneSlip(text.slice(start, end), name)) continue;
-      const same = found.get(end);
-      if (same) same.push(name);
-      else found.set(end, [name]);
-    }
-  }
-  return [...found]
-    .map(([end, names]) => ({ word: text.slice(start, end), end, names }))
-    .filter(({ word }) => WORD.test(word));
-}
-
 /**
- * One wrong, missing, added or swapped character; never another level in front (市财政局 is no misspelt 区财政局).
- * @example isOneSlip('区材政局', '区财政局') //=> true
+ * The ends of words from `start` on that are the name with one wrong, missing, added or swapped character; never with another level
+ * in front (市财政局 is no misspelt 区财政局).
  */
-function isOneSlip(word: string, name: string): boolean {
-  if (word === name || Math.abs(word.length - name.length) > 1) return false;
-  let left = 0;
-  while (left < word.length && word[left] === name[left]) left++;
-  let right = 0;
-  const most = Math.min(word.length, name.length) - left;
-  while (right < most && word[word.length - 1 - right] === name[name.length - 1 - right]) right++;
-  const inWord = word.length - left - right;
-  const inName = name.length - left - right;
-  if (left === 0 && (LEVEL.test(word) || LEVEL.test(name))) return false;
-  if (inWord <= 1 && inName <= 1) return true;
-  return inWord === 2 && inName === 2 && word[left] === name[left + 1] && word[left + 1] === name[left];
+function addSlips(text: string, start: number, name: string, found: Map<number, string[]>): void {
+  const { length } = name;
+  let same = 0;
+  while (same < length && text.charCodeAt(start + same) === name.charCodeAt(same)) same++;
+  if (same === 0 && (LEVEL.test(text.charAt(start)) || LEVEL.test(name))) return;
+  const goesOn = (skipped: number, left: number): boolean =>
+    text.startsWith(name.slice(left), start + skipped);
+  const add = (end: number): void => {
+    if (end > text.length || end - start < SHORTEST) return;
+    const others = found.get(end);
+    if (others) others.push(name);
+    else found.set(end, [name]);
+  };
+  const most = Math.min(same, length - 1);
+  if (goesOn(most, most + 1)) add(start + length - 1);
+  const isSwapped =
+    text[start + same] === name[same + 1] &&
+    text[start + same + 1] === name[same] &&
+    goesOn(same + 2, same + 2);
+  if (same < length && (goesOn(same + 1, same + 1) || isSwapped)) add(start + length);
+  if (goesOn(same + 1, same)) add(start + length + 1);
 }

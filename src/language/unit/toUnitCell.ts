@@ -1,26 +1,20 @@
 // What do the pieces of a cell say: which units, with which names, and which words were read over?
 
-import type { CatalogIndex } from './CatalogIndex';
 import type { DenseCell } from './DenseCell';
-import type { Header, Piece } from './Piece';
+import type { Piece } from './Piece';
 import type { Unit } from './Unit';
 import type { Filler, UnitCell } from './UnitCell';
 import { roleHint } from './forms/filler';
-import { headersAt } from './forms/header';
-import { type ResolveContext, resolve } from './resolve';
+import { headerTrail } from './headerTrail';
+import { type Meaning, type ResolveContext, resolve } from './resolve';
 import { printedSpan } from '../text';
 
 /** Units and fillers of a cell; a place or level once printed holds for the names behind it that have none. */
-export function toUnitCell(
-  cell: DenseCell,
-  pieces: readonly Piece[],
-  context: ResolveContext,
-  index: CatalogIndex,
-): UnitCell {
+export function toUnitCell(cell: DenseCell, pieces: readonly Piece[], context: ResolveContext): UnitCell {
   const units: Unit[] = [];
   const fillers: Filler[] = [];
   const isOnlyPersons = !pieces.some(({ form }) => form !== 'filler' && form !== 'separator');
-  let before: Header | null = null;
+  const trail = headerTrail(context.index);
   for (const piece of pieces) {
     if (piece.form === 'separator') continue;
     const [start, end] = printedSpan(cell.normal, piece.start, piece.end);
@@ -30,10 +24,17 @@ export function toUnitCell(
       continue;
     }
     const clean = cleanName(cell, piece);
-    units.push({ raw, start, end, clean, ...resolve(piece, clean, cell.text, before, context) });
-    before = headerOf(piece, cell.text, index) ?? before;
+    const before = piece.dropped ? trail.last() : null;
+    units.push(unitOf(raw, start, end, clean, resolve(piece, clean, cell.text, before, context)));
+    trail.pass(piece, cell.text);
   }
   return { units, fillers };
+}
+
+/** Written out, so that all units have one shape and are cheap to make. */
+export function unitOf(raw: string, start: number, end: number, clean: string, meaning: Meaning): Unit {
+  const { id, name, short, collective, successor, candidates, kind, match } = meaning;
+  return { raw, start, end, clean, id, name, short, collective, successor, candidates, kind, match };
 }
 
 /** Simplified, without blanks; brackets as wide as printed. */
@@ -45,16 +46,4 @@ function cleanName(cell: DenseCell, piece: Piece): string {
     clean += /[\u3400-\u9fff]/.test(character) ? character : printed;
   }
   return clean;
-}
-
-/** Place or level that a piece prints and that holds for the names behind it. */
-function headerOf(piece: Piece, text: string, index: CatalogIndex): Header | null {
-  if (piece.form === 'place' || piece.form === 'collective' || piece.form === 'unknown') return null;
-  if (piece.header) return piece.header.text === '' ? null : piece.header;
-  if (piece.dropped) return null;
-  return (
-    headersAt(text, piece.start, index.places)
-      .filter((header) => header.text !== '' && header.end < piece.end)
-      .sort((a, b) => a.cost - b.cost)[0] ?? null
-  );
 }

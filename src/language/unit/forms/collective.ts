@@ -1,7 +1,8 @@
 // Form: a name that stands for many bodies (各街道, 各县（市、区）人民政府, 区直各部门, 各相关部门, 各医疗机构).
 
-import { type DenseCell, gapsInside } from '../DenseCell';
+import { type DenseText, gapsInside } from '../DenseCell';
 import { type Piece, piece } from '../Piece';
+import { anyOf } from '../lexicon/anyOf';
 
 const PLACE =
   '(?:自治区|自治州|自治县|直辖市|地级以上市|地级市|县级市|设区的?市|计划单列市|省辖市|县市区|市县区|区县市|旗县区|旗县市区|县市|市县|区县|县区|区市|市区|市州|州市|盟市|地市|旗县|师市|乡镇|镇乡|街镇|镇街|乡街|乡镇街道|镇街道|街道|乡|镇|苏木|村|社区|园区|片区|功能区|管理区|工业园区|开发区|经济开发区|经开区|高新区|新区|示范区|景区|林场|农场|团场|师|团|省|市|州|盟|县|区|旗|地区|地(?=\\())';
@@ -79,15 +80,14 @@ const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
     cost: 1.4,
   },
 ];
-const STARTS =
-  /[各有相其全所上涉应对当中国省自市州县区旗盟兵师镇乡街辖沿涉属本我医领指委专联安卫教公财人民发住生交农水文宣组行业职政基定成项责建施金通保驻在党机企村地工应]/;
+const ANY_FORM = anyOf(FORMS.map(({ pattern }) => pattern));
 
 /** Forms with any words inside do not go on behind a blank. */
 const FREE = 1.6;
 
 /** Pieces that begin at `at`. */
 export function collectives(
-  cell: DenseCell,
+  cell: DenseText,
   at: number,
   closed: (end: number) => boolean,
   found: Piece[],
@@ -95,7 +95,8 @@ export function collectives(
   const { text } = cell;
   if (text[at] === '各') eachWhatever(text, at, closed, found);
   membersOf(text, at, found);
-  if (!STARTS.test(text[at] ?? '')) return;
+  ANY_FORM.lastIndex = at;
+  if (!ANY_FORM.test(text)) return;
   for (const { pattern, cost } of FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -111,7 +112,7 @@ export function collectives(
 }
 
 /** Where the first blank or line break inside stands; `end` when there is none. */
-function firstGap(cell: DenseCell, at: number, end: number): number {
+function firstGap(cell: DenseText, at: number, end: number): number {
   let to = at + 1;
   while (to < end && gapsInside(cell, at, to + 1) === 0) to++;
   return to;

@@ -34,6 +34,8 @@ const NOTHING: Inside = { cost: 0, unknown: 0, subjects: [], words: 0, short: 0 
 const DEPARTMENT = /^(?:局|委|厅|办|中心)$/;
 /** 果业, 茶产业: a trade is a word of names whatever it is. */
 const TRADE = /(?![省市县区州盟旗镇乡各局委厅办部])[\u4e00-\u9fff]产?业/y;
+const TRADE_SIGN = /[产业]/;
+const JOINERS = '和与及暨';
 const CHINESE = /[\u4e00-\u9fff\w]/;
 const UNKNOWN_CHARACTER = 0.35;
 /** Characters that seldom (levels, roles, organs) or never (bureaus, marks) stand inside a name, unless a known word holds them. */
@@ -44,26 +46,21 @@ const stepCosts = new Map<string, number>([
 ]);
 
 let lastText = '';
-const remembered = { sure: new Map<number, Composition[]>(), all: new Map<number, Composition[]>() };
+let remembered: Record<'sure' | 'all', (Composition[] | undefined)[]> = { sure: [], all: [] };
 
 /** Every name that can be put together from `from` on; `sure`: of subjects alone. Asked for again with one text, remembered. */
 export function compositions(text: string, from: number, effort: 'sure' | 'all'): readonly Composition[] {
   if (text !== lastText) {
     lastText = text;
-    remembered.sure.clear();
-    remembered.all.clear();
+    remembered = { sure: [], all: [] };
   }
-  const known = remembered[effort].get(from);
-  if (known) return known;
-  const found = compose(text, from, effort === 'all');
-  remembered[effort].set(from, found);
-  return found;
+  return (remembered[effort][from] ??= compose(text, from, effort === 'all'));
 }
 
 function compose(text: string, from: number, isAll: boolean): Composition[] {
   const found: Composition[] = [];
   const inside: (Inside | undefined)[] = [NOTHING];
-  for (let at = 0; at < LONGEST && from + at < text.length; at++) {
+  for (let at = 0; at < inside.length && at < LONGEST && from + at < text.length; at++) {
     const here = inside[at];
     if (!here) continue;
     if (at > 0) closeName(text, from, from + at, here, found);
@@ -104,32 +101,50 @@ function continueName(
   inside: (Inside | undefined)[],
   isAll: boolean,
 ): void {
-  const { cost, unknown, subjects, words, short } = here;
-  const isBetter = (to: number, price: number): boolean => price < (inside[to]?.cost ?? Infinity);
-  const addWord = (to: number, price: number, subject: string | null, more: number): void => {
-    if (isBetter(to, cost + price))
-      inside[to] = {
-        cost: cost + price,
-        unknown,
-        subjects: subject === null ? subjects : [...subjects, subject],
-        words: words + 1,
-        short: short + more,
-      };
-  };
   nameParts.visit(text, from + at, (end, { subject }) => {
-    if (isAll || subject !== null) addWord(end - from, subject === null ? 0.15 : 0.05, subject, 0);
+    if (isAll || subject !== null)
+      addWord(here, inside, end - from, subject === null ? 0.15 : 0.05, subject, 0);
   });
-  const character = text[from + at] ?? '';
+  const character = text.charAt(from + at);
   const subject = abbreviated.get(character);
-  if (subject !== undefined && unknown === 0 && (at > 0 || abbreviated.has(text[from + at + 1] ?? '')))
-    addWord(at + 1, 0.1, subject, 1);
-  if (at > 0 && /[和与及暨]/.test(character) && isBetter(at + 1, cost + 0.05))
-    inside[at + 1] = { ...here, cost: cost + 0.05 };
+  if (subject !== undefined && here.unknown === 0 && (at > 0 || abbreviated.has(text.charAt(from + 1))))
+    addWord(here, inside, at + 1, 0.1, subject, 1);
+  if (at > 0 && JOINERS.includes(character)) addStep(here, inside, at + 1, 0.05, 0);
   if (!isAll) return;
   TRADE.lastIndex = from + at;
-  const trade = TRADE.exec(text);
-  if (trade) addWord(at + trade[0].length, 0.2, null, 0);
+  const trade = TRADE_SIGN.test(text.charAt(from + at + 1)) ? TRADE.exec(text) : null;
+  if (trade) addWord(here, inside, at + trade[0].length, 0.2, null, 0);
   const step = stepCosts.get(character) ?? (CHINESE.test(character) ? UNKNOWN_CHARACTER : Infinity);
-  if (step < Infinity && isBetter(at + 1, cost + step))
-    inside[at + 1] = { cost: cost + step, unknown: unknown + 1, subjects, words, short };
+  if (step < Infinity) addStep(here, inside, at + 1, step, 1);
+}
+
+/** The name goes on with a word up to `to`, if no cheaper way leads there. */
+function addWord(
+  { cost, unknown, subjects, words, short }: Inside,
+  inside: (Inside | undefined)[],
+  to: number,
+  price: number,
+  subject: string | null,
+  more: number,
+): void {
+  if (cost + price >= (inside[to]?.cost ?? Infinity)) return;
+  inside[to] = {
+    cost: cost + price,
+    unknown,
+    subjects: subject === null ? subjects : [...subjects, subject],
+    words: words + 1,
+    short: short + more,
+  };
+}
+
+/** The name goes on with a character that is no word. */
+function addStep(
+  { cost, unknown, subjects, words, short }: Inside,
+  inside: (Inside | undefined)[],
+  to: number,
+  price: number,
+  more: number,
+): void {
+  if (cost + price < (inside[to]?.cost ?? Infinity))
+    inside[to] = { cost: cost + price, unknown: unknown + more, subjects, words, short };
 }

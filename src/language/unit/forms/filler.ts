@@ -2,6 +2,7 @@
 
 import { type Piece, piece } from '../Piece';
 import { WordTree } from '../lexicon/WordTree';
+import { anyOf } from '../lexicon/anyOf';
 
 /** What a role word makes of the units beside it. */
 export type RoleHint = 'lead' | 'coop' | 'responsible';
@@ -43,7 +44,6 @@ function isTitle(filler: string): boolean {
   return /人$|同志$/.test(filler) && !/单位/.test(filler);
 }
 
-const CHARACTER = /[\u3400-\u9fff\u3007a-zA-Z0-9]/;
 /** Phone numbers, dates, list numbers. */
 const NUMBER = /(?:\d+(?:年|月|日|底|前|号|项|条)?|[a-zA-Z]+)+/y;
 const LIST_NUMBER =
@@ -55,11 +55,12 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [FIRST_LEADS, 0.7],
   [TITLE, 1],
 ];
+const ANY_PATTERN = anyOf(PATTERNS.map(([pattern]) => pattern));
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖石贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
 const PERSON = new RegExp(`[${SURNAMES}][\\u4e00-\\u9fff]{1,2}`, 'y');
 /** A title before a name opens it (局长李强). */
-const AFTER_TITLE = /(?:长|主任|书记|主席|同志|委员|经理|责任人|联系人|负责人)$/;
+const AFTER_TITLE = /(?<=长|主任|书记|主席|同志|委员|经理|责任人|联系人|负责人)/y;
 /** A name ends where the words of a list end: at a separator, a title or the end of the cell. */
 const AFTER_PERSON =
   /$|[、,，;；:：()（）/\d]|(?:同志|副|局长|主任|书记|县长|区长|市长|部长|院长|等|牵头|负责|配合|联系)/y;
@@ -77,12 +78,14 @@ export function fillers(
     if (effort === 'all' || end > at + 1 || JOINERS.test(text[at] ?? ''))
       found.push(piece('filler', at, end, cost));
   });
-  for (const [pattern, cost] of PATTERNS) {
+  ANY_PATTERN.lastIndex = at;
+  for (const [pattern, cost] of ANY_PATTERN.test(text) ? PATTERNS : []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match) found.push(piece('filler', at, at + match[0].length, cost));
   }
-  if (effort === 'all' && (open || AFTER_TITLE.test(text.slice(0, at)))) persons(text, at, closed, found);
+  AFTER_TITLE.lastIndex = at;
+  if (effort === 'all' && (open || AFTER_TITLE.test(text))) persons(text, at, closed, found);
 }
 
 function persons(text: string, at: number, closed: (end: number) => boolean, found: Piece[]): void {
@@ -95,7 +98,9 @@ function persons(text: string, at: number, closed: (end: number) => boolean, fou
   }
 }
 
-/** Whether a character only parts names (、, ；, a bracket, any symbol). */
-export function isSeparator(character: string): boolean {
-  return !CHARACTER.test(character);
+/** Whether a character only parts names (、, ；, a bracket, any symbol): none that is Chinese, a letter or a digit; nothing at all parts too. */
+export function isSeparator(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x7f) return !((code >= 0x3400 && code <= 0x9fff) || code === 0x3007);
+  return !((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57));
 }

@@ -52,6 +52,7 @@ const BRANCH =
   /海关|海事局|调查队|调查总队|金融监管|银保监|银监|证监局|监管局|供电|铁路|机场|分行|支行|银行|分公司|邮政|税务|通信管理|出入境|边检|海警|矿山|烟草|气象|电力|电网|移动|联通|电信|大学|学院|地铁|港|局集团|集团|高新|经开/y;
 /** Branches that stand behind the bare name of any city (南通海关). */
 const CITY_BRANCH = /海关|海事局|调查队|银保监|证监局|金融监管分局|边检站|边防检查站/y;
+const ANY_CITY_BRANCH = new RegExp(`[\u4e00-\u9fff]{2,4}?(?:${CITY_BRANCH.source})`, 'y');
 /** Words that join names; a place seldom begins with one. */
 const JOINER = /[和与及由按并同以]/;
 
@@ -60,19 +61,26 @@ const NO_HEADER_COST = 0.2;
 /** Names of one region, fullest first; they cost nothing. */
 export type KnownPlaces = WordTree<NameLevel>;
 
-/** Every way to read place and level at `at`, the empty one first. */
-export function headersAt(text: string, at: number, known: KnownPlaces): Header[] {
+/** Every way to read place and level at `at`, the empty one first; `sure`: without what is only shaped like a place. */
+export function headersAt(
+  text: string,
+  at: number,
+  known: KnownPlaces,
+  effort: 'sure' | 'all' = 'all',
+): Header[] {
   const found: Header[] = [{ end: at, text: '', level: null, place: false, cost: NO_HEADER_COST }];
   const from = at + partyWord(text, at);
   addLevels(found, text, from, '');
-  addPlaces(found, text, from, from, 0, known, 0);
+  const isAll = effort === 'all';
+  addPlaces(found, text, from, from, 0, known, 0, isAll);
   CENTRE_OF_VERTICAL.lastIndex = from;
   const centre = CENTRE_OF_VERTICAL.exec(text);
-  if (centre) addPlaces(found, text, from + centre[0].length, from, 0.2, known, 1);
+  if (centre) addPlaces(found, text, from + centre[0].length, from, 0.2, known, 1, isAll);
   return found;
 }
 
 function partyWord(text: string, at: number): number {
+  if (text[at] !== '中') return 0;
   if (text.startsWith('中国共产党', at)) return 5;
   return text.startsWith('中共', at) && !text.startsWith('中共中央', at) ? 2 : 0;
 }
@@ -99,11 +107,12 @@ function addPlaces(
   cost: number,
   known: KnownPlaces,
   depth: number,
+  isAll: boolean,
 ): void {
   const push = (end: number, level: NameLevel, own: number): void => {
     const total = cost + own;
     found.push({ end, text: text.slice(from, end), level, place: true, cost: total });
-    if (depth < 2) addPlaces(found, text, end, from, total, known, depth + 1);
+    if (depth < 2) addPlaces(found, text, end, from, total, known, depth + 1, isAll);
   };
   let isKnown = false;
   known.visit(text, at, (end, level) => {
@@ -120,10 +129,11 @@ function addPlaces(
     if (BRANCH.test(text))
       found.push({ end, text: text.slice(from, end), level, place: true, cost: cost + 0.5 });
   });
-  if (isKnown) return;
-  for (let end = at + 2; end <= at + 4; end++) {
+  if (isKnown || !(isAll || text[at] === 'X')) return;
+  ANY_CITY_BRANCH.lastIndex = at;
+  for (let end = ANY_CITY_BRANCH.test(text) ? at + 2 : at + 5; end <= at + 4; end++) {
     CITY_BRANCH.lastIndex = end;
-    if (CITY_BRANCH.test(text) && /^[\u4e00-\u9fff]+$/.test(text.slice(at, end)))
+    if (CITY_BRANCH.test(text))
       found.push({
         end,
         text: text.slice(from, end),

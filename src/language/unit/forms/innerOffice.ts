@@ -1,6 +1,6 @@
 // Form: a branch or inner office behind its bureau or government (市生态环境局临泽分局, 县公安局治安大队, 市政府研究室).
 
-import { type DenseCell, gapsInside } from '../DenseCell';
+import { type DenseText, gapsInside } from '../DenseCell';
 import { type Piece, piece } from '../Piece';
 import { bodies } from '../lexicon/bodies';
 
@@ -12,7 +12,7 @@ const BRANCH =
   /(?![省市县区州旗各])[^局委厅、,;:()\s]{2,6}?(?:分署|监管局|监管分局|监管支局|监督管理局|管理局|调查总队|调查队|分行|中心支行|支行|专员办|特派办|特派员办事处|办事处|分公司|税务局|证监局|[^局委厅、,;:()\s]{0,6}研究[院所])/y;
 
 /** Adds to bureaus found so far the same with their office. */
-export function innerOffices(cell: DenseCell, found: Piece[]): void {
+export function innerOffices(cell: DenseText, found: Piece[]): void {
   const { text } = cell;
   const wide: Piece[] = [];
   for (const one of found) {

@@ -8,9 +8,12 @@ interface Node<V> {
 /** Words with a value each. */
 export class WordTree<V> {
   private readonly root: Node<V> = { next: new Map(), value: undefined };
+  private readonly words = new Map<string, V>();
 
   /** Keeps the word; a word that is there already keeps its first value. */
   add(word: string, value: V): void {
+    if (word === '' || this.words.has(word)) return;
+    this.words.set(word, value);
     let node = this.root;
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
@@ -18,14 +21,12 @@ export class WordTree<V> {
       if (!next) node.next.set(code, (next = { next: new Map(), value: undefined }));
       node = next;
     }
-    if (word !== '' && node.value === undefined) node.value = value;
+    node.value = value;
   }
 
   /** The value of exactly this word. */
   get(word: string): V | undefined {
-    let node: Node<V> | undefined = this.root;
-    for (let at = 0; node && at < word.length; at++) node = node.next.get(word.charCodeAt(at));
-    return node?.value;
+    return this.words.get(word);
   }
 
   /** Calls `visit` with the end (exclusive) and value of every word that begins at `at`, shortest first. */
