@@ -33,6 +33,8 @@ export const noticeText = {
   'tab.all': '全部{n}',
   'tab.loose': '未能归入{n}',
   'look.empty.doubtful': '没有需要特别核对的任务。可以点“全部”逐项查看，也可以直接生成。',
+  'look.empty.body': '正文里没有要分工的任务。',
+  'look.listed': '通知里的表格有{n}项任务，照原样列成工作表“清单”，不在下面逐项核对。',
   'look.empty.loose': '通知的每一段都有归属。',
   'look.rows': '任务',
   'look.make': '生成分工表（{n}项）',

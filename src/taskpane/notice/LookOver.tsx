@@ -93,7 +93,8 @@ export function LookOver(props: LookOverProps) {
       />
     );
   }
-  const count = decided.rows.length || (imported.lists[0]?.table.tasks.length ?? 0);
+  const inLists = imported.lists.reduce((sum, { table }) => sum + table.tasks.length, 0);
+  const count = decided.rows.length || inLists;
   return (
     <Pane
       flush
@@ -160,6 +161,9 @@ export function LookOver(props: LookOverProps) {
           </Button>
         </AskBar>
       )}
+      {tab !== 'loose' && inLists > 0 && (
+        <p className={mergeClasses(prose.paragraph, styles.blank)}>{n('look.listed', { n: inLists })}</p>
+      )}
       <p className={styles.hidden} role="status">
         {told}
       </p>
@@ -173,7 +177,9 @@ export function LookOver(props: LookOverProps) {
           />
         </div>
       ) : listed.length === 0 ? (
-        <p className={mergeClasses(prose.paragraph, styles.blank)}>{n('look.empty.doubtful')}</p>
+        <p className={mergeClasses(prose.paragraph, styles.blank)}>
+          {n(rows.length > 0 ? 'look.empty.doubtful' : 'look.empty.body')}
+        </p>
       ) : (
         <>
           <p className={mergeClasses(prose.faint, styles.keys)}>{n('look.keys')}</p>

@@ -40,7 +40,7 @@ export async function drawPlans(
   }
   const isWhole = done.length === carriers.length;
   for (const drawing of done) await drawing.finish(isWhole);
-  for (const drawing of drawings.filter(({ plan }) => !carries(plan))) {
+  for (const drawing of targetsFirst(drawings.filter(({ plan }) => !carries(plan)))) {
     if (watch.signal?.aborted) break;
     watch.onSheet?.(drawing.plan.name);
     await drawing.begin(styles);
@@ -84,6 +84,15 @@ function keepIntent(
     begun: drawings.flatMap(({ plan, name }) => (existing.has(plan.id) ? [] : [name])),
   };
   context.workbook.settings.add(RECORD_KEY, JSON.stringify(intent));
+}
+
+/** A link can only lead to a sheet that stands: those that others link to are drawn before them. */
+function targetsFirst(drawings: readonly SheetDrawing[]): readonly SheetDrawing[] {
+  const targets = new Set(
+    drawings.flatMap(({ plan }) => plan.rows.flatMap(({ cells }) => cells.map((cell) => cell?.link?.sheet))),
+  );
+  const isTarget = ({ plan }: SheetDrawing): boolean => targets.has(plan.name);
+  return [...drawings.filter(isTarget), ...drawings.filter((one) => !isTarget(one))];
 }
 
 function carries(plan: SheetPlan): boolean {
