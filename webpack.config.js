@@ -124,6 +124,7 @@ module.exports = (env = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'seeds/000-shapotou-sample.xlsx', to: 'sample.xlsx' },
           {
             from: 'src/taskpane/floor/floor.js',
             to: 'floor.js',

@@ -7,7 +7,7 @@ import { forgetful, type DeskMemory } from './DeskMemory';
 import type { NoticeFiles } from './notice/NoticeFiles';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { CrashBoundary } from './parts/CrashBoundary';
-import type { Desk } from './parts/TableHead';
+import { firstDesks, type Desk } from './parts/TableHead';
 import { TroubleScreen } from './parts/TroubleScreen';
 import { Waiting } from './parts/Waiting';
 import { ChooseTable } from './start/ChooseTable';
@@ -35,6 +35,8 @@ export interface AppProps {
   readonly files?: CatalogFiles;
   /** Prose documents; absent where the pane cannot have them. */
   readonly documents?: NoticeFiles;
+  /** Opens a sample workbook; absent where the pane cannot. */
+  readonly onSample?: () => Promise<void>;
   /** What the desk remembers; absent where nothing can be kept: then only as long as the pane is open. */
   readonly memory?: DeskMemory;
   /** Excel's own theme where the entry knows it; absent = as the system looks. */
@@ -42,7 +44,8 @@ export interface AppProps {
 }
 
 /** The whole pane. */
-export function App({ workbook, today, files, documents, memory, appearance }: AppProps) {
+export function App(props: AppProps) {
+  const { workbook, today, files, documents, onSample, memory, appearance } = props;
   usePage();
   const [kept] = useState(() => memory ?? forgetful());
   const look = useAppearance(appearance);
@@ -54,6 +57,7 @@ export function App({ workbook, today, files, documents, memory, appearance }: A
           today={today}
           files={files ?? null}
           documents={documents ?? null}
+          onSample={onSample ?? null}
           memory={kept}
         />
       </CrashBoundary>
@@ -61,17 +65,27 @@ export function App({ workbook, today, files, documents, memory, appearance }: A
   );
 }
 
+/** Under this name the pane remembers which desk the person is at. */
+const DESK = 'desk';
+
 interface ScreensProps {
   readonly workbook: PaneWorkbook;
   readonly today: string;
   readonly files: CatalogFiles | null;
   readonly documents: NoticeFiles | null;
+  readonly onSample: (() => Promise<void>) | null;
   readonly memory: DeskMemory;
 }
 
-function Screens({ workbook, today, files, documents, memory }: ScreensProps) {
+function Screens({ workbook, today, files, documents, onSample, memory }: ScreensProps) {
   const { opening, again, choose, other } = useOpenTable(workbook);
-  const [desk, setDesk] = useState<Desk | null>(null);
+  const [desk, setDesk] = useState<Desk | null>(
+    () => firstDesks.find((one) => one === memory.read(DESK)) ?? null,
+  );
+  const go = (next: Desk): void => {
+    setDesk(next);
+    if (next !== 'catalog') memory.write(DESK, next);
+  };
   const [isNotice, setIsNotice] = useState(false);
   const change = (): void => {
     setDesk(null);
@@ -100,12 +114,12 @@ function Screens({ workbook, today, files, documents, memory }: ScreensProps) {
     case 'failed':
       return <TroubleScreen title="trouble.read" trouble={opening.trouble} onRetry={() => again()} />;
     case 'none':
-      return <NoTable sheets={opening.sheets} onAgain={again} onNotice={toNotice} />;
+      return <NoTable sheets={opening.sheets} onAgain={again} onNotice={toNotice} onSample={onSample} />;
     case 'choosing':
       return <ChooseTable tables={opening.tables} onChoose={choose} onAgain={again} onNotice={toNotice} />;
     case 'found':
       if (desk === null)
-        return <FirstOpen table={opening.table} onDesk={setDesk} onOther={change} onNotice={toNotice} />;
+        return <FirstOpen table={opening.table} onDesk={go} onOther={change} onNotice={toNotice} />;
       return (
         <Workspace
           key={`${opening.table.sheet} ${opening.table.address}`}
@@ -115,7 +129,7 @@ function Screens({ workbook, today, files, documents, memory }: ScreensProps) {
           table={opening.table}
           desk={desk}
           today={today}
-          onDesk={setDesk}
+          onDesk={go}
           onChange={change}
         />
       );

@@ -54,6 +54,7 @@ export function Workspace(props: WorkspaceProps) {
   const changedCells = useChanges(workbook, check.checked?.snapshot ?? null);
   const summaries = useSummaries(workbook, table, asOf);
   const undo = useUndo(workbook);
+  const [isOpen, setIsOpen] = useState(false);
   const { times } = undo;
   const { refresh } = check;
   useEffect(() => {
@@ -61,8 +62,17 @@ export function Workspace(props: WorkspaceProps) {
     if (times > 0) void refresh().catch(() => undefined);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a step taken back is a reason
   }, [times]);
+  const settings = { asOf, state, onAsOf: kept.setAsOf, onState: kept.setState, onChange };
   const head = (
-    <TableHead table={table} state={state} desk={desk} undo={undo} onDesk={onDesk} onChange={onChange} />
+    <TableHead
+      table={table}
+      settings={settings}
+      isOpen={isOpen}
+      desk={desk}
+      undo={undo}
+      onOpen={setIsOpen}
+      onDesk={onDesk}
+    />
   );
   const desks = {
     check: () => (
@@ -70,6 +80,7 @@ export function Workspace(props: WorkspaceProps) {
         head={head}
         table={table}
         today={today}
+        memory={memory}
         kept={kept}
         check={check}
         view={view}

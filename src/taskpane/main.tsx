@@ -18,6 +18,7 @@ void start((root) => {
       today={localDay(new Date())}
       files={files}
       documents={documents}
+      onSample={openSample}
       memory={memory}
       {...(isDark ? { appearance: 'dark' } : {})}
     />,
@@ -59,9 +60,20 @@ const files: CatalogFiles = {
       /* webpackChunkName: "files" */ '../workbook/file/write/writeWorkbookFile'
     );
     const bytes = await writeWorkbookFile(plans);
-    await Excel.createWorkbook(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+    await openWorkbook(bytes);
   },
 };
+
+/** A table filled in by half, from our own static files. */
+async function openSample(): Promise<void> {
+  const answer = await fetch('sample.xlsx');
+  if (!answer.ok) throw new Error(`sample.xlsx: ${answer.status}`);
+  await openWorkbook(new Uint8Array(await answer.arrayBuffer()));
+}
+
+function openWorkbook(bytes: Uint8Array): Promise<void> {
+  return Excel.createWorkbook(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+}
 
 /** Word documents and texts through our own reader. */
 const documents: NoticeFiles = {

@@ -215,6 +215,18 @@ export class PlanWorkbook implements PaneWorkbook {
     this.kept = { settings, damage: null };
   }
 
+  /** As a write of one cell that Excel lost before its end, the last time the workbook was open. */
+  loseMidway(sheet: string, cell: string, after: string): void {
+    const before = this.contentAt(sheet, cell);
+    this.type(sheet, cell, after);
+    this.journal.push({ id: 1, label: '填报', cells: [{ sheet, cell, before, after }], isUnfinished: true });
+  }
+
+  /** Excel was lost in the middle of this write. */
+  leaveUnfinished(label: string, sheet: string, cell: string, before: CellContent, after: CellContent): void {
+    this.journal.push({ id: 1, label, cells: [{ sheet, cell, before, after }], isUnfinished: true });
+  }
+
   readJournal(): Promise<Journal> {
     return Promise.resolve({ entries: this.journal, lost: 0 });
   }

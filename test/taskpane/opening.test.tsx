@@ -73,6 +73,7 @@ describe('opening the pane', () => {
   test('goes back to the list of tables on 换表', async () => {
     const { user } = openPane([gapTable]);
     await press(user, /^督查/);
+    await press(user, '设置和帮助');
     await press(user, '换表');
     expect(await screen.findByRole('heading', { name: '找到1张责任分工表' })).toBeVisible();
   });

@@ -1,6 +1,7 @@
 // 督查: set up, run, read the findings, settle them. Which of its screens is shown?
 
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { DeskMemory } from '../DeskMemory';
 import type { FoundTable } from '../FoundTable';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import { TroubleScreen } from '../parts/TroubleScreen';
@@ -18,7 +19,6 @@ import { CheckRunning } from './CheckRunning';
 import { DeskNotices } from './DeskNotices';
 import type { FindingActions } from './FindingActions';
 import type { CheckTab } from './FindingTools';
-import type { Grounds } from './GroundsDialog';
 import { documentDefects } from './documentDefects';
 import { isCounted, type ListedFinding } from './ListedFinding';
 import type { RuleExplanation } from './RuleExplanation';
@@ -26,6 +26,7 @@ import { RulePage } from './RulePage';
 import { entryOf, waiverOf, waiversOf } from './setAside';
 import { useAfterCheck } from './useAfterCheck';
 import { useCheckActions } from './useCheckActions';
+import { useGroundsDrafts } from './useGroundsDrafts';
 import type { FindingView } from './useFindingView';
 
 const Certificate = lazy(() => import(/* webpackChunkName: "certificate" */ './Certificate'));
@@ -39,6 +40,7 @@ export interface CheckDeskProps {
   readonly table: FoundTable;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  readonly memory: DeskMemory;
   readonly kept: Kept;
   readonly check: Check;
   readonly view: FindingView;
@@ -52,11 +54,9 @@ export interface CheckDeskProps {
 /** A step inside the desk. */
 type Step = 'settings' | 'fix' | 'issued' | 'certificate' | null;
 
-const emptyDraft: Grounds = { reason: '', by: '', until: '' };
-
 /** The desk. A result stays at hand while settings are changed or a new check fails. */
 export default function CheckDesk(props: CheckDeskProps) {
-  const { head, table, today, kept, check, view, changedCells, selected, locate, undo } = props;
+  const { head, table, today, memory, kept, check, view, changedCells, selected, locate, undo } = props;
   const { state, asOf } = kept;
   const [step, setStep] = useState<Step>(null);
   const [tab, setTab] = useState<CheckTab>('findings');
@@ -64,8 +64,7 @@ export default function CheckDesk(props: CheckDeskProps) {
   const [waiving, setWaiving] = useState<ListedFinding | null>(null);
   // The dialog itself stays until it has closed: only then does it give the rest of the pane back to screen readers.
   const [isWaiving, setIsWaiving] = useState(false);
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Grounds>>>({});
-  const [lastBy, setLastBy] = useState('');
+  const grounds = useGroundsDrafts(memory, 'waiver');
   const { now, result, checked } = check;
   const actions = useCheckActions(table.sheet, kept, check, undo);
   const { repairs, earlier } = useAfterCheck(kept.workbook, result, checked, actions.reports);
@@ -224,6 +223,7 @@ export default function CheckDesk(props: CheckDeskProps) {
               workbook={kept.workbook}
               checked={checked}
               asOf={result.report.asOf}
+              memory={memory}
               actions={actions}
               selected={selected}
               onLocate={locateCell}
@@ -265,15 +265,17 @@ export default function CheckDesk(props: CheckDeskProps) {
             key={waiving.id}
             isOpen={isWaiving}
             listed={waiving}
-            draft={drafts[waiving.id] ?? { ...emptyDraft, by: lastBy }}
+            draft={grounds.of(waiving.id)}
             isBusy={write.isBusy}
             notice={isWaiving && writeNotice}
-            onDraft={(draft) => setDrafts({ ...drafts, [waiving.id]: draft })}
+            onDraft={(draft) => grounds.change(waiving.id, draft)}
             onWaive={(waiver) => {
-              setLastBy(waiver.by);
               settle(
                 actions.waive(waiverOf(waiving.finding, waiver)).then((isDone) => {
-                  if (isDone) setIsWaiving(false);
+                  if (isDone) {
+                    setIsWaiving(false);
+                    grounds.settled(waiving.id, waiver.by);
+                  }
                   return isDone;
                 }),
               );

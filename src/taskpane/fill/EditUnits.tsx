@@ -200,7 +200,7 @@ function Chosen({ cell, gone, added, onGone, onAdded }: ChosenProps) {
         className={mergeClasses(styles.chip, !isKnown && styles.unknown)}
         iconPosition="after"
         icon={<Dismiss16Regular />}
-        aria-label={f('cell.remove', { name })}
+        aria-label={f('cell.remove', { name: isKnown ? name : `${name} ${f('cell.unknown')}` })}
         onClick={onRemove}
       >
         {!isKnown && <QuestionCircle16Regular aria-hidden />}
@@ -252,14 +252,13 @@ function Find({ table: { jobs, at }, taken, onAdd }: FindProps) {
       <p className={prose.faint} role="status">
         {isTyped && foundText(fit.length)}
       </p>
-      <ul className={styles.found}>
+      <ul className={styles.found} aria-label={f('cell.find')}>
         {fit.slice(0, SHOWN).map(({ key, name, names }) => (
           <li key={key}>
             <Button
               appearance="subtle"
               className={styles.row}
               icon={<Add16Regular />}
-              aria-label={f('cell.add', { name })}
               onClick={() => {
                 onAdd(name);
                 setTyped('');

@@ -1,27 +1,31 @@
-// An unexpected error in the pane itself: say so, say the sheet is unharmed, offer to start again.
+// An unexpected error in the pane itself: say so, say the sheet is unharmed and what was typed is kept, offer to start again.
 
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { t } from '../text';
+import { troubleOf } from '../trouble';
 import { Pane } from './Pane';
+import { TroubleDetail } from './TroubleNotice';
 import { useProse } from './useProse';
 
 /** Catches what its children throw while rendering; 重新打开 renders them anew. */
-export class CrashBoundary extends Component<{ children: ReactNode }, { hasCrashed: boolean }> {
-  override state = { hasCrashed: false };
+export class CrashBoundary extends Component<{ children: ReactNode }, { thrown: readonly unknown[] }> {
+  override state: { thrown: readonly unknown[] } = { thrown: [] };
 
-  static getDerivedStateFromError(): { hasCrashed: boolean } {
-    return { hasCrashed: true };
+  static getDerivedStateFromError(error: unknown): { thrown: readonly unknown[] } {
+    return { thrown: [error] };
   }
 
   override render(): ReactNode {
-    if (!this.state.hasCrashed) return this.props.children;
-    return <Crashed onAgain={() => this.setState({ hasCrashed: false })} />;
+    const { thrown } = this.state;
+    if (thrown.length === 0) return this.props.children;
+    return <Crashed error={thrown[0]} onAgain={() => this.setState({ thrown: [] })} />;
   }
 }
 
-function Crashed({ onAgain }: { onAgain: () => void }) {
+function Crashed({ error, onAgain }: { error: unknown; onAgain: () => void }) {
   const prose = useProse();
+  const { detail } = troubleOf(error);
   return (
     <Pane
       foot={
@@ -30,9 +34,17 @@ function Crashed({ onAgain }: { onAgain: () => void }) {
         </Button>
       }
     >
-      <div role="alert">
-        <h1 className={prose.heading}>{t('crash.title')}</h1>
-        <p className={prose.paragraph}>{t('crash.why')}</p>
+      <div className={prose.page}>
+        <div role="alert">
+          <h1 className={prose.heading}>{t('crash.title')}</h1>
+          <p className={prose.paragraph}>{t('crash.why')}</p>
+        </div>
+        {detail !== '' && (
+          <>
+            <p className={prose.paragraph}>{t('crash.todo')}</p>
+            <TroubleDetail text={detail} />
+          </>
+        )}
       </div>
     </Pane>
   );

@@ -1,13 +1,14 @@
 // Which table are we at, and which desk? One header line and the desks, on every screen after the first.
 
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { ArrowUndo20Regular } from '@fluentui/react-icons';
-import type { TableState } from '../../jobs/CheckReport';
+import { ArrowUndo20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import type { FoundTable } from '../FoundTable';
 import { factsText, tableName } from '../tableWords';
 import { t } from '../text';
 import type { Undo } from '../useUndo';
+import { SettingsPanel, type TableSettings } from './SettingsPanel';
 import { Toast } from './Toast';
+import { UnfinishedNotice } from './UnfinishedNotice';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 8px 0 16px', flexShrink: 0 },
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground3,
   },
-  change: { flexShrink: 0, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
   desks: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   tab: { paddingLeft: '10px', paddingRight: '10px' },
 });
@@ -45,17 +45,20 @@ const desks: readonly Desk[] = [...firstDesks, 'catalog'];
 
 export interface TableHeadProps {
   readonly table: FoundTable;
-  /** Null while the person has not said. */
-  readonly state: TableState | null;
+  readonly settings: TableSettings;
+  /** The settings are open. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly desk: Desk;
   readonly onDesk: (desk: Desk) => void;
   readonly undo: Undo;
-  readonly onChange: () => void;
 }
 
-/** The table in one line, a way to another table, and the desks. */
-export function TableHead({ table, state, desk, undo, onDesk, onChange }: TableHeadProps) {
+/** The table in one line, 撤销, what can be set, and the desks. */
+export function TableHead(props: TableHeadProps) {
+  const { table, settings, isOpen, desk, undo, onOpen, onDesk } = props;
   const styles = useStyles();
+  const { state } = settings;
   const facts = factsText(table) + (state === null ? '' : ` · ${t(`head.${state}`)}`);
   return (
     <>
@@ -76,10 +79,17 @@ export function TableHead({ table, state, desk, undo, onDesk, onChange }: TableH
             onClick={() => undo.undo()}
           />
         )}
-        <Button appearance="subtle" size="small" className={styles.change} onClick={onChange}>
-          {t('head.change')}
-        </Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={t('head.more')}
+          title={t('head.more')}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        />
       </header>
+      {isOpen && <SettingsPanel {...settings} />}
       <nav className={styles.desks} aria-label={t('app.name')}>
         <TabList selectedValue={desk} onTabSelect={(_, { value }) => onDesk(value as Desk)}>
           {desks.map((one) => (
@@ -89,6 +99,7 @@ export function TableHead({ table, state, desk, undo, onDesk, onChange }: TableH
           ))}
         </TabList>
       </nav>
+      <UnfinishedNotice undo={undo} />
       <Toast undo={undo} />
     </>
   );

@@ -77,12 +77,13 @@ export function TroubleNotice({ title, trouble, kept, heading = 'h2', onRetry }:
           {t('retry')}
         </Button>
       )}
-      {trouble.detail !== '' && <Detail text={trouble.detail} />}
+      {trouble.detail !== '' && <TroubleDetail text={trouble.detail} />}
     </div>
   );
 }
 
-function Detail({ text }: { text: string }) {
+/** The error as the host gave it, to be copied for the IT staff. */
+export function TroubleDetail({ text }: { text: string }) {
   const styles = useStyles();
   const prose = useProse();
   const [isOpen, setIsOpen] = useState(false);

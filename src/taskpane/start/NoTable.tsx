@@ -5,8 +5,10 @@ import { DocumentSearch24Regular } from '@fluentui/react-icons';
 import { Fragment } from 'react';
 import type { SeenSheet } from '../FoundTable';
 import { Pane } from '../parts/Pane';
+import { TroubleNotice } from '../parts/TroubleNotice';
 import { useProse } from '../parts/useProse';
 import { t } from '../text';
+import { useWrite } from '../useWrite';
 
 const useStyles = makeStyles({
   icon: { color: tokens.colorNeutralForeground3 },
@@ -34,10 +36,13 @@ export interface NoTableProps {
   readonly onAgain: () => void;
   /** There is a notice, and no table yet. */
   readonly onNotice: () => void;
+  /** Opens a sample workbook; null where the pane cannot. */
+  readonly onSample: (() => Promise<void>) | null;
 }
 
 /** What was looked for and every sheet that was looked at. */
-export function NoTable({ sheets, onAgain, onNotice }: NoTableProps) {
+export function NoTable({ sheets, onAgain, onNotice, onSample }: NoTableProps) {
+  const sample = useWrite();
   const styles = useStyles();
   const prose = useProse();
   return (
@@ -75,6 +80,25 @@ export function NoTable({ sheets, onAgain, onNotice }: NoTableProps) {
             {t('start.notice')}
           </Button>
         </section>
+        {onSample && (
+          <section className={prose.rule}>
+            <p className={mergeClasses(prose.paragraph, prose.soft)}>{t('none.sample.why')}</p>
+            <Button
+              className={styles.after}
+              disabledFocusable={sample.isBusy}
+              onClick={() => void sample.run('trouble.sample', onSample)}
+            >
+              {t('none.sample')}
+            </Button>
+            {sample.trouble && (
+              <TroubleNotice
+                title={sample.trouble.title}
+                trouble={sample.trouble.trouble}
+                onRetry={sample.retry}
+              />
+            )}
+          </section>
+        )}
       </div>
     </Pane>
   );

@@ -18,6 +18,7 @@ export function listed(
     why: '空白无法判断这项任务是否开展。',
     todo: '请区卫健局填写。',
     taskIndex: 8,
+    task: null,
     row: 15,
     no: '8',
     unit: '区卫健局',

@@ -106,6 +106,13 @@ if (book && root) {
   const theme = asked.get('theme');
   const appearance = theme === 'dark' || theme === 'light' ? ({ appearance: theme } as const) : {};
   createRoot(root).render(
-    <App workbook={book} today="2022-09-30" files={files} documents={documents} {...appearance} />,
+    <App
+      workbook={book}
+      today="2022-09-30"
+      files={files}
+      documents={documents}
+      onSample={() => Promise.resolve()}
+      {...appearance}
+    />,
   );
 }

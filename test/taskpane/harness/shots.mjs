@@ -213,8 +213,8 @@ const plan = [
     'sample',
     async (page) => {
       await toTasks(page);
-      await page.evaluate(() => window.book.tellSelection('附件', 'G20'));
-      await page.getByRole('region', { name: /G20/ }).waitFor();
+      await page.evaluate(() => window.book.tellSelection('附件', 'F22'));
+      await page.getByRole('region', { name: /F22/ }).waitFor();
     },
   ],
   [
@@ -230,7 +230,7 @@ const plan = [
     'doubtful',
     async (page) => {
       await toEditUnits(page);
-      await page.getByRole('button', { name: '添加区委组织部' }).click();
+      await page.getByRole('button', { name: /^区委组织部/ }).click();
       await click(page, '核对并写入');
     },
   ],

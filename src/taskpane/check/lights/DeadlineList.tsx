@@ -4,14 +4,15 @@ import { Link, makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { LightOverride, TaskLight } from '../../../jobs/lights';
 import type { LightName } from '../../../language/deadline';
+import type { DeskMemory } from '../../DeskMemory';
 import { LimitedList } from '../../parts/LimitedList';
 import { TroubleNotice } from '../../parts/TroubleNotice';
 import { useIsLong } from '../../parts/useIsLong';
 import { useProse } from '../../parts/useProse';
 import type { SelectedCell } from '../../useSelection';
 import type { Write } from '../../useWrite';
-import type { Grounds } from '../GroundsDialog';
 import { moveFocus } from '../moveFocus';
+import { useGroundsDrafts } from '../useGroundsDrafts';
 import { LightCounts, rankOf } from './LightCounts';
 import { LightRow } from './LightRow';
 import { l } from './lightWords';
@@ -24,10 +25,9 @@ const useStyles = makeStyles({
   waiting: { padding: '16px', display: 'flex', alignItems: 'center', gap: '10px' },
 });
 
-const blank: Grounds = { reason: '', by: '', until: '' };
-
 export interface DeadlineListProps {
   readonly all: Lights;
+  readonly memory: DeskMemory;
   readonly write: Write;
   /** What the person selected in the sheet: its task opens. */
   readonly selected: SelectedCell | null;
@@ -38,7 +38,7 @@ export interface DeadlineListProps {
 
 /** Counts, what no longer holds, the list, and the dialog that sets a light. */
 export function DeadlineList(props: DeadlineListProps) {
-  const { all, write, selected, onLocate, onOverride, onRestore } = props;
+  const { all, memory, write, selected, onLocate, onOverride, onRestore } = props;
   const styles = useStyles();
   const prose = useProse();
   const [only, setOnly] = useState<LightName | null>(null);
@@ -46,7 +46,7 @@ export function DeadlineList(props: DeadlineListProps) {
   const [judged, setJudged] = useState<TaskLight | null>(null);
   // The dialog itself stays until it has closed: only then does it give the rest of the pane back to screen readers.
   const [isJudging, setIsJudging] = useState(false);
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Grounds>>>({});
+  const grounds = useGroundsDrafts(memory, 'light');
   const { lights, outdated, trouble, retry } = all;
   const shown = useMemo(
     () =>
@@ -119,13 +119,15 @@ export function DeadlineList(props: DeadlineListProps) {
             key={judged.id}
             isOpen={isJudging}
             light={judged}
-            draft={drafts[judged.id] ?? blank}
+            draft={grounds.of(judged.id)}
             isBusy={write.isBusy}
             notice={isJudging && notice}
-            onDraft={(draft) => setDrafts({ ...drafts, [judged.id]: draft })}
+            onDraft={(draft) => grounds.change(judged.id, draft)}
             onOverride={(override) =>
               void onOverride(override).then((isDone) => {
-                if (isDone) setIsJudging(false);
+                if (!isDone) return;
+                setIsJudging(false);
+                grounds.settled(judged.id, override.by);
               })
             }
             onClose={() => setIsJudging(false)}

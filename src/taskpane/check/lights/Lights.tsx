@@ -1,6 +1,7 @@
 // The tab 时限, fetched when it is opened: the lights of the checked table, and what changes them.
 
 import type { TableInWorkbook } from '../../core/findTables';
+import type { DeskMemory } from '../../DeskMemory';
 import type { PaneWorkbook } from '../../PaneWorkbook';
 import type { SelectedCell } from '../../useSelection';
 import type { CheckActions } from '../useCheckActions';
@@ -12,17 +13,27 @@ export interface LightsProps {
   readonly checked: TableInWorkbook;
   /** `YYYY-MM-DD`, that of the check. */
   readonly asOf: string;
+  readonly memory: DeskMemory;
   readonly actions: CheckActions;
   readonly selected: SelectedCell | null;
   readonly onLocate: (cell: string) => void;
 }
 
 /** The tab's content. */
-export default function Lights({ workbook, checked, asOf, actions, selected, onLocate }: LightsProps) {
+export default function Lights({
+  workbook,
+  checked,
+  asOf,
+  memory,
+  actions,
+  selected,
+  onLocate,
+}: LightsProps) {
   const all = useLights(workbook, checked, asOf, actions.lights);
   return (
     <DeadlineList
       all={all}
+      memory={memory}
       write={actions.write}
       selected={selected}
       onLocate={onLocate}
