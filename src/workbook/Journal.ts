@@ -14,6 +14,8 @@ export interface JournalEntry {
   readonly id: number;
   readonly label: string;
   readonly cells: readonly JournalCell[];
+  /** Excel was lost in the middle of writing it: some cells may hold the new content, others the old; undoing it makes them all old again. */
+  readonly isUnfinished?: true;
 }
 
 /** The journal as it stands in the workbook. */

@@ -10,8 +10,9 @@ export type Disturbance =
   | { readonly kind: 'sessionLost' }
   /** A cell is being edited: "Excel.RunOptions.delayForCellEdit": the batch waits, or fails when it may not wait. */
   | { readonly kind: 'editing'; readonly milliseconds: number }
-  /** The batch stops after so many properties were set; what came before stays done (Excel knows no transactions). */
+  /** The batch stops after so many properties were set, or after so many steps of any kind; what came before stays done (Excel knows no transactions). */
   | { readonly kind: 'breaks'; readonly afterWrites: number; readonly code: string }
+  | { readonly kind: 'breaks'; readonly afterSteps: number; readonly code: string }
   /** Somebody else changes the workbook just before the batch. */
   | { readonly kind: 'coAuthor'; readonly act: () => void }
   | { readonly kind: 'slow'; readonly milliseconds: number };
@@ -43,8 +44,10 @@ export class Disturbances {
   }
 }
 
-/** The beginning of a batch, up to the write that is one too many, or all but its last action. */
-export function brokenOff(batch: WireBatch, afterWrites: number): WireBatch {
+/** The beginning of a batch, up to the write or step that is one too many, or all but its last action. */
+export function brokenOff(batch: WireBatch, breaks: Extract<Disturbance, { kind: 'breaks' }>): WireBatch {
+  if ('afterSteps' in breaks) return { ...batch, Actions: batch.Actions.slice(0, breaks.afterSteps) };
+  const { afterWrites } = breaks;
   let writes = 0;
   const end = batch.Actions.findIndex((action) => {
     writes += action.ActionType === ActionType.setProperty ? 1 : 0;

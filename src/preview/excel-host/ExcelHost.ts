@@ -122,7 +122,7 @@ export class ExcelHost {
       await pause(disturbance.milliseconds);
     if (disturbance?.kind === 'coAuthor') disturbance.act();
     if (disturbance?.kind === 'breaks') {
-      const begun = brokenOff(batch, disturbance.afterWrites);
+      const begun = brokenOff(batch, disturbance);
       const { Results } = await runBatch(begun, this.state);
       return { ...failure(disturbance.code, begun.Actions.length), Results };
     }

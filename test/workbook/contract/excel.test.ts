@@ -28,9 +28,10 @@ describeEditingContract('Excel', make);
 async function make(sheets: Parameters<MakeEditable>[0]): Promise<ExcelWorkbook> {
   const host = await openInExcel(workbookOf(...sheets.map(rowsOf)));
   await host.state.book.api.getFormula().onCalculationResultApplied();
-  sheets.forEach(({ name, isProtected, unlocked = [] }, place) => {
+  sheets.forEach(({ name, isProtected, filteredRows = [], unlocked = [] }, place) => {
     if (isProtected) host.state.protectedSheets.add(`sheet${place}`);
     const sheet = host.state.book.find(name);
+    for (const row of filteredRows) sheet?.filtered.add(row);
     if (sheet) host.state.unlocked.push(...unlocked.map((cell) => ({ sheet, area: placeOf(cell) })));
   });
   return new ExcelWorkbook({ waits: [] });

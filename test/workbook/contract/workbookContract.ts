@@ -13,6 +13,8 @@ export interface ContractSheet {
   readonly cells: Readonly<Record<string, ContractCell>>;
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
+  /** Rows left out by a filter; the filter lies over the row above the first of them. */
+  readonly filteredRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly isProtected?: boolean;
 }
@@ -50,6 +52,7 @@ const table: ContractSheet = {
   },
   merges: ['B2:D2', 'C6:C7'],
   hiddenRows: [5],
+  filteredRows: [7],
   hiddenColumns: [4],
   isProtected: true,
 };
@@ -115,7 +118,12 @@ export function describeWorkbookContract(adapter: string, { make, draw }: Adapte
     test('merges, hidden rows and columns, protection', async () => {
       const sheet = await only('责任分工');
       expect(sheet.merges.map(areaAddress).sort()).toEqual(['B2:D2', 'C6:C7']);
-      expect([[...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.isProtected]).toEqual([[5], [4], true]);
+      // Nobody sees a row that a filter leaves out: it is named among the hidden ones.
+      expect([[...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.isProtected]).toEqual([
+        [5, 7],
+        [4],
+        true,
+      ]);
       expect((await only('参数')).isProtected).toBe(false);
     });
 

@@ -45,6 +45,7 @@ function sheetXml({
   cells,
   merges = [],
   hiddenRows = [],
+  filteredRows = [],
   hiddenColumns = [],
   isProtected,
   unlocked = [],
@@ -55,7 +56,8 @@ function sheetXml({
     rows.set(row, (rows.get(row) ?? '') + cellXml(address, cell, unlocked.includes(address)));
   }
   const rowXml = [...rows].map(
-    ([row, inside]) => `<row r="${row}"${hiddenRows.includes(row) ? ' hidden="1"' : ''}>${inside}</row>`,
+    ([row, inside]) =>
+      `<row r="${row}"${[...hiddenRows, ...filteredRows].includes(row) ? ' hidden="1"' : ''}>${inside}</row>`,
   );
   const columns = hiddenColumns.map(
     (column) => `<col min="${column}" max="${column}" hidden="1" width="${columnLetters(column).length}"/>`,
@@ -63,6 +65,10 @@ function sheetXml({
   return (
     `<cols>${columns.join('')}</cols><sheetData>${rowXml.join('')}</sheetData>` +
     (isProtected ? '<sheetProtection sheet="1" objects="1"/>' : '') +
+    // As Excel writes a filter: the rows it leaves out are hidden rows.
+    (filteredRows.length > 0
+      ? '<autoFilter ref="B6:D7"><filterColumn colId="0"><filters><filter val="3"/></filters></filterColumn></autoFilter>'
+      : '') +
     `<mergeCells>${merges.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`
   );
 }

@@ -158,12 +158,17 @@ export class UniverSheet {
     waiting.flush((name, change) => this.mutate(name, change));
   }
 
+  /** Rows that a person's filter leaves out; Univer shows them all the same. */
+  readonly filtered = new Set<number>();
+
   /** Merged areas, those that wait included. */
   merges(): Area[] {
     return [...this.facade.getSheet().getMergeData().map(areaOf), ...this.waiting.merges];
   }
 
+  /** By hand, or by a filter: Excel answers both with true ("Range.rowHidden": whether the rows are hidden, not why). */
   isRowHidden(row: number): boolean {
+    if (this.filtered.has(row)) return true;
     return row <= this.facade.getMaxRows() && !this.facade.getSheet().getRowVisible(row - 1);
   }
 

@@ -20,14 +20,17 @@ export function newEntry(label: string): Companion & { readonly id: () => number
     setting = askHead(context);
     ring = askRing(context);
   };
+  let closed: StoreHead | undefined;
   const write = async (pen: Pen, changes: readonly Change[]): Promise<void> => {
     const entry = head && placeEntry(head, label, changes.map(cellOf));
     if (!entry) throw new ExcelProblem('tooLarge', {}, 'journal');
-    await fillRing(pen, ring, entry);
-    await pen.reserve(1_000, 3);
+    await pen.reserve(3_000, 6);
     const { last } = entry.head;
     kept = changes.length > 0 ? last : null;
-    keepHead(pen.context, kept === null ? without(entry.head, last) : entry.head);
+    closed = kept === null ? without(entry.head, last) : entry.head;
+    // Said before the texts: an entry that is open and not whole was lost before the first cell.
+    keepHead(pen.context, opened(closed, last));
+    await fillRing(pen, ring, entry);
   };
   return {
     id: () => kept,
@@ -36,11 +39,15 @@ export function newEntry(label: string): Companion & { readonly id: () => number
       head = setting && headOf(setting);
       return write(pen, changes);
     },
+    after: ({ context }) => {
+      if (closed) keepHead(context, closed);
+    },
     // The entry was added a moment ago: its slots are asked for again.
     amend: async (pen, changes) => {
       ask(pen);
       await pen.send();
       await write(pen, changes);
+      if (closed) keepHead(pen.context, closed);
     },
   };
 }
@@ -70,6 +77,14 @@ export async function forgetEntry(context: Excel.RequestContext, id: number): Pr
 
 function without(head: StoreHead, id: number): StoreHead {
   return { ...head, entries: head.entries.filter((entry) => entry.id !== id) };
+}
+
+/** The entry's cells are about to be written. */
+function opened(head: StoreHead, id: number): StoreHead {
+  return {
+    ...head,
+    entries: head.entries.map((entry) => (entry.id === id ? { ...entry, open: true } : entry)),
+  };
 }
 
 function cellOf({ sheet, cell, expected, content }: Change): JournalCell {

@@ -6,6 +6,8 @@ export interface HeadEntry {
   readonly slots: readonly number[];
   /** Fingerprint of its text. */
   readonly sum: string;
+  /** Its cells are being written: still here afterwards, Excel was lost on the way. */
+  readonly open?: true;
 }
 
 /** The setting. */
