@@ -5,6 +5,7 @@ import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
 import { checkCommand } from './check';
 import { cleanCommand } from './clean';
+import { compareCommand } from './compare';
 import { deadlineCommand } from './deadline';
 import { dispatchCommand } from './dispatch';
 import { doctorCommand } from './doctor/doctor';
@@ -14,6 +15,7 @@ import { intakeCommand } from './intake';
 import { Problem, sentenceFor } from './Problem';
 import { quantitiesCommand } from './quantities';
 import { readCommand } from './read';
+import { rollOverCommand } from './rollOver';
 import { summarizeCommand } from './summarize';
 import type { Terminal } from './Terminal';
 import { unitsCommand } from './units';
@@ -36,6 +38,8 @@ const commands: readonly AddCommand[] = [
   cleanCommand,
   dispatchCommand,
   intakeCommand,
+  compareCommand,
+  rollOverCommand,
   doctorCommand,
 ];
 

@@ -16,12 +16,16 @@ export const cliWords = {
     doctor: '检查加载项的网址：能否连上、证书、office.js、清单文件',
     import: '由通知（.docx、.txt）整理出责任分工表',
     clean: '另存一份不带加载项部件的副本',
+    compare: '对比两期填报：新增、改动、照抄、倒退、漏报',
+    rollover: '转入下期：同一张表，加上新一期的填报栏',
     dispatch: '给各单位分别生成一个填报用的工作簿',
     intake: '收回各单位报来的表，核对后合并到新的工作簿',
   },
   arguments: {
     file: '工作簿文件（.xlsx）',
     files: '工作簿文件（.xlsx），可以有多个',
+    last: '上期的表（.xlsx）',
+    now: '本期的表（.xlsx）',
     master: '总表（.xlsx），只读取，不改动',
     returned: '各单位报来的文件，可以有多个',
     notice: '通知文件（.docx 或 .txt）',
@@ -44,6 +48,7 @@ export const cliWords = {
     waivers: '豁免清单（.json）',
     format: '输出形式：text（不写时按此）、json、sarif 或 html',
     out: '要写入的新工作簿（.xlsx）',
+    nextPeriod: '新的报送期，如 2022年四季度',
     folder: '要写入的文件夹',
     unit: '只给这个单位生成，可以写多次',
     whole: '保留全表，只开放本单位的填报栏',
@@ -87,6 +92,8 @@ export const cliWords = {
     notXlsxOut: '{file}：要写入的文件名应以 .xlsx 结尾。',
     outOrJson: '请写明 --out（写入新的工作簿）或 --json（输出 JSON），二者选一。',
     unknownUnits: '表中没有这些单位：{units}。请核对名称。',
+    tableObject:
+      '{file}：工作表“{sheet}”上有“插入—表格”做成的表格，不能加栏。请在 Excel 中转换为区域，另存后再试。',
     outExists: '{file}：已有这个文件。请另取文件名，或加上 --force 覆盖。',
     badDecisions: '{file}：不是决定清单。清单应是若干条，每条写明 no、kind、take。',
     badDecision:
@@ -99,6 +106,7 @@ export const cliWords = {
   },
   written: '已写入{file}：{sheets}。',
   dispatched: '{unit}：{count}项任务，已写入{file}。',
+  rolledOver: '已写入{file}，报送期为{period}。正式文字没有改动，指纹{fingerprint}。',
   cleaned: '已写入{file}，去掉了{count}个加载项部件。其余内容逐字节照抄。',
   nothingToClean: '已写入{file}。来源文件中没有加载项部件，内容完全相同。',
   tableHead: {

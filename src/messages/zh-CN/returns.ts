@@ -65,6 +65,24 @@ export const returnWords = {
     'not-a-workbook': '“{file}”不是工作簿。请报送 .xlsx 文件。',
     'too-large': '“{file}”过大。请删去图片和无关的工作表后重报。',
   },
+  compare: {
+    changes: {
+      new: '新增',
+      changed: '有变化',
+      same: '与上期相同',
+      regressed: '倒退',
+      dropped: '本期未报',
+      none: '两期均无',
+    },
+    head: ['序号', '单元格', '与上期比', '本期内容'],
+    counted:
+      '新增{new}项，有变化{changed}项，与上期一字不差{same}项，倒退{regressed}项，本期未报{dropped}项，两期均无{none}项。',
+  },
+  rollOver: {
+    last: '上期{heading}',
+    progress: '{period}进展情况',
+    status: '{period}完成情况',
+  },
   /** What a person did, beside 撤销. */
   label: '合并各单位填报',
   report: {

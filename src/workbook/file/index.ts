@@ -6,5 +6,6 @@ export { openEditableFile } from './edit/EditableFile';
 export { editWorkbookFile } from './edit/editWorkbookFile';
 export { openWorkbookFile } from './open/openWorkbookFile';
 export { readProperties } from './open/readProperties';
+export { addColumns } from './patch/addColumns';
 export { writeDispatch } from './patch/writeDispatch';
 export { writeWorkbookFile } from './write/writeWorkbookFile';

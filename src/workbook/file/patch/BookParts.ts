@@ -10,6 +10,7 @@ import { parseXml, type XmlElement, xmlBytes } from './XmlElement';
 /** The parts of a workbook, by name. */
 export class BookParts {
   private readonly changed = new Map<string, Uint8Array>();
+  private readonly dropped = new Set<string>();
 
   private constructor(
     private readonly zip: ZipArchive,
@@ -34,10 +35,16 @@ export class BookParts {
 
   /** Name of the part a sheet lies in. Throws `FileRefusal` when there is no such sheet. */
   sheetPart(sheet: string): string {
-    const relation = this.facts.sheets.find(({ name }) => name === sheet)?.relation;
-    const target = this.relations.find(({ id }) => id === relation)?.target;
-    if (target === undefined) throw new FileRefusal('damagedSheet', { sheet });
+    const target = this.sheetPartOrNull(sheet);
+    if (target === null) throw new FileRefusal('damagedSheet', { sheet });
     return target;
+  }
+
+  /** The same, null for a chart sheet or a sheet whose part is gone. */
+  sheetPartOrNull(sheet: string): string | null {
+    const relation = this.facts.sheets.find(({ name }) => name === sheet)?.relation;
+    const found = this.relations.find(({ id, kind }) => id === relation && kind === 'worksheet');
+    return found?.target ?? null;
   }
 
   /** Name of the workbook's part of a kind (styles, sharedStrings, theme); null when there is none. */
@@ -47,8 +54,14 @@ export class BookParts {
 
   /** The part as a tree; null when there is none. */
   async tree(name: string): Promise<XmlElement | null> {
+    const text = await this.text(name);
+    return text === null ? null : parseXml(text);
+  }
+
+  /** The part as text; null when there is none. */
+  async text(name: string): Promise<string | null> {
     const bytes = await this.bytes(name);
-    return bytes && parseXml(decodeXml(bytes));
+    return bytes && decodeXml(bytes);
   }
 
   /** The part's bytes as they are now; null when there is none. */
@@ -61,11 +74,18 @@ export class BookParts {
     this.changed.set(name, xmlBytes(part));
   }
 
+  /** Leaves a part out. */
+  drop(name: string): void {
+    this.dropped.add(name);
+  }
+
   /** The file, with all parts in their order. */
   async toBytes(): Promise<Uint8Array> {
     const names = [...this.zip.names, ...[...this.changed.keys()].filter((name) => !this.zip.has(name))];
     const parts = await Promise.all(
-      names.map(async (name) => ({ name, bytes: (await this.bytes(name)) ?? new Uint8Array() })),
+      names
+        .filter((name) => !this.dropped.has(name))
+        .map(async (name) => ({ name, bytes: (await this.bytes(name)) ?? new Uint8Array() })),
     );
     return writeZip(parts);
   }
