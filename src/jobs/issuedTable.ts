@@ -1,6 +1,7 @@
 // 印发表: the table as it was issued, held against the one that came back; what it had already is nobody's fault.
 
 import { catalogRules } from '../rules/catalogRules';
+import { nameRules } from '../rules/nameRules';
 import { noiseRules } from '../rules/noiseRules';
 import { roleRules } from '../rules/roleRules';
 import { sheetRules } from '../rules/sheetRules';
@@ -34,6 +35,7 @@ export function holdAgainstIssued(now: UnderstoodTable, issued: CheckQuestion): 
   );
   const found = check(issued, [
     ...tableRules,
+    ...nameRules,
     ...catalogRules,
     ...roleRules,
     ...sheetRules,

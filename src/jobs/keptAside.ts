@@ -2,6 +2,7 @@
 
 import { readBaseline, type BaselineEntry } from '../rules/readBaseline';
 import { readWaivers, type Waiver } from '../rules/readWaivers';
+import type { RuleSettings } from '../rules/RuleOption';
 import type { Json, KeptSettings } from '../workbook/KeptSettings';
 
 /** What is set aside for one table, by the sheet it stands on. */
@@ -10,20 +11,34 @@ export interface KeptAside {
   readonly baseline: readonly BaselineEntry[];
   /** Kept entries that cannot be read; they set nothing aside, and stay where they are. */
   readonly unread: number;
+  /** Options of rules the office has set; absent = all as they are. */
+  readonly settings?: RuleSettings;
 }
 
 /**
  * What the workbook keeps for a sheet; an entry that cannot be read is counted and has no effect.
  * @example keptAside({}, '责任分工') //=> { waivers: [], baseline: [], unread: 0 }
  */
-export function keptAside({ waivers = [], baseline }: KeptSettings, sheet: string): KeptAside {
+export function keptAside({ waivers = [], baseline, ruleOptions }: KeptSettings, sheet: string): KeptAside {
   const read = waivers.filter((kept) => isFor(kept, sheet)).map((kept) => readWaivers([kept]));
   const entries = baselineOf(baseline, sheet).map((kept) => readBaseline([kept], ''));
   return {
     waivers: read.flatMap((one) => (one.ok ? one.value : [])),
     baseline: entries.flatMap((one) => (one.ok ? one.value : [])),
     unread: [...read, ...entries].filter(({ ok }) => !ok).length,
+    ...(isObject(ruleOptions) ? { settings: settingsOf(ruleOptions) } : {}),
   };
+}
+
+/** Whole numbers by rule and option; each rule holds its own to their bounds. */
+function settingsOf(kept: { readonly [key: string]: Json }): RuleSettings {
+  const numbers = (values: Json): [string, number][] =>
+    isObject(values)
+      ? Object.entries(values).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : []))
+      : [];
+  return Object.fromEntries(
+    Object.entries(kept).map(([id, values]) => [id, Object.fromEntries(numbers(values))]),
+  );
 }
 
 /** With one more waiver. */

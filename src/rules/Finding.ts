@@ -25,6 +25,8 @@ export interface Finding {
   readonly todo: string;
   /** Place of the task in the table, from 1; null for a finding about the table. */
   readonly taskIndex: number | null;
+  /** What the task is known by (group, text, units, deadline), whatever its number and row; null for a finding about the table. */
+  readonly task: string | null;
   readonly row: number | null;
   readonly no: string | null;
   /** The unit it concerns, as printed; null when none. */

@@ -14,7 +14,7 @@ export type OptionValues = Readonly<Record<string, number>>;
 export type RuleSettings = Readonly<Record<string, OptionValues>>;
 
 /**
- * Every option of a rule with its value.
+ * Every option of a rule with its value; one out of bounds has no effect.
  * @example optionValues({ length: { default: 10, least: 1, most: 100 } }, undefined) //=> { length: 10 }
  */
 export function optionValues(
@@ -22,6 +22,11 @@ export function optionValues(
   given: OptionValues | undefined,
 ): OptionValues {
   return Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, given?.[name] ?? option.default]),
+    Object.entries(options).map(([name, option]) => {
+      const value = given?.[name];
+      const isInBounds =
+        Number.isInteger(value) && value !== undefined && value >= option.least && value <= option.most;
+      return [name, isInBounds ? value : option.default];
+    }),
   );
 }

@@ -9,25 +9,40 @@ export interface BaselineMarked {
   readonly removable: readonly BaselineEntry[];
 }
 
+/** How a task is known: by its identity, by its number where that has changed or was not kept, else by what its cell says. */
+const WAYS = ['task', 'no', 'raw'] as const;
+
 /** Marks the findings that the former check had too: each former finding answers for one. */
 export function markBaseline(findings: readonly Finding[], former: readonly BaselineEntry[]): BaselineMarked {
   if (former.length === 0) return { findings, removable: [] };
-  const left = new Map<string, number[]>();
-  for (let place = former.length - 1; place >= 0; place--) {
-    const key = keyOf(former[place] as BaselineEntry);
-    left.set(key, [...(left.get(key) ?? []), place]);
+  const marked = new Set<Finding>();
+  const unused = new Set(former.keys());
+  for (const way of WAYS) {
+    const left = new Map<string, number[]>();
+    for (const place of [...unused].reverse()) {
+      const key = keyOf(former[place] as BaselineEntry, way);
+      if (key !== null) left.set(key, [...(left.get(key) ?? []), place]);
+    }
+    for (const finding of findings) {
+      if (marked.has(finding)) continue;
+      const keys = [keyOf(finding, way), keyOf({ ...finding, messageId: null }, way)];
+      const place = keys.reduce<number | undefined>((so, key) => so ?? left.get(key ?? '')?.pop(), undefined);
+      if (place === undefined) continue;
+      marked.add(finding);
+      unused.delete(place);
+    }
   }
-  const marked = findings.map((finding) => {
-    const keys = [keyOf(finding), keyOf({ ...finding, messageId: null })];
-    const isKnown = keys.some((key) => left.get(key)?.pop() !== undefined);
-    return isKnown ? { ...finding, baseline: true } : finding;
-  });
-  const kept = new Set([...left.values()].flat());
-  return { findings: marked, removable: former.filter((_, place) => kept.has(place)) };
+  return {
+    findings: findings.map((finding) => (marked.has(finding) ? { ...finding, baseline: true } : finding)),
+    removable: [...unused].map((place) => former[place] as BaselineEntry),
+  };
 }
 
-/** Rule, message, task number, text and column: what stays when rows move. */
-function keyOf({ rule, messageId, no, raw, cell }: BaselineEntry): string {
+/** Rule, message, task, text and column: what stays when rows move; null where the task is not known this way. */
+function keyOf(entry: BaselineEntry, way: (typeof WAYS)[number]): string | null {
+  const { rule, messageId, raw, cell } = entry;
+  const of = way === 'raw' ? (raw ? '' : null) : (entry[way] ?? (way === 'no' ? '' : null));
+  if (of === null) return null;
   const column = (cell ?? '').replace(/\d+$/, '');
-  return [rule, messageId ?? '', no ?? '', (raw ?? '').replace(/\s+/g, ''), column].join('\n');
+  return [rule, messageId ?? '', of, (raw ?? '').replace(/\s+/g, ''), column].join('\n');
 }

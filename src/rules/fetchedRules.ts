@@ -3,10 +3,11 @@
 import type { Rule } from './Rule';
 
 /** What a table must have to need a part: `rulesFor` looks; the page of a rule fetches all. */
-export type RulePart = 'catalog' | 'roles' | 'sheet' | 'noise' | 'entries' | 'comparisons';
+export type RulePart = 'names' | 'catalog' | 'roles' | 'sheet' | 'noise' | 'entries' | 'comparisons';
 
 /** In the order of the rule book, behind the table's own rules. */
 export const fetchedRules: Readonly<Record<RulePart, () => Promise<readonly Rule[]>>> = {
+  names: () => import(/* webpackChunkName: "names" */ './nameRules').then((all) => all.nameRules),
   catalog: () =>
     import(/* webpackChunkName: "catalogRules" */ './catalogRules').then((all) => all.catalogRules),
   roles: () => import(/* webpackChunkName: "roles" */ './roleRules').then((all) => all.roleRules),

@@ -3,6 +3,7 @@
 import { catalogRules } from './catalogRules';
 import { comparisonRules } from './comparisonRules';
 import { entryRules } from './entryRules';
+import { nameRules } from './nameRules';
 import { noiseRules } from './noiseRules';
 import { roleRules } from './roleRules';
 import type { Rule } from './Rule';
@@ -12,6 +13,7 @@ import { tableRules } from './tableRules';
 /** All rules. */
 export const rules: readonly Rule[] = [
   ...tableRules,
+  ...nameRules,
   ...catalogRules,
   ...roleRules,
   ...sheetRules,

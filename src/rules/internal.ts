@@ -21,6 +21,7 @@ export function internalFinding({ id, words: { name } }: Rule): Finding {
     why: fill(words.why, data),
     todo: fill(words.todo, data),
     taskIndex: null,
+    task: null,
     row: null,
     no: null,
     unit: null,

@@ -8,6 +8,7 @@ const EntrySchema = v.object({
   no: v.optional(v.nullable(v.string())),
   raw: v.optional(v.nullable(v.string())),
   cell: v.optional(v.nullable(v.string())),
+  task: v.optional(v.nullable(v.string())),
 });
 
 const ReportSchema = v.object({ file: v.optional(v.string()), findings: v.array(EntrySchema) });

@@ -10,12 +10,15 @@ const WaiverSchema = v.object({
   no: v.optional(v.string()),
   taskIndex: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   unit: v.optional(v.string()),
+  task: v.optional(v.string()),
+  raw: v.optional(v.string()),
   reason: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   by: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   until: v.optional(v.nullable(DayText), null),
 });
 
-/** A waiver (豁免): one rule, at the places given (cell, task number, place in the table, unit; none given = everywhere). */
+/** A waiver (豁免): one rule, at the places given (cell, task number, place in the table, unit; none given = everywhere). With the task it is known by, its number and row may change;
+ * with the cell's text, the finding comes back once that is another. */
 export type Waiver = v.InferOutput<typeof WaiverSchema>;
 
 export type WaiversRead =

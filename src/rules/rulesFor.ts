@@ -1,4 +1,4 @@
-// Which rules have anything to say about a table? Those about the catalog's tasks, entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
+// Which rules have anything to say about a table? Those about names as they should not be, the catalog's tasks, entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
 
 import { mayHaveNoise } from '../language/text/pageNoise/mayHaveNoise';
 import { roleRule } from '../table/roleRule';
@@ -15,6 +15,7 @@ import { tableRules } from './tableRules';
 export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]> {
   const { table, sheet, catalog, issued, body, sheets = [] } = question;
   const isNeeded: Readonly<Record<RulePart, boolean>> = {
+    names: table.tasks.some(hasOtherName),
     catalog: catalog !== null && catalog.tasks.length > 0,
     roles: roleRule(table) === 'first-leads' || table.tasks.some(hasRoleWord),
     sheet: hasFormulasOrHidden(sheet) || mergedEntries(table, sheet).length > 0,
@@ -25,6 +26,11 @@ export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]
   const parts = Object.entries(fetchedRules).filter(([part]) => isNeeded[part as RulePart]);
   const fetched = await Promise.all(parts.map(([, fetchPart]) => fetchPart()));
   return [...tableRules, ...fetched.flat()];
+}
+
+/** Not the catalog's own name, and not a plain well-formed one of the commonest level. */
+function hasOtherName({ units: { lead, coop, responsible } }: UnderstoodTask): boolean {
+  return [...lead, ...coop, ...responsible].some(({ match }) => match !== 'exact');
 }
 
 /** 参与, 配合, 协办, in any characters and with glosses between them; the column alone gives most units their role. */

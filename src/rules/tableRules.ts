@@ -21,17 +21,12 @@ import { textDoubled } from './structure/text-doubled';
 import { textMissing } from './structure/text-missing';
 import { collectiveOnly } from './unit/collective-only';
 import { coopMissing } from './unit/coop-missing';
-import { formerName } from './unit/former-name';
 import { leadAlsoCoop } from './unit/lead-also-coop';
 import { leadMissing } from './unit/lead-missing';
 import { namedTwice } from './unit/named-twice';
-import { notCanonical } from './unit/not-canonical';
 import { unitsRunTogether } from './unit/run-together';
 import { severalLeads } from './unit/several-leads';
 import { severalNames } from './unit/several-names';
-import { unitTypo } from './unit/typo';
-import { unitUnknown } from './unit/unknown';
-import { wrongLevel } from './unit/wrong-level';
 import type { Rule } from './Rule';
 
 /** In the order of findings in one cell. */
@@ -55,11 +50,6 @@ export const tableRules: readonly Rule[] = [
   deadlineBeforeDocument,
   leadMissing,
   coopMissing,
-  unitUnknown,
-  unitTypo,
-  notCanonical,
-  formerName,
-  wrongLevel,
   unitsRunTogether,
   namedTwice,
   leadAlsoCoop,

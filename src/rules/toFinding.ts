@@ -34,6 +34,7 @@ export function toFinding(
     why: fill(words.why, data),
     todo: fill(words.todo, data),
     taskIndex: task?.index ?? null,
+    task: task && context.facts.taskKey(task.index),
     row: task?.row ?? report.at?.row ?? null,
     no: task?.no ?? null,
     unit: report.unit ?? (task && answerable(task)),

@@ -36,9 +36,28 @@ function withGrounds(findings: readonly Finding[], valid: readonly Waiver[]): re
 function applies(waiver: Waiver, finding: Finding): boolean {
   return (
     waiver.rule === finding.rule &&
-    (waiver.cell === undefined || waiver.cell.replaceAll('$', '').toUpperCase() === finding.cell) &&
-    (waiver.no === undefined || waiver.no === finding.no) &&
-    (waiver.taskIndex === undefined || waiver.taskIndex === finding.taskIndex) &&
-    (waiver.unit === undefined || waiver.unit === finding.unit)
+    isThere(waiver, finding) &&
+    (waiver.unit === undefined || waiver.unit === finding.unit) &&
+    (waiver.raw === undefined || bare(waiver.raw) === bare(finding.raw))
   );
+}
+
+/** A task known by its identity may have another number and row; only the column of its cell is held to. */
+function isThere({ task, cell, no, taskIndex }: Waiver, finding: Finding): boolean {
+  const at = cell?.replaceAll('$', '').toUpperCase();
+  if (task !== undefined)
+    return task === finding.task && (at === undefined || columnOf(at) === columnOf(finding.cell ?? ''));
+  return (
+    (at === undefined || at === finding.cell) &&
+    (no === undefined || no === finding.no) &&
+    (taskIndex === undefined || taskIndex === finding.taskIndex)
+  );
+}
+
+function columnOf(cell: string): string {
+  return cell.replace(/\d+$/, '');
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }

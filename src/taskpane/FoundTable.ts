@@ -20,13 +20,15 @@ export interface FoundTable {
   readonly repeatedHeaders: number;
   /** Name of the sheet 参考目录 in its workbook; null when there is none. */
   readonly catalogSheet: string | null;
+  /** Other sheets a check holds the table against (印发表, 通知的正文); absent = there are none. */
+  readonly beside?: readonly string[];
   /** Region the person chose: null for none of those with a catalog; absent while the document says it. */
   readonly region?: string | null;
 }
 
-/** Sheets that reading the table anew needs: its own, and 参考目录, also one that was made since. */
-export function sheetsFor({ sheet, catalogSheet }: FoundTable): readonly string[] {
-  return [...new Set([sheet, catalogSheet ?? catalogSheetName, catalogSheetName])];
+/** Sheets that reading the table anew needs: its own, 参考目录, also one that was made since, and those it is held against. */
+export function sheetsFor({ sheet, catalogSheet, beside = [] }: FoundTable): readonly string[] {
+  return [...new Set([sheet, catalogSheet ?? catalogSheetName, catalogSheetName, ...beside])];
 }
 
 /** A sheet that was looked at in vain. */

@@ -11,6 +11,8 @@ export interface KeptSettings {
   readonly asOf?: string;
   readonly waivers?: readonly Json[];
   readonly baseline?: Json;
+  /** Options of rules that depart from their defaults, by rule id. */
+  readonly ruleOptions?: Json;
   /** Lights that a person has set herself. */
   readonly lights?: readonly Json[];
 }

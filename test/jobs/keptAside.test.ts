@@ -24,6 +24,14 @@ describe('what is set aside for a sheet', () => {
     expect(withoutWaivers(kept, '甲', keptAside(kept, '甲').waivers)).toEqual({ ...asOf, waivers: [] });
   });
 
+  test('options of rules are kept, whole numbers only', () => {
+    const ruleOptions = { 'unit/several-leads': { most: 3, words: '三' }, 'unit/typo': 2 };
+    expect(keptAside({ ruleOptions }, '甲').settings).toEqual({
+      'unit/several-leads': { most: 3 },
+      'unit/typo': {},
+    });
+  });
+
   test('of two alike defects of the document one goes when one is named', () => {
     const kept = withBaseline(withBaseline(asOf, '甲', [entry, entry]), '乙', [entry]);
     const { baseline } = keptAside(kept, '甲');

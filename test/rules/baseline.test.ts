@@ -21,6 +21,14 @@ describe('a baseline', () => {
     expect(markBaseline(moved, two).findings.map(({ baseline }) => baseline)).toEqual([true, true]);
   });
 
+  test('covers what was numbered anew when a row was put in', () => {
+    const row = { text: '修缮中小学校舍', lead: '', coop: '县财政局', deadline: '2022年底' };
+    const before = check(exampleQuestion(exampleTable([{}, row])));
+    const after = check(exampleQuestion(exampleTable([{}, {}, row])));
+    const missing = markBaseline(after, before).findings.filter(({ rule }) => rule === 'unit/lead-missing');
+    expect(missing.map(({ baseline }) => baseline)).toEqual([true]);
+  });
+
   test('answers for one finding each', () => {
     const more = check(exampleQuestion(exampleTable([{ lead: '' }, { no: '1', lead: '' }, {}])));
     const missing = markBaseline(more, two).findings.filter(({ rule }) => rule === 'unit/lead-missing');

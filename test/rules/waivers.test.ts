@@ -86,3 +86,39 @@ describe('a list of waivers', () => {
     expect(readWaivers([])).toEqual({ ok: true, value: [] });
   });
 });
+
+describe('a waiver that knows its task', () => {
+  const rows = [{ deadline: '' }, { lead: '' }, {}];
+  const missing = (table: readonly object[]) =>
+    check(exampleQuestion(exampleTable(table))).filter(({ rule }) => rule === 'unit/lead-missing');
+  const [before] = missing(rows);
+  const waiver: Waiver = {
+    rule: 'unit/lead-missing',
+    cell: before?.cell ?? '',
+    no: before?.no ?? '',
+    task: before?.task ?? '',
+    raw: before?.raw ?? '',
+    until: null,
+    ...grounds,
+  };
+  const waived = (table: readonly object[]): boolean[] =>
+    waive(missing(table), [waiver], '2022-12-31').findings.map((finding) => finding.waived !== null);
+
+  const named = [
+    { text: '建设县域医疗卫生共同体', deadline: '' },
+    { text: '实施中小学校舍维修改造', deadline: '2022年10月底', lead: '', coop: '县财政局' },
+  ];
+  test.each([
+    ['holds in its place', named, [true]],
+    ['holds when a row is put in above and numbers change', [{ text: '清理拖欠账款' }, ...named], [true]],
+    ['holds when its row has moved up', [...named].reverse(), [true]],
+    ['ends when the task is another', [{ ...named[0] }, { ...named[1], text: '新建小学2所' }], [false]],
+  ])('%s', (_name, table, expected) => {
+    expect(waived(table)).toEqual(expected);
+  });
+
+  test('ends when the cell says something else', () => {
+    const other = waive(missing(named), [{ ...waiver, raw: '县教育局' }], '2022-12-31').findings;
+    expect(other.map((finding) => finding.waived)).toEqual([null]);
+  });
+});

@@ -10,7 +10,7 @@ import { cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { entryPlace, type EntryPlace } from '../fill/entryPlace';
 import type { LightOverride } from './LightOverride';
-import { taskIdentities } from './taskIdentity';
+import { taskIdentities } from '../../table/taskIdentity';
 
 /** One task's light. */
 export interface TaskLight {

@@ -1,5 +1,6 @@
 // What several rules need to know about the whole table: worked out once, in one pass each, so that rules never loop over rows.
 
+import { taskKeys } from '../../table/taskIdentity';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { blankColumns, type WatchedColumn } from './blankColumns';
@@ -39,6 +40,8 @@ export interface TableFacts {
   readonly rareLevels: ReadonlySet<string>;
   readonly severalNames: readonly SeveralNames[];
   readonly bodies: UnitBodies;
+  /** What a task is known by, whatever its number and row. */
+  readonly taskKey: (index: number) => string | null;
 }
 
 /** Works the facts out. */
@@ -61,5 +64,6 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
     rareLevels: rareLevels(table, bodies),
     severalNames: severalNames(table, bodies),
     bodies,
+    taskKey: taskKeys(table),
   };
 }

@@ -10,9 +10,14 @@ export const progressEmptyWords: TaskRule = {
   target: 'task',
   messages: { empty: 'warning' },
   words,
+  options: { shortest: { default: 0, least: 0, most: 500 } },
   check(task, context) {
     const entry = progressEntry(task, context);
     const isOfficialText = entry?.copy?.from === 'task' || entry?.copy?.from === 'indicator';
-    return entry?.reading.isEmpty && !isOfficialText ? [atField('empty', entry.field)] : [];
+    const shortest = context.options['shortest'] ?? 0;
+    const isShort = entry !== null && entry.field.raw.replace(/\s+/g, '').length < shortest;
+    return entry && (entry.reading.isEmpty || isShort) && !isOfficialText
+      ? [atField('empty', entry.field)]
+      : [];
   },
 };

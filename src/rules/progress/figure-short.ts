@@ -15,6 +15,7 @@ export const progressFigureShort: TaskRule = {
   target: 'task',
   messages: { short: 'warning' },
   words,
+  options: { tolerance: { default: 0, least: 0, most: 50 } },
   check(task, context) {
     const entry = progressEntry(task, context);
     const read = taskFigures(task, context);
@@ -22,6 +23,7 @@ export const progressFigureShort: TaskRule = {
     const missed = read.matches.filter(
       (match) =>
         match.reached === false &&
+        !isNear(match, context.options['tolerance'] ?? 0) &&
         !isSumEnough(match, read, entry.field.raw) &&
         isDue(match, read, task, context),
     );
@@ -44,5 +46,16 @@ function isSumEnough({ target, figure }: FigureMatch, { figures }: TaskFigures, 
       unit === figure.unit &&
       (low ?? 0) >= (target.low ?? Infinity) &&
       /(?:共|合计|总计|累计)[^，。；,;]{0,4}$/.test(entry.slice(0, span[0])),
+  );
+}
+
+/** Within so many per cent of the target's own bound. */
+function isNear({ target, figure }: FigureMatch, tolerance: number): boolean {
+  const [asked, told] = [target.low ?? target.high, figure.low ?? figure.high];
+  return (
+    tolerance > 0 &&
+    asked !== null &&
+    told !== null &&
+    Math.abs(told - asked) * 100 <= Math.abs(asked) * tolerance
   );
 }

@@ -9,6 +9,7 @@ import {
 import type { PeriodField } from '../../table/DutyTable';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { currentEntry } from '../currentEntry';
+import type { TableFacts } from '../facts/TableFacts';
 import { isNoEntry } from '../isBlank';
 import type { RuleContext } from '../RuleContext';
 import { copiedEntries, type Copy } from './copiedEntries';
@@ -26,7 +27,8 @@ interface Entries {
   readonly period: ReportingPeriod | null;
 }
 
-const known = new WeakMap<RuleContext, Entries>();
+/** By the facts of one check, which rules with options share too. */
+const known = new WeakMap<TableFacts, Entries>();
 
 /** The task's current entry; null where there is none, or only a sign that stands for nothing. */
 export function progressEntry(task: UnderstoodTask, context: RuleContext): ProgressEntry | null {
@@ -45,7 +47,7 @@ export function currentReportingPeriod(context: RuleContext): ReportingPeriod | 
 }
 
 function entriesOf(context: RuleContext): Entries {
-  const before = known.get(context);
+  const before = known.get(context.facts);
   if (before) return before;
   const read = context.table.tasks.flatMap((task) => {
     const field = reportField(task, context);
@@ -62,7 +64,7 @@ function entriesOf(context: RuleContext): Entries {
     ),
     period: periodOf(read[0]?.field ?? null, context),
   };
-  known.set(context, entries);
+  known.set(context.facts, entries);
   return entries;
 }
 

@@ -6,6 +6,7 @@ import { findPageNoise } from '../../language/text/pageNoise';
 import { matchFigures, readQuantities, type FigureMatch, type Quantity } from '../../language/quantity';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { currentStatus } from '../currentEntry';
+import type { TableFacts } from '../facts/TableFacts';
 import type { RuleContext } from '../RuleContext';
 import { likelyMatch } from './likelyFigures';
 import { currentReportingPeriod, ownEntry } from './progressEntry';
@@ -20,12 +21,12 @@ export interface TaskFigures {
 /** How many characters before a target tell what it is about. */
 const CONTEXT = 16;
 
-const known = new WeakMap<RuleContext, Map<number, TaskFigures | null>>();
+const known = new WeakMap<TableFacts, Map<number, TaskFigures | null>>();
 
 /** Null where the task promises no number or its entry is missing, empty or copied. */
 export function taskFigures(task: UnderstoodTask, context: RuleContext): TaskFigures | null {
-  const ofTask = known.get(context) ?? new Map<number, TaskFigures | null>();
-  known.set(context, ofTask);
+  const ofTask = known.get(context.facts) ?? new Map<number, TaskFigures | null>();
+  known.set(context.facts, ofTask);
   const before = ofTask.get(task.index);
   if (before !== undefined) return before;
   const read = readTaskFigures(task, context);

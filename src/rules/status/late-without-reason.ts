@@ -1,6 +1,7 @@
 // Has the last printed day passed while the task is neither done nor standing, and the entry gives no reason?
 
 import { latestDay, type Deadline } from '../../language/deadline';
+import { addDays } from '../../language/deadline/day';
 import { dayInWords } from '../../messages/zh-CN/day';
 import { statusLateWithoutReason as words } from '../../messages/zh-CN/rules/status/late-without-reason';
 import { currentEntry, currentStatus } from '../currentEntry';
@@ -13,11 +14,18 @@ export const statusLateWithoutReason: TaskRule = {
   target: 'task',
   messages: { late: 'warning' },
   words,
+  options: { days: { default: 0, least: 0, most: 366 } },
   check(task, context) {
     const field = currentEntry('status', task, context);
     const status = currentStatus(task, context);
     const day = latestDay(task.deadlines);
-    if (!field || day === null || day >= context.asOf || task.deadlines.some(mayComeLater)) return [];
+    if (
+      !field ||
+      day === null ||
+      addDays(day, context.options['days'] ?? 0) >= context.asOf ||
+      task.deadlines.some(mayComeLater)
+    )
+      return [];
     if (status === null || status === 'unclear' || status === 'done' || status === 'standing') return [];
     if (progressEntry(task, context)?.reading.hasReason || saysWhy(field.raw)) return [];
     if (task.remark && (saysWhy(task.remark.raw) || CAUSE.test(task.remark.raw))) return [];

@@ -12,9 +12,10 @@ export const severalLeads: TaskRule = {
   target: 'task',
   messages: { several: 'info' },
   words,
-  check({ lead, units }, { table, facts }) {
+  options: { most: { default: 1, least: 1, most: 20 } },
+  check({ lead, units }, { table, facts, options }) {
     const leads = new Set(units.lead.map((unit) => identity(unit, facts)));
-    if (!lead || lead.error !== undefined || leads.size < 2) return [];
+    if (!lead || lead.error !== undefined || leads.size <= (options['most'] ?? 1)) return [];
     const heading = table.headings.get(lead.column) ?? '';
     if (joint.test(lead.raw) || joint.test(heading)) return [];
     const names = quoted(units.lead.map(({ clean }) => clean));

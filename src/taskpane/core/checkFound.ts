@@ -1,12 +1,15 @@
 // What does a check of the opened table find, with the words the list needs?
 
+import { isCatalogSheet } from '../../catalog';
 import type { TableState } from '../../jobs/CheckReport';
 import { checkTable } from '../../jobs/check';
 import type { KeptAside } from '../../jobs/keptAside';
 import type { RuleText } from '../../messages/RuleText';
 import { internalText } from '../../messages/zh-CN/rules/internal';
 import type { Finding } from '../../rules/Finding';
+import type { BaselineEntry } from '../../rules/readBaseline';
 import type { Rule } from '../../rules/Rule';
+import type { CheckQuestion } from '../../rules/RuleContext';
 import { rulesFor } from '../../rules/rulesFor';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import type { CheckResult, ListedFinding } from '../check/ListedFinding';
@@ -21,14 +24,17 @@ export interface CheckSetting {
 
 /** Checks the table and lists every finding; rules about entries are fetched when there are any. */
 export async function checkFound(
-  { opened, snapshot }: TableInWorkbook,
+  { opened, snapshot, others }: TableInWorkbook,
   { asOf, state }: CheckSetting,
-  { waivers, baseline, unread }: KeptAside,
+  { waivers, baseline, unread, settings }: KeptAside,
 ): Promise<CheckResult> {
   const { table, catalog, date } = opened;
-  const question = { table, sheet: snapshot, catalog, date, asOf, state };
+  const { question, issuedDefects } = await withOthers({
+    ...{ table, sheet: snapshot, catalog, date, asOf, state, sheets: others },
+    ...(settings ? { settings } : {}),
+  });
   const rules = await rulesFor(question);
-  const report = checkTable(question, { rules, waivers, baseline });
+  const report = checkTable(question, { rules, waivers, baseline: [...baseline, ...issuedDefects] });
   const times = new Map<string, number>();
   return {
     report,
@@ -39,6 +45,16 @@ export async function checkFound(
       listed(finding, { id: identity(finding, times), title: titleOf(finding, rules) }, table),
     ),
   };
+}
+
+/** What the workbook's other sheets say is held against the table; the job is fetched where there are any. */
+async function withOthers(
+  question: CheckQuestion,
+): Promise<{ readonly question: CheckQuestion; readonly issuedDefects: readonly BaselineEntry[] }> {
+  if (question.sheets?.every(isCatalogSheet)) return { question, issuedDefects: [] };
+  const { besideTable } = await import(/* webpackChunkName: "beside" */ '../../jobs/besideTable');
+  const held = besideTable(question);
+  return { question: held.question, issuedDefects: held.baseline };
 }
 
 /** The same finding of the next check is known again by what it is about; alike ones are numbered. */

@@ -14,6 +14,8 @@ export interface TableInWorkbook {
   readonly found: FoundTable;
   readonly opened: Extract<OpenedTable, { ok: true }>;
   readonly snapshot: SheetSnapshot;
+  /** The other sheets that were read with it. */
+  readonly others: readonly SheetSnapshot[];
 }
 
 /** Every table of the workbook, the most likely one first; none is a possible answer. */
@@ -47,12 +49,17 @@ export async function reopenTable(
 function asTable(sheets: readonly SheetSnapshot[], opened: OpenedTable): TableInWorkbook | null {
   if (!opened.ok) return null;
   const snapshot = sheets.find(({ name }) => name === opened.table.sheet);
-  return snapshot ? { found: describe(opened.table, sheets), opened, snapshot } : null;
+  const others = sheets.filter((sheet) => sheet !== snapshot);
+  return snapshot ? { found: describe(opened.table, sheets), opened, snapshot, others } : null;
 }
+
+/** The issued table, and the sheets of an imported notice. */
+const BESIDE = /^(?:印发|责任分工|通知原文)/;
 
 function describe(table: UnderstoodTable, sheets: readonly SheetSnapshot[]): FoundTable {
   const { range, headerRows } = table;
   const top = headerRows[0]?.from ?? range.top;
+  const beside = sheets.map(({ name }) => name).filter((name) => name !== table.sheet && BESIDE.test(name));
   return {
     sheet: table.sheet,
     address: areaAddress({ ...range, top }),
@@ -64,6 +71,7 @@ function describe(table: UnderstoodTable, sheets: readonly SheetSnapshot[]): Fou
     lastRow: range.bottom,
     repeatedHeaders: Math.max(0, headerRows.length - 1),
     catalogSheet: catalogSheetIn(sheets)?.name ?? null,
+    ...(beside.length > 0 ? { beside } : {}),
   };
 }
 

@@ -31,7 +31,7 @@ testRule(betweenBodyListDiffer, [
   [
     'other units',
     { ...issued, body: exampleTable([{}, { coop: '县发改局' }, {}]) },
-    [{ message: 'units', cell: 'D3' }],
+    [{ message: 'units', cell: 'E3' }],
   ],
   [
     'a task that the body does not have',

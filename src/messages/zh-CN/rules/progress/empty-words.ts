@@ -4,6 +4,7 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressEmptyWords: RuleText = {
   name: '进展情况空泛',
+  options: { shortest: '进展情况少于这个字数的，按空泛提示；0为不看字数。' },
   messages: {
     empty: {
       title: '进展情况空泛',

@@ -4,6 +4,7 @@ import type { RuleText } from '../../../RuleText';
 
 export const progressFigureShort: RuleText = {
   name: '数字未达目标',
+  options: { tolerance: '与目标相差在这个百分比以内的，不提示。' },
   messages: {
     short: {
       title: '数字未达目标',

@@ -4,6 +4,7 @@ import type { RuleText } from '../../../RuleText';
 
 export const statusLateWithoutReason: RuleText = {
   name: '逾期未说明',
+  options: { days: '时限过后这么多天以内，不提示。' },
   messages: {
     late: {
       title: '逾期未说明',

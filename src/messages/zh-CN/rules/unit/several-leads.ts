@@ -4,6 +4,7 @@ import type { RuleText } from '../../../RuleText';
 
 export const severalLeads: RuleText = {
   name: '牵头单位不止一',
+  options: { most: '牵头单位多于这个数时提示。' },
   messages: {
     several: {
       title: '牵头单位不止一',

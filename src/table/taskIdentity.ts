@@ -1,6 +1,7 @@
 // What is a task known by, when numbers repeat and rows move? Its group, its text, its units and its deadline as printed.
 
-import type { UnderstoodTable } from '../../table/UnderstoodTable';
+import { checksum } from './fingerprint';
+import type { UnderstoodTable } from './UnderstoodTable';
 
 /**
  * One identity per task, in their order; of tasks alike in all of it the later ones are numbered. With another deadline it is another duty.
@@ -19,4 +20,21 @@ export function taskIdentities({
     times.set(name, time);
     return time === 1 ? name : `${name}|${time}`;
   });
+}
+
+/**
+ * Short keys of the identities, worked out when the first is asked for.
+ * @example taskKeys(table)(1) //=> '3F2A90C1'
+ */
+export function taskKeys(table: Pick<UnderstoodTable, 'groups' | 'tasks'>): (index: number) => string | null {
+  let identities: readonly string[] | null = null;
+  const keys = new Map<number, string>();
+  return (index) => {
+    identities ??= taskIdentities(table);
+    const identity = identities[index - 1];
+    if (identity === undefined) return null;
+    const key = keys.get(index) ?? checksum(identity);
+    keys.set(index, key);
+    return key;
+  };
 }
