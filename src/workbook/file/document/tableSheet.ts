@@ -13,10 +13,10 @@ export function tableSheet(table: XmlNode, name: string, textOf: (cell: XmlNode)
   let right = 1;
   rows.forEach((row, place) => {
     const at = place + 1;
-    let left = 1 + Number(valueOf(child(row, 'trPr'), 'gridBefore') ?? 0);
+    let left = 1 + columnsIn(valueOf(child(row, 'trPr'), 'gridBefore'));
     for (const cell of cellsOf(row)) {
       const properties = child(cell, 'tcPr');
-      const last = left + Math.max(1, Number(valueOf(properties, 'gridSpan') ?? 1)) - 1;
+      const last = left + Math.max(1, columnsIn(valueOf(properties, 'gridSpan'))) - 1;
       const down = child(properties, 'vMerge');
       const above = open.get(left);
       const goesOn = down !== undefined && down.attributes.val !== 'restart' && above !== undefined;
@@ -44,6 +44,15 @@ export function tableSheet(table: XmlNode, name: string, textOf: (cell: XmlNode)
     hiddenColumns: none,
     isProtected: false,
   };
+}
+
+/** Columns of a Word table at most. */
+const MOST_COLUMNS = 63;
+
+/** A number of columns as the file gives it; what can be none is 0. */
+function columnsIn(value: string | undefined): number {
+  const columns = Number(value ?? 0);
+  return Number.isInteger(columns) && columns > 0 ? Math.min(columns, MOST_COLUMNS) : 0;
 }
 
 /** Rows and cells may stand in content controls and marks of insertion. */

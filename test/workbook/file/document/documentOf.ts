@@ -11,10 +11,17 @@ export interface TestDocument {
   readonly body: string;
   readonly numbering?: string;
   readonly styles?: string;
+  /** Further parts by name, or others in place of those above. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** The package's bytes. */
-export function documentOf({ body, numbering = '', styles = '' }: TestDocument): Promise<Uint8Array> {
+export function documentOf({
+  body,
+  numbering = '',
+  styles = '',
+  parts = {},
+}: TestDocument): Promise<Uint8Array> {
   return zipOf({
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': `<Relationships>${relation('r', 'officeDocument', 'word/document.xml')}</Relationships>`,
@@ -22,6 +29,7 @@ export function documentOf({ body, numbering = '', styles = '' }: TestDocument):
     'word/_rels/document.xml.rels': `<Relationships>${relation('n', 'numbering', 'numbering.xml')}${relation('s', 'styles', 'styles.xml')}</Relationships>`,
     'word/numbering.xml': `<w:numbering ${W}>${numbering}</w:numbering>`,
     'word/styles.xml': `<w:styles ${W}>${styles}</w:styles>`,
+    ...parts,
   });
 }
 

@@ -3,11 +3,11 @@ import type { Area } from '../../../../src/workbook/address';
 import { cellAt, type SheetSnapshot } from '../../../../src/workbook/SheetSnapshot';
 import { documentOf } from './documentOf';
 
-/** The bytes of a .docx whose only content is the sheet, row by row. */
-export function documentOfSheet(sheet: SheetSnapshot): Promise<Uint8Array> {
+/** The bytes of a .docx with the sheet, row by row, behind what stands before it (insides of `<w:body>`). */
+export function documentOfSheet(sheet: SheetSnapshot, before = ''): Promise<Uint8Array> {
   const { bottom = 0, right = 0 } = sheet.usedRange ?? {};
   const rows = Array.from({ length: bottom }, (_, place) => rowXml(sheet, place + 1, right));
-  return documentOf({ body: `<w:tbl><w:tblGrid/>${rows.join('')}</w:tbl>` });
+  return documentOf({ body: `${before}<w:tbl><w:tblGrid/>${rows.join('')}</w:tbl>` });
 }
 
 function rowXml(sheet: SheetSnapshot, row: number, right: number): string {

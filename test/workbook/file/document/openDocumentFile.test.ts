@@ -175,10 +175,50 @@ test.each([
   ['an old document', () => Promise.resolve(oldWord()), 'oldWord'],
   ['a document without text part', () => zipOf({ 'word/document.xml': '<w:document' }), 'damagedDocument'],
   ['a document type declaration', () => zipOf({ 'word/document.xml': '<!DOCTYPE x><x/>' }), 'unsafeXml'],
+  [
+    'a text part that inflates a thousandfold',
+    () => documentOf({ body: '<w:p/>'.padEnd(20_000_000, ' ') }),
+    'inflatedTooLarge',
+  ],
+  ['a document cut off', async () => (await documentOf({ body: paragraph('甲') })).slice(0, 400), 'damaged'],
+  [
+    'elements nested beyond any document',
+    () => documentOf({ body: `${'<w:sdt>'.repeat(30_000)}${'</w:sdt>'.repeat(30_000)}` }),
+    'damagedDocument',
+  ],
 ])('%s is refused by name', async (_what, bytes, id) => {
   expect(await openDocumentFile(await bytes(), '通知.docx')).toEqual({
     ok: false,
     problem: { id, data: { file: '通知.docx' } },
+  });
+});
+
+test('a text of more than 30 MB is refused with its size', async () => {
+  const opened = await openDocumentFile(new Uint8Array(30_000_001).fill(0x61), '通知.txt');
+  expect(opened).toMatchObject({ ok: false, problem: { id: 'tooLarge', data: { size: 31, limit: 30 } } });
+});
+
+test('nothing outside the file is followed', async () => {
+  const outside =
+    '<Relationships><Relationship Id="n" Type="x/numbering" Target="http://example.com/n.xml" TargetMode="External"/></Relationships>';
+  const bytes = await documentOf({
+    body: item('甲', 1),
+    numbering: list(1, [['decimal', '%1.']]),
+    parts: { 'word/_rels/document.xml.rels': outside },
+  });
+  expect(await blocksOf(bytes)).toEqual([{ kind: 'paragraph', text: '甲', number: '' }]);
+});
+
+test('spans beyond any table are no more than a table has columns', async () => {
+  const cell = (span: string) =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph('甲')}</w:tc>`;
+  const body = `<w:tbl><w:tr>${cell('4000000000')}${cell('-3')}${cell('none')}</w:tr></w:tbl>`;
+  const [table] = await blocksOf(await documentOf({ body }));
+  expect(table?.kind === 'table' ? table.sheet.usedRange : null).toEqual({
+    top: 1,
+    left: 1,
+    bottom: 1,
+    right: 65,
   });
 });
 
