@@ -27,6 +27,12 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     'InvalidArgument',
   ],
   ['a row over 409 points', (sheet) => (sheet.getRange('1:1').format.rowHeight = 410), 'InvalidArgument'],
+  ['an argument of another type', (sheet) => sheet.getRange('A1').merge('ja' as never), 'InvalidArgument'],
+  [
+    'an empty conditional formula',
+    (sheet) => (sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = ''),
+    'InvalidArgument',
+  ],
   ['a merge over a merge', (sheet) => sheet.getRange('A1:B2').merge(false), 'InvalidArgument'],
   ['a table without headings', (sheet) => sheet.tables.add('A1:C2', true), 'InvalidArgument'],
   ['an unknown style', (sheet) => (sheet.getRange('A1').style = '没有'), 'InvalidArgument'],
@@ -39,6 +45,32 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
   const host = await openInExcel(workbookOf(SHEET));
   await expect(onSheet(act)).rejects.toMatchObject({ code });
   expect(host.unknown).toHaveLength(code === 'ApiNotFound' ? 1 : 0);
+});
+
+test('a write into a cell that a merge covers changes nothing', async () => {
+  const host = await openInExcel(workbookOf(SHEET));
+  await onSheet((sheet) => (sheet.getRange('B2').values = [['覆盖']]));
+  expect(host.state.book.find('表')?.values({ top: 2, left: 1, bottom: 2, right: 3 })).toEqual([
+    ['', '', ''],
+  ]);
+});
+
+test.each([
+  [512, 512],
+  [513, 'InvalidOperation'],
+])('%i merged areas in one answer: %s', async (count, answer) => {
+  const merges = Array.from({ length: count }, (_, place) => [place * 2 + 1, 1, place * 2 + 2, 1] as const);
+  await openInExcel(workbookOf({ name: '表', rows: [['甲']], merges, size: [2_000, 5] }));
+  const read = Excel.run(async (context) => {
+    const merged = context.workbook.worksheets
+      .getItem('表')
+      .getRange('A1:A2000')
+      .getMergedAreasOrNullObject();
+    merged.load('areaCount');
+    await context.sync();
+    return merged.areaCount;
+  }).catch(({ code }: { code: string }) => code);
+  expect(await read).toBe(answer);
 });
 
 test.each(['', '一'.repeat(32), 'a/b', "'甲", '表'])('refuses the sheet name “%s”', async (name) => {

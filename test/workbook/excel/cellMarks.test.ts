@@ -76,6 +76,15 @@ test('clearing without marks writes nothing', async () => {
   expect(host.writingTrips()).toHaveLength(before);
 });
 
+test('no note and no comment is written, also where the Excel has them: only conditional formats', async () => {
+  const host = await openInExcel(workbookOf({ name: '责任分工', rows: [['甲', 1]] }), '1.20');
+  await workbook.mark([mark('A1'), mark('B1', 'info')]);
+  await workbook.clearMarks();
+  const asked = host.trips.flatMap(({ batch }) => Object.values(batch.ObjectPaths).map(({ Name }) => Name));
+  expect(asked).toContain('ConditionalFormats');
+  expect(asked.filter((name) => /note|comment/i.test(String(name)))).toEqual([]);
+});
+
 test('a protected sheet is named, and no sheet gets marks', async () => {
   const host = await opened();
   host.state.protectedSheets.add(host.state.book.find('责任分工')?.id ?? '');

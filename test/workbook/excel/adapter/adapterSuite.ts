@@ -118,6 +118,19 @@ export function describeAdapter(level: string, isFull = false): void {
       run.mockRestore();
     });
 
+    test('drawing never asks for one step of 撤销, which renaming and deleting a sheet do not bear; marking does where it can', async () => {
+      await opened(level);
+      const run = jest.spyOn(Excel, 'run');
+      const wishes = () =>
+        run.mock.calls.splice(0).map(([options]) => (options as Excel.RunOptions).mergeUndoGroup === true);
+      await adapter().draw(PLANS);
+      await adapter().removeDrawn();
+      expect(wishes()).toEqual([false, false]);
+      await adapter().mark(MARKS);
+      expect(wishes()).toEqual([Number(level.split('.')[1]) >= 20]);
+      run.mockRestore();
+    });
+
     const cases = jobs.flatMap((job) =>
       passing.map(([what, disturbance]) => [job.name, what, job, disturbance] as const),
     );

@@ -1,4 +1,4 @@
-// The part of xlsx-populate that editing in place, and a test of reading, need; the package brings no types.
+// The part of xlsx-populate that the test of a foreign writer needs; the package brings no types.
 
 declare module 'xlsx-populate' {
   interface Cell {
