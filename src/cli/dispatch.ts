@@ -43,6 +43,8 @@ export const dispatchCommand: AddCommand = (terminal) =>
       const { out, unit = null, whole = false, period = null, issue = null, due = null } = options;
       const day = options.asOf ?? terminal.today();
       const master = masterTable(await loadTable(file, options, terminal), { asOf: day, period });
+      if (master.place.text === null && master.place.status === null)
+        throw new Problem(fill(cliWords.problems.noEntryColumns, { file }));
       const { files, left, unknown } = planDispatch(master, { units: unit, whole, issue, due, day });
       if (unknown.length > 0)
         throw new Problem(fill(cliWords.problems.unknownUnits, { units: unknown.join('、') }));

@@ -8,7 +8,7 @@ export interface NewColumn {
   readonly like: number;
   /** Headings that span several columns and end at `after` span it too. */
   readonly isSpanned: boolean;
-  /** At least so wide, in characters. */
+  /** In characters; 0 = as wide as the one it is like. */
   readonly width: number;
 }
 

@@ -66,7 +66,9 @@ export function intake(
     if (found) return usedVerdict(found, found.problems, counts[place] ?? NOTHING);
     const winner = chosen.get(one.recognised.unit.key);
     const isSame = winner !== undefined && isSameReturn(winner, one.recognised);
-    return rejected(one.recognised, isSame ? 'same' : 'older', { winner: winner?.read.file ?? '' });
+    return rejected(one.recognised, isSame ? 'same' : 'older', {
+      winner: shownName(winner?.read.file ?? ''),
+    });
   });
   const answers = used.map(({ unit: { key }, entries, problems }) => ({ key, entries, problems }));
   const due = options.due ?? latestDue(used.map(({ read }) => read.facts.due));
@@ -103,7 +105,7 @@ function judgeAll(
   );
   const judged = reads.map(({ file, answer }): Judged => {
     if (!answer.ok) {
-      const sentence = answer.sentence ?? fill(words.reasons[answer.reason], { file });
+      const sentence = answer.sentence ?? fill(words.reasons[answer.reason], { file: shownName(file) });
       return { file, verdict: { ...blankVerdict(file), reason: answer.reason, sentence } };
     }
     const { read } = answer;
@@ -146,7 +148,7 @@ function rejected(
     period,
     issue: facts.issue,
     sentence: fill(words.reasons[reason], {
-      file,
+      file: shownName(file),
       unit: unit?.name ?? '',
       period: period ?? '',
       ...data,
@@ -164,7 +166,8 @@ function usedVerdict(
   const ends = words.used;
   const end = serious > 0 ? ends.serious : look > 0 ? ends.look : ends.fine;
   const sentence =
-    fill(ends.head, { file, unit: unit.name, read: entries.read }) + fill(end, { serious, look });
+    fill(ends.head, { file: shownName(file), unit: unit.name, read: entries.read }) +
+    fill(end, { serious, look });
   return {
     ...blankVerdict(file),
     outcome: 'used',
@@ -199,4 +202,9 @@ function latestDue(days: readonly (string | null)[]): string | null {
       .sort()
       .at(-1) ?? null
   );
+}
+
+/** A file without the folders it lies in. */
+function shownName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
 }

@@ -7,15 +7,12 @@ import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { returnWords } from '../../messages/zh-CN/returns';
 import { fill } from '../../messages/fill';
 import { shortHeading } from '../fill/myTasks';
-import { latestEntries } from './latestEntries';
+import { isLastPeriod, newestColumns } from './latestEntries';
 import type { MasterTable } from './MasterTable';
 
 const words = returnWords.rollOver;
-/** Narrowest new columns, in characters, where the table has none to take after. */
+/** Width of new columns, in characters, where the table has none to take after. */
 const WIDTHS = { progress: 32, status: 12 } as const;
-/** A column that keeps the last period's text. */
-const LAST = /^上/;
-
 /** What becomes of one kind of entry column. */
 interface KindPlan {
   readonly columns: readonly (NewColumn & {
@@ -33,7 +30,7 @@ interface KindPlan {
  * @example planRollOver(master, '2022年四季度').columns.length //=> 2
  */
 export function planRollOver(opened: MasterTable, period: string): ColumnPlan {
-  const master = latestEntries(opened);
+  const master = newestColumns(opened);
   const { table, sheet, place } = master;
   const kind = place.text?.kind ?? 'progress';
   const text = place.text && table.columns[kind][place.text.at];
@@ -80,7 +77,7 @@ function textColumn(
   const heading = headingFor(master, text, period);
   const own = { kind: 'progress' as const, like: text.column, isSpanned: true, width: 0, heading };
   const last = table.columns[place.text?.kind ?? 'progress'].find(
-    (one) => one.column < text.column && one.period !== null && LAST.test(one.period),
+    (one) => one.column < text.column && isLastPeriod(one),
   );
   if (last) {
     const at = table.columns[place.text?.kind ?? 'progress'].indexOf(text);

@@ -91,6 +91,8 @@ export const cliWords = {
       '{file}：第{entry}条豁免写法有误。每条应写明规则（rule）、理由（reason）、批准人（by），有效期（until）写成 2022-12-31 的形式。',
     notXlsxOut: '{file}：要写入的文件名应以 .xlsx 结尾。',
     outOrJson: '请写明 --out（写入新的工作簿）或 --json（输出 JSON），二者选一。',
+    noEntryColumns:
+      '{file}：表中没有进展情况、完成情况等填报栏，没有可填的内容。请先用 rollover 加上本期的填报栏。',
     unknownUnits: '表中没有这些单位：{units}。请核对名称。',
     tableObject:
       '{file}：工作表“{sheet}”上有“插入—表格”做成的表格，不能加栏。请在 Excel 中转换为区域，另存后再试。',

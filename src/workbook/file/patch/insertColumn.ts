@@ -38,6 +38,9 @@ export function shiftColumns(formula: string, after: number, sheet: string, own:
   });
 }
 
+/** Excel's width of a column nobody set. */
+const DEFAULT_WIDTH = 9;
+
 function plainName(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
@@ -63,7 +66,7 @@ export function insertColumn(
       if (formula.attributes.ref)
         formula.attributes.ref = shiftColumns(formula.attributes.ref, after, name, true);
     }
-  moveMerges(sheet, { after, like, isSpanned, width }, table);
+  moveMerges(sheet, { after, like, isSpanned, width }, table, isHeader);
   moveWidths(sheet, after, like, width);
   for (const rule of rulesOf(sheet)) {
     rule.attributes.sqref = areas(rule.attributes.sqref ?? '', after);
@@ -103,6 +106,7 @@ function moveMerges(
   sheet: XmlElement,
   { after, like, isSpanned }: NewColumn,
   table: ColumnPlan['table'],
+  isHeader: (row: number) => boolean,
 ): void {
   const list = childOf(sheet, 'mergeCells');
   if (!list) return;
@@ -110,7 +114,8 @@ function moveMerges(
     const area = parseAddress(attributes.ref ?? '');
     if (!area) return [];
     const { top, left, bottom, right } = area;
-    const isWhole = left <= table.left && right >= table.right;
+    const isTitle = !isHeader(top) && (right - left + 1) * 2 > table.right - table.left + 1;
+    const isWhole = right >= table.right && (left <= table.left || isTitle);
     const grows = right > after || (right === after && left < right && (isSpanned || isWhole));
     const own = { top, left: moved(left, after), bottom, right: left > after || grows ? right + 1 : right };
     const twin = left === like && right === like ? [{ top, left: after + 1, bottom, right: after + 1 }] : [];
@@ -120,7 +125,7 @@ function moveMerges(
   list.attributes.count = String(all.length);
 }
 
-function moveWidths(sheet: XmlElement, after: number, like: number, least: number): void {
+function moveWidths(sheet: XmlElement, after: number, like: number, own: number): void {
   const list = childOf(sheet, 'cols') ?? made(sheet, 'cols');
   const ranges = childrenOf(list, 'col').map(({ attributes }) => ({
     attributes,
@@ -128,7 +133,7 @@ function moveWidths(sheet: XmlElement, after: number, like: number, least: numbe
     max: Number(attributes.max),
   }));
   const source = ranges.find(({ min, max }) => like >= min && like <= max)?.attributes ?? {};
-  const width = Math.max(Number(source.width ?? 0), least);
+  const width = own > 0 ? own : Number(source.width ?? DEFAULT_WIDTH);
   const before = ranges.flatMap(({ attributes, min, max }) => {
     if (max <= after) return [{ attributes, min, max }];
     if (min > after) return [{ attributes, min: min + 1, max: Math.min(max + 1, MAX_COLUMN) }];
@@ -138,12 +143,12 @@ function moveWidths(sheet: XmlElement, after: number, like: number, least: numbe
     ];
   });
   const { hidden: _hidden, ...look } = source;
-  const own = {
+  const added = {
     attributes: { ...look, width: String(width), customWidth: '1' },
     min: after + 1,
     max: after + 1,
   };
-  list.children = [...before, own]
+  list.children = [...before, added]
     .filter(({ min, max }) => min <= max)
     .sort((a, b) => a.min - b.min)
     .map(({ attributes, min, max }) => made(list, 'col', { ...attributes, min, max }));
