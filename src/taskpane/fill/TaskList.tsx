@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     color: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // The lights' colours keep their contrast on this one, in dark too.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },

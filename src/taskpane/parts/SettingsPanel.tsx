@@ -35,7 +35,7 @@ export interface TableSettings {
 }
 
 /** The panel. */
-export function SettingsPanel({ asOf, state, onAsOf, onState, onChange }: TableSettings) {
+export default function SettingsPanel({ asOf, state, onAsOf, onState, onChange }: TableSettings) {
   const styles = useStyles();
   const prose = useProse();
   return (

@@ -2,13 +2,16 @@
 
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import type { FoundTable } from '../FoundTable';
 import { factsText, tableName } from '../tableWords';
 import { t } from '../text';
 import type { Undo } from '../useUndo';
-import { SettingsPanel, type TableSettings } from './SettingsPanel';
+import type { TableSettings } from './SettingsPanel';
 import { Toast } from './Toast';
 import { UnfinishedNotice } from './UnfinishedNotice';
+
+const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ './SettingsPanel'));
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 8px 0 16px', flexShrink: 0 },
@@ -89,7 +92,11 @@ export function TableHead(props: TableHeadProps) {
           onClick={() => onOpen(!isOpen)}
         />
       </header>
-      {isOpen && <SettingsPanel {...settings} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SettingsPanel {...settings} />
+        </Suspense>
+      )}
       <nav className={styles.desks} aria-label={t('app.name')}>
         <TabList selectedValue={desk} onTabSelect={(_, { value }) => onDesk(value as Desk)}>
           {desks.map((one) => (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     minHeight: '48px',
   },
-  box: { alignItems: 'center' },
+  box: { alignItems: 'center', marginLeft: '-8px' },
   name: {
     display: 'block',
     color: tokens.colorNeutralForeground1,

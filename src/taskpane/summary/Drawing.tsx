@@ -27,6 +27,7 @@ export function Drawing({ head, sheets, onCancel }: DrawingProps) {
   return (
     <Pane
       head={head}
+      isText
       foot={
         <Button size="large" className={prose.grow} onClick={onCancel}>
           {t('sum.cancel')}

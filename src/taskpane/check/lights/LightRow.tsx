@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: '1fr auto',
     columnGap: '8px',
     alignItems: 'start',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // The lights' colours keep their contrast on this one, in dark too.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   open: {
     borderLeftColor: tokens.colorBrandStroke1,
