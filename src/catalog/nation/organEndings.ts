@@ -5,7 +5,7 @@ import type { UnitKind } from '../Catalog';
 const byKind: readonly (readonly [UnitKind, string])[] = [
   [
     'government',
-    '海关 局 委 厅 部 办 署 总局 分局 支局 委员会 办公厅 办公室 管理局 监管局 执法局 服务局 总署',
+    '海关 派出所 司法所 监管所 税务所 局 委 厅 部 办 署 总局 分局 支局 委员会 办公厅 办公室 管理局 监管局 执法局 服务局 总署',
   ],
   [
     'institution',

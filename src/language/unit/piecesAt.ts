@@ -86,7 +86,7 @@ function isNames(cell: DenseText, from: number, to: number, index: CatalogIndex)
 }
 
 function isName(cell: DenseText, at: number, index: CatalogIndex): boolean {
-  if (/^(?:管委会|办事处|街道|街道办|党工委)$/.test(cell.text.slice(at))) return true;
+  if (/^(?:管委会|办事处|街道|街道办|党工委|公司)$/.test(cell.text.slice(at))) return true;
   return piecesAt(cell, at, index).some(
     (one) =>
       one.end === cell.text.length &&

@@ -32,9 +32,12 @@ export function resolve(
   if (piece.form === 'unknown' || piece.form === 'filler') return meaning('unknown', piece.kind, {});
   if (piece.form === 'collective')
     return meaning('pattern', 'collective', { name: clean, short: clean, collective: true });
+  const [word] = piece.form === 'known' ? piece.meant : [];
+  if (word !== undefined) clean = (piece.header?.text ?? '') + word;
   if (piece.form === 'typo') return meaning('typo', piece.kind, { candidates: candidatesOf(piece, context) });
   const foreign = piece.dropped && before !== null && !isOwn(before, context);
-  const hits = foreign ? [] : catalogHits(piece, text, context);
+  const printed = word === undefined ? text.slice(piece.start, piece.nameEnd) : clean;
+  const hits = foreign ? [] : catalogHits(piece, printed, context);
   const only = hits[0];
   if (only && hits.length === 1) return fromCatalog(only, piece, context);
   const pattern = fromPattern(piece, clean, before, context);
@@ -45,10 +48,10 @@ export function resolve(
 }
 
 /** The catalog's units a piece may be: by written form, else by its kind where place and level are the region's own. */
-function catalogHits(piece: Piece, text: string, context: ResolveContext): readonly CatalogHit[] {
+function catalogHits(piece: Piece, printed: string, context: ResolveContext): readonly CatalogHit[] {
   if (piece.hits.length > 0) return piece.hits;
   const { header, key } = piece;
-  const name = text.slice(piece.start, piece.nameEnd).replace(/^(?:中国共产党|中共)/, '');
+  const name = printed.replace(/^(?:中国共产党|中共)/, '');
   const literal = context.index.forms.get(name)?.hits;
   if (literal && header && isOwn(header, context)) return literal;
   for (const other of header?.place ? context.others : []) {

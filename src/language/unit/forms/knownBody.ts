@@ -5,6 +5,9 @@ import { type Header, type Piece, piece } from '../Piece';
 import type { Body } from '../lexicon/Body';
 import { bodies } from '../lexicon/bodies';
 
+/** The office that committee and government share in print (县委县政府办) is one of each; 办公室 in full may be a joint one. */
+const SHARED_OFFICE = /[省市县区州盟旗](?:人民政府|政府|府)(办公厅|办(?!公|事))/y;
+
 /** Pieces that begin with this header. */
 export function knownBodies(text: string, start: number, header: Header, found: Piece[]): void {
   bodies.visit(text, header.end, (end, body) => {
@@ -25,7 +28,18 @@ export function knownBodies(text: string, start: number, header: Header, found: 
         },
       ),
     );
+    if (body.key === '党委/' && text[end - 1] === '委') sharedOffice(text, start, end, header, found);
   });
+}
+
+/** The committee before a shared office: printed without it, meant with it. */
+function sharedOffice(text: string, start: number, end: number, header: Header, found: Piece[]): void {
+  SHARED_OFFICE.lastIndex = end;
+  const word = `委${SHARED_OFFICE.exec(text)?.[1] ?? ''}`;
+  const body = word === '委' ? undefined : bodies.get(word);
+  if (!body) return;
+  const { kind, key } = body;
+  found.push(piece('known', start, end, 0.9 + header.cost, { kind, header, body, key, meant: [word] }));
 }
 
 /** A township's government is the township. */

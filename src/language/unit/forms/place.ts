@@ -9,7 +9,10 @@ export function placeName(start: number, header: Header, found: Piece[]): void {
   found.push(
     piece('place', start, header.end, (known ? 1.6 : 2.4) + header.cost, {
       kind:
-        header.level === 'township' || /(?:开发|高新|经开|园|新|示范)区$/.test(header.text)
+        header.level === 'township' ||
+        /(?:开发|高新|经开|园|新|示范|新港|空港|保税港?|合作|试验|管理|度假|集聚|自贸|综保)区$/.test(
+          header.text,
+        )
           ? 'township'
           : 'government',
       header,
