@@ -3,7 +3,7 @@
 import type { Catalog } from '../catalog/Catalog';
 import type { DeadlineReference } from '../language/deadline';
 import { createUnitReader } from '../language/unit';
-import type { DeadlinePart } from './clause/deadlineParts';
+import { deadlineParts, type DeadlinePart } from './clause/deadlineParts';
 import { statedRule } from './clause/leadRules';
 import { readHead } from './head';
 import type { LeadRule, Notice, NoticeGroup, NoticeTask } from './Notice';
@@ -103,7 +103,7 @@ function groupsOf(tasks: readonly OutlineNode[]): {
   for (const { parent } of tasks) {
     if (!parent || places.has(parent)) continue;
     places.set(parent, list.length);
-    list.push({ no: parent.line.marker?.no ?? null, title: titleOf(parent) });
+    list.push({ no: parent.line.marker?.no || null, title: titleOf(parent) });
   }
   return { list, of: ({ parent }) => (parent ? (places.get(parent) ?? null) : null) };
 }
@@ -138,12 +138,24 @@ function clausedAbove(node: OutlineNode): OutlineNode | null {
   return null;
 }
 
-/** A bracket in a heading above that holds nothing but a deadline. */
+const OF_TASKS =
+  /(?:需|应|须|要)?(?:完成|办结|落实|见效|实施)?的?(?:各项|重点|主要)?(?:任务|工作|事项|措施|目标|项目|清单)$/;
+
+/** 2019年6月底前完成的任务: a heading that is a deadline and a word for tasks. */
+function deadlineOfHeading(title: string, reference: DeadlineReference): DeadlinePart | null {
+  const time = title.replace(OF_TASKS, '');
+  if (time === title || time === '') return null;
+  const [part, ...others] = deadlineParts(time, reference);
+  return part && others.length === 0 && part.start === 0 && part.end === time.length ? part : null;
+}
+
+/** A bracket in a heading above that holds nothing but a deadline, a field of it, or the heading itself. */
 function widerDeadline(node: OutlineNode, reference: DeadlineReference): DeadlinePart | null {
   for (let above = node.parent; above; above = above.parent) {
     const [found] = deadlineBrackets(above.line.text, reference);
     const [field] = above.fields.flatMap(({ clause }) => clause.deadlines);
-    if (found ?? field) return found?.part ?? field ?? null;
+    const told = found?.part ?? field ?? deadlineOfHeading(titleOf(above), reference);
+    if (told) return told;
   }
   return null;
 }

@@ -39,7 +39,7 @@ export function toTask(
   const aside = printed.flatMap(asideParts);
   const used = parts.length > 0 || !wider ? parts : [wider];
   return {
-    no: node.line.marker?.no ?? null,
+    no: node.line.marker?.no || null,
     group,
     text: lines
       .map((line, place) => textOf(line, place === 0, reference))

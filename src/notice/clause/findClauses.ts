@@ -18,7 +18,7 @@ export interface PlacedClause {
 }
 
 const UNIT_LABEL =
-  '(?:第一)?(?:牵头|责任|配合|主办|协办|会办|承办|参与|主要协作|实施|落实|主责|整改|办理)(?:责任|牵头)?(?:单位|部门|主体|科室)';
+  '(?:第一)?(?:牵头|责任|配合|主办|协办|会办|承办|参与|主要协作|实施|落实|主责|整改|办理)(?:责任|牵头)?(?:单位|部门|主体|科室|处室|股室|部室|站所|机构)';
 const TIME_LABEL = '(?:计划|预计)?(?:完成|办结|办理|整改|落实|实施|销号)?(?:时限|期限)';
 /** Fields of all kinds in one line, one of them of units. */
 const LABELLED = new RegExp(

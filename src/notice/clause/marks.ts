@@ -16,6 +16,8 @@ export interface Mark {
 }
 
 const COLON_FOLLOWS = /^[\s　]*[:：]/;
+/** A、B会同办理: nobody follows who would help. */
+const ACTION_FOLLOWS = /^[\s　]*(?:办理|推进|实施|落实|完成|做好|抓好|负责|[，,；;。）)]|$)/;
 const SEPARATE = /分[\s　]*[别別]/;
 
 /** Role words in their order; neighbours (牵头、负责) count as one, the first says the role. */
@@ -34,7 +36,7 @@ export function clauseMarks(clause: string, { fillers }: UnitCell): readonly Mar
       start,
       end,
       isLabel,
-      isJoining: !isLabel && raw.includes('会同'),
+      isJoining: !isLabel && raw.includes('会同') && !ACTION_FOLLOWS.test(clause.slice(end)),
       isSeparate: SEPARATE.test(clause.slice(Math.max(0, start - 3), end)),
     });
   }

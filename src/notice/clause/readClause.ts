@@ -43,15 +43,21 @@ const NAMED: ReadonlySet<Unit['match']> = new Set(['exact', 'alias', 'former', '
 /** Nobody's catalog lists the departments inside a body (基层司, 医务科), yet they are named like this. */
 const BODY = /^(?![含如即包指])[一-鿿]{1,10}[司局委厅处科部办]$/;
 
+/** Departments inside a body are labelled like units; the label keeps its length. */
+const INNER_LABEL =
+  /((?:牵头|责任|配合|主办|协办|会办|承办|参与|落实)(?:责任)?)(?:科室|处室|股室|部室|站所|机构)(?=[\s　]*[:：])/g;
+/** What is done, left over behind a role word (会同办理). */
+const ACTION = /^(?:具体|组织|共同)?(?:办理|推进|实施|完成|做好|抓好|督促落实)$/;
+
 /** The clause; null when the text is none: no role word with units, and not a bare list of known units either. */
 export function readClause(text: string, { reader, reference }: ClauseContext): Clause | null {
   const deadlines = deadlineParts(text, reference);
   const rule = statedRule(text);
   const aside = asideParts(text);
   const others = [...deadlines, ...aside, ...(rule ? ruleParts(text) : [])];
-  const cell = reader.readCell(withoutParts(text, others));
+  const cell = reader.readCell(withoutParts(text.replace(INNER_LABEL, '$1单位'), others));
   const marks = clauseMarks(text, cell);
-  const { units } = cell;
+  const units = cell.units.filter(({ clean }) => !ACTION.test(clean));
   const named = units.filter(({ match, clean }) => NAMED.has(match) || BODY.test(clean));
   const hasLabel = marks.some(({ isLabel }) => isLabel);
   if (units.length === 0 || (named.length === 0 && !hasLabel)) return null;

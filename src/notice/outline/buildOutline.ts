@@ -37,7 +37,7 @@ export function buildOutline(lines: readonly Line[]): Outline {
   const roots: OutlineNode[] = [];
   const loose: LooseLine[] = [];
   let path: Level[] = [];
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     const current = path.at(-1)?.node;
     if (line.text.trim() === '') loose.push({ line, kind: 'blank' });
     else if (isNoise(line.text)) loose.push({ line, kind: 'noise' });
@@ -55,6 +55,8 @@ export function buildOutline(lines: readonly Line[]): Outline {
       const cover = nodeOf(line, current.parent);
       for (const node of current.parent?.children ?? roots) if (!holdsClause(node)) node.cover = cover;
       loose.push({ line, kind: 'clause' });
+    } else if (current && isFirstOfSeveral(line, current, lines.slice(place + 1))) {
+      path.push({ kind: 'bullet', node: addNode(line, current, roots) });
     } else if (line.isClause && current) {
       for (const placed of line.clauses)
         (namesUnits(placed.clause) ? current.clauses : current.fields).push(placed);
@@ -87,6 +89,18 @@ function depthOf(kind: MarkerKind, path: readonly Level[]): number {
   if (open >= 0 || kind !== 'section') return open >= 0 ? open : path.length;
   const below = path.findIndex((level) => level.kind !== 'chapter');
   return below >= 0 ? below : path.length;
+}
+
+/** Under a heading without a clause two paragraphs without numbers, each with a clause of its own, are a task each. */
+function isFirstOfSeveral(
+  line: Line,
+  { line: above, clauses, more }: OutlineNode,
+  behind: readonly Line[],
+): boolean {
+  const isBare = (one: Line | undefined): boolean =>
+    one !== undefined && one.marker === null && one.clauses.length > 0 && !one.isClause;
+  const isHeading = clauses.length === 0 && more.length === 0 && !/[。；;！!]/.test(above.text);
+  return isHeading && isBare(line) && isBare(behind.find(({ text }) => text.trim() !== ''));
 }
 
 function namesUnits({ lead, coop, responsible }: Clause): boolean {

@@ -10,3 +10,12 @@ export function isGeneralHeading(heading: string): boolean {
   const [words = ''] = normalForm(heading).text.split(/[。,，:：;；(（]/, 1);
   return GENERAL.test(words.replace(/^(?:明确|准确把握|把握|强化|加强|落实)/, '')) || GENERAL.test(words);
 }
+
+/** Closing provisions: from when a paper holds, and who explains it. */
+const CLOSING =
+  /^本[^，,。]{1,12}(?:自[^，,。]{1,24}(?:施行|实施|执行|生效|起)|由[^，,。]{1,24}(?:负责)?解释|有效期)/;
+
+/** Does a numbered paragraph only say from when the paper holds or who explains it? */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(normalForm(text).text);
+}

@@ -16,16 +16,50 @@ export interface Paragraph {
 
 /** The lines, in their order; together they are the paragraphs, character by character. */
 export function linesOf(paragraphs: readonly Paragraph[], context: ClauseContext): readonly Line[] {
-  return paragraphs.flatMap(({ number, text }) => {
+  const lines: Line[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const { number, text } = paragraphs[at] as Paragraph;
     const clauses = findClauses(text, context);
+    const next = paragraphs[at + 1];
+    const whole = next ? goesOn(text, clauses, next.text, context) : null;
+    if (whole && next) {
+      lines.push(lineOf(number, text, whole), continued(next));
+      at += 1;
+      continue;
+    }
     const cuts = cutGlued(text, clauses);
-    if (cuts.length === 0) return [lineOf(number, text, clauses)];
-    const starts = [0, ...cuts];
-    return starts.map((start, place) => {
-      const piece = text.slice(start, starts[place + 1]);
-      return lineOf(number, piece, findClauses(piece, context));
-    });
-  });
+    if (cuts.length === 0) lines.push(lineOf(number, text, clauses));
+    else
+      [0, ...cuts].forEach((start, place, starts) => {
+        const piece = text.slice(start, starts[place + 1]);
+        lines.push(lineOf(number, piece, findClauses(piece, context)));
+      });
+  }
+  return lines;
+}
+
+/** A paragraph that is the rest of a clause: it has nothing of its own. */
+function continued({ number, text }: Paragraph): Line {
+  return { paragraph: number, text, marker: null, clauses: [], isClause: true };
+}
+
+/** Lists of units are broken after a mark; the next paragraph ends them. */
+const BROKEN = /[、，,][\s　]*$/;
+
+/** The clauses of a paragraph whose last one goes on in the next and ends there; null when it does not. */
+function goesOn(
+  text: string,
+  clauses: readonly PlacedClause[],
+  next: string,
+  context: ClauseContext,
+): readonly PlacedClause[] | null {
+  if (!BROKEN.test(text) || clauses.at(-1)?.end !== text.length) return null;
+  if (next.trim() === '' || markerOf(next) || lineOf(0, next, findClauses(next, context)).isClause)
+    return null;
+  const whole = findClauses(text + next, context);
+  const last = whole.at(-1);
+  const isRest = last && last.start < text.length && /^[\s　。．.；;]*$/.test((text + next).slice(last.end));
+  return isRest && last.end > text.length ? whole : null;
 }
 
 function lineOf(paragraph: number, text: string, clauses: readonly PlacedClause[]): Line {

@@ -1,6 +1,6 @@
 // Which nodes of the outline are tasks, which headings over tasks, and which general parts?
 
-import { isGeneralHeading } from './generalParts';
+import { isClosing, isGeneralHeading } from './generalParts';
 import { descendants, holdsClause, type OutlineNode } from './Node';
 
 /** What each node is; descendants of a task are text of it and not listed. */
@@ -21,7 +21,7 @@ export function taskNodes(roots: readonly OutlineNode[], hasLists: boolean): Nod
   const visit = (nodes: readonly OutlineNode[], isGeneral: boolean, above: OutlineNode | null): void => {
     const areTasks = nodes.some((node) => isTask(node));
     for (const node of nodes) {
-      const general = isGeneral || isGeneralHeading(titleOf(node));
+      const general = isGeneral || isGeneralHeading(titleOf(node)) || isClosing(titleOf(node));
       const from = node.clauses.length > 0 ? node : (node.cover ?? above);
       if (isTask(node)) tasks.push(node);
       else if (from && node.children.length === 0) {
