@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  list: { '@media (max-width: 299px)': { flexWrap: 'wrap' } },
   notice: { padding: '8px 16px' },
   empty: { padding: '12px 16px' },
 });
@@ -117,7 +118,12 @@ export function MyTasks(props: MyTasksProps) {
             {!hasColumns && <p className={prose.paragraph}>{f('list.columns')}</p>}
           </div>
           <nav className={styles.tabs} aria-label={f('list.tabs')}>
-            <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => onTab(value as TaskTab)}>
+            <TabList
+              size="small"
+              className={styles.list}
+              selectedValue={tab}
+              onTabSelect={(_, { value }) => onTab(value as TaskTab)}
+            >
               {(['left', 'lead', 'coop'] as const).map((one) => (
                 <Tab key={one} value={one}>
                   {f(`tab.${one}`, { n: tasksOf(all, one).length })}

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   desks: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  // At 200 % zoom four desks do not fit side by side.
+  list: { '@media (max-width: 299px)': { flexWrap: 'wrap' } },
   tab: { paddingLeft: '10px', paddingRight: '10px' },
 });
 
@@ -98,7 +100,11 @@ export function TableHead(props: TableHeadProps) {
         </Suspense>
       )}
       <nav className={styles.desks} aria-label={t('app.name')}>
-        <TabList selectedValue={desk} onTabSelect={(_, { value }) => onDesk(value as Desk)}>
+        <TabList
+          className={styles.list}
+          selectedValue={desk}
+          onTabSelect={(_, { value }) => onDesk(value as Desk)}
+        >
           {desks.map((one) => (
             <Tab key={one} value={one} className={styles.tab}>
               {t(`desk.${one}`)}

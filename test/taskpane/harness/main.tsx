@@ -49,6 +49,11 @@ const books: Record<string, () => PlanWorkbook> = {
   broken: () => new PlanWorkbook([table], trouble('readSheets', 'failed')),
   protected: () => new PlanWorkbook([table], trouble('draw', 'protected')),
   locked: () => new PlanWorkbook([blank], trouble('apply', 'protected')),
+  unfinished: () => {
+    const book = new PlanWorkbook([cleanTable]);
+    book.leaveUnfinished('填报第1项', cleanTable.name, 'G3', '推进中', '已完成');
+    return book;
+  },
   lost: () => new PlanWorkbook([table], trouble('select', 'editing')),
 };
 

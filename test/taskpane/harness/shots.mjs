@@ -153,6 +153,16 @@ const plan = [
   ['01-first-open', 'sample', async (page) => page.getByText('您现在要做什么？').waitFor()],
   ['01-several', 'several', async (page) => page.getByText('您要用哪一张？').waitFor()],
   ['03-no-table', 'none', async (page) => page.getByText('已看过的工作表').waitFor()],
+  [
+    '05-settings',
+    'sample',
+    async (page) => {
+      await toCheck(page);
+      await click(page, '设置和帮助');
+      await page.getByRole('link', { name: '使用帮助' }).waitFor();
+    },
+  ],
+  ['62-unfinished', 'unfinished', toCheck],
   ['02-unit', 'blank', toUnits],
   [
     '02-unit-search',
