@@ -54,29 +54,47 @@ export class SheetDraft {
   /** Adds a row and returns its number. */
   add(drafted: readonly (DraftCell | null)[], options: RowOptions = {}): number {
     const row = this.next;
-    const cells: (PlanCell | null)[] = [];
+    const height = options.height ?? this.heightOf(drafted, options);
+    const { key } = options;
+    this.rows.push(
+      key === undefined
+        ? { cells: this.laidOut(drafted, row), height }
+        : { cells: this.laidOut(drafted, row), height, key },
+    );
+    return row;
+  }
+
+  /** The height these cells ask for in a row of their own, the first one in column `from`. */
+  heightOf(drafted: readonly (DraftCell | null)[], { minimum = 20, padding }: RowOptions, from = 1): number {
     const texts: FittedText[] = [];
+    let left = from;
     for (const cell of drafted) {
-      if (cell === null) {
-        cells.push(null);
-        continue;
-      }
-      const left = cells.length + 1;
-      const right = left + cell.span - 1;
-      if (cell.span > 1) this.merges.push({ top: row, left, bottom: row, right });
-      const style: PlanStyle = planStyles[cell.style];
-      const text = shownText(cell.value);
-      if (text !== '' && style.wrap !== false) {
-        const width = this.widths.slice(left - 1, right).reduce((sum, one) => sum + one, 0);
+      const span = cell?.span ?? 1;
+      const style: PlanStyle | null = cell && planStyles[cell.style];
+      const text = cell ? shownText(cell.value) : '';
+      if (style && text !== '' && style.wrap !== false) {
+        let width = 0;
+        for (let column = left; column < left + span; column++) width += this.widths[column - 1] ?? 0;
         texts.push({ text, width, size: style.size });
       }
-      const { value, link } = cell;
-      cells.push({ value, style: cell.style, ...(link ? { link } : {}) });
-      for (let column = left + 1; column <= right; column++) cells.push({ value: null, style: cell.style });
+      left += span;
     }
-    const height = options.height ?? rowHeight(texts, options.minimum ?? 20, options.padding);
-    this.rows.push({ cells, height, ...(options.key === undefined ? {} : { key: options.key }) });
-    return row;
+    return rowHeight(texts, minimum, padding);
+  }
+
+  /** The cells as they stand in the row: a wide one is merged with those it covers. Most rows have none and stay as they are. */
+  private laidOut(drafted: readonly (DraftCell | null)[], row: number): readonly (PlanCell | null)[] {
+    if (drafted.every((cell) => cell === null || cell.span === 1)) return drafted;
+    const cells: (PlanCell | null)[] = [];
+    for (const cell of drafted) {
+      cells.push(cell);
+      if (cell === null || cell.span === 1) continue;
+      const left = cells.length;
+      const right = left + cell.span - 1;
+      this.merges.push({ top: row, left, bottom: row, right });
+      while (cells.length < right) cells.push({ value: null, style: cell.style });
+    }
+    return cells;
   }
 
   /** Adds one cell over the whole width. */

@@ -5,6 +5,7 @@ import type { UnderstoodTable } from '../table/UnderstoodTable';
 import type { PlanFonts } from '../workbook/SheetPlan';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import type { DetailRow } from './detailRows';
+import type { ReadEntry } from './entryReader';
 import type { Principal } from './principal';
 import type { CheckedTable } from './report/CheckedTable';
 import type { FillInColumns } from './reportState';
@@ -41,9 +42,13 @@ export interface SummaryInput {
   readonly fonts: PlanFonts;
   readonly statusWords: readonly StatusWord[];
   readonly emptyWords: readonly string[];
+  /** Reads progress texts, each once. */
+  readonly readEntry: ReadEntry;
   readonly fillIn: FillInColumns;
   readonly tasks: readonly SummaryTask[];
   readonly rows: readonly DetailRow[];
+  /** Place of each task's first row in 任务明细, from 1. */
+  readonly firstRows: ReadonlyMap<SummaryTask, number>;
   readonly principal: Principal;
   /** What a check found, when one was made. */
   readonly checked: CheckedTable | null;

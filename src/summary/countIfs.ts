@@ -13,6 +13,20 @@ export type Criterion = readonly [column: DetailColumn, value: FormulaPiece];
  * @example countIfs([['任务首行', 1], ['进度', '"已完成"']])
  */
 export function countIfs(criteria: readonly Criterion[]): FormulaPart[] {
-  const pairs = criteria.map(([column, value]) => formula`${whole(column)},${value}`);
-  return formula`COUNTIFS(${joined(pairs, ',')})`;
+  return formula`COUNTIFS(${conditions(criteria)})`;
+}
+
+/**
+ * `SUMIFS(任务明细[任务首行],任务明细[列],条件,…)`: how many tasks, each counted at its first row; one condition less to look through.
+ * @example countTasks([['组号', 3], ['进度', '"已完成"']])
+ */
+export function countTasks(criteria: readonly Criterion[]): FormulaPart[] {
+  return formula`SUMIFS(${whole('任务首行')},${conditions(criteria)})`;
+}
+
+function conditions(criteria: readonly Criterion[]): FormulaPart[] {
+  return joined(
+    criteria.map(([column, value]) => formula`${whole(column)},${value}`),
+    ',',
+  );
 }

@@ -35,13 +35,12 @@ const order: readonly DeadlineBlockId[] = [
 
 /** The blocks as of the day of generation; the last one only where it has entries. */
 export function deadlineBlocks(input: SummaryInput): readonly DeadlineBlock[] {
-  const entries = input.tasks.flatMap(entriesOf);
-  return order
-    .map((id) => ({
+  const blocks = new Map(order.map((id) => [id, [] as DeadlineEntry[]]));
+  for (const entry of input.tasks.flatMap(entriesOf)) blocks.get(blockOf(entry, input))?.push(entry);
+  return [...blocks]
+    .map(([id, entries]) => ({
       id,
-      entries: entries
-        .filter((entry) => blockOf(entry, input) === id)
-        .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || 0),
+      entries: entries.sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || 0),
     }))
     .filter(({ id, entries: found }) => id !== 'unclear' || found.length > 0);
 }

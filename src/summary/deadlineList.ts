@@ -2,32 +2,36 @@
 
 import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import type { FormulaPart, PlanFormula } from '../workbook/SheetPlan';
+import type { CellReference, PlanFormula } from '../workbook/SheetPlan';
 import { deadlineBlocks, type DeadlineBlock, type DeadlineEntry } from './deadlineBlocks';
 import { asText } from './excelText';
 import { formula, literal } from './formula';
 import { lightOf, lights, type Light } from './light';
 import { linkCell } from './linkCell';
-import { looseCell, named } from './references';
+import { cellInRow, looseCell, named } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import type { SummaryInput } from './SummaryInput';
 import { taskLabel } from './taskLabel';
-import { taskLookup } from './taskLookup';
+import { atDetailRow, detailRow } from './taskLookup';
 
 /** Columns of the list that others point at. */
-export const LIST = { day: 2, symbol: 4, light: 5 } as const;
+export const LIST = { day: 2, symbol: 4, light: 5, key: 13, row: 14 } as const;
 
-const words = sheetMessages.deadlines;
+const { deadlines: words, lists } = sheetMessages;
 
 /** Adds the head, then each block with its heading. */
 export function addDeadlineList(draft: SheetDraft, input: SummaryInput): void {
   draft.add(
-    words.heads.map((text) => draftCell(fill(text, { role: input.principal.word }), '责_表头')),
+    [...words.heads, lists.key, lists.row].map((text) =>
+      draftCell(fill(text, { role: input.principal.word }), '责_表头'),
+    ),
     { minimum: 34 },
   );
   deadlineBlocks(input).forEach((block, place) => {
     draft.addHeading(heading(block, words.ordinals[place] ?? '', input));
-    block.entries.forEach((entry, row) => addEntry(draft, input, entry, row + 1));
+    block.entries.forEach((entry, row) => {
+      addEntry(draft, input, entry, { number: row + 1, inDetail: input.firstRows.get(entry.task) ?? 0 });
+    });
   });
 }
 
@@ -37,13 +41,19 @@ function heading({ id, entries }: DeadlineBlock, place: string, { parameters }: 
   return fill(count === 0 ? words.emptyBlock : words.block, { place, title, count });
 }
 
-function addEntry(draft: SheetDraft, input: SummaryInput, entry: DeadlineEntry, number: number): void {
+function addEntry(
+  draft: SheetDraft,
+  input: SummaryInput,
+  entry: DeadlineEntry,
+  { number, inDetail }: { readonly number: number; readonly inDetail: number },
+): void {
   const { task, day } = entry;
   const row = draft.next;
   const dayCell = looseCell(row, LIST.day);
+  const rowCell = cellInRow(row, LIST.row);
   const isRecurring = task.span.months !== null;
   const shownDay =
-    isRecurring && day !== null ? { formula: taskLookup('当前时限', task.key), value: day } : day;
+    isRecurring && day !== null ? { formula: atDetailRow('当前时限', rowCell), value: day } : day;
   const light = entryLight(entry, input, row);
   const lightCell = looseCell(row, LIST.light);
   const symbol = {
@@ -69,8 +79,10 @@ function addEntry(draft: SheetDraft, input: SummaryInput, entry: DeadlineEntry, 
       draftCell(`${task.shortText}${whichDay(entry)}` || null, '责_正文'),
       draftCell(task.deadlineText || words.blank, '责_正文中'),
       draftCell(leads || fill(sheetMessages.detail.nobody, { role: input.principal.word }), '责_正文中'),
-      draftCell(statusNow(entry), '责_正文中'),
+      draftCell(statusNow(entry, rowCell), '责_正文中'),
       linkCell(input.table.sheet, task.cells.deadline),
+      draftCell(task.key, '责_明细中'),
+      draftCell({ formula: detailRow(cellInRow(row, LIST.key), inDetail), value: inDetail }, '责_天数'),
     ],
     { minimum: 24, key: [task.key, entry.place].join('|') },
   );
@@ -82,13 +94,14 @@ function entryLight(
   { asOfNumber, parameters }: SummaryInput,
   row: number,
 ): PlanFormula & { readonly value: string } {
-  const now = taskLookup('灯', task.key);
+  const inDetail = cellInRow(row, LIST.row);
+  const now = atDetailRow('灯', inDetail);
   if (count === 1 || day === null) return { formula: now, value: task.light };
   const cell = looseCell(row, LIST.day);
   const asOf = named('参照日');
   const soon = formula`IF(${cell}-${asOf}<=${named('临近天数')},"临近","正常")`;
   const byDay = formula`IF(${cell}<${asOf},${literal(words.passed)},${soon})`;
-  const isTasks = formula`OR(${cell}=${taskLookup('当前时限', task.key)},${now}="完成",${now}="长期")`;
+  const isTasks = formula`OR(${cell}=${atDetailRow('当前时限', inDetail)},${now}="完成",${now}="长期")`;
   const daysLeft = day - asOfNumber;
   const ownLight = daysLeft < 0 ? words.passed : lightOf('推进中', '', daysLeft, parameters.soonDays);
   const takesTasks = day === task.deadline || task.light === '完成' || task.light === '长期';
@@ -100,8 +113,8 @@ function whichDay({ place, count }: DeadlineEntry): string {
   return fill(place === 1 ? words.oneOfSeveral : words.furtherOfSeveral, { place, count });
 }
 
-function statusNow({ task }: DeadlineEntry): PlanFormula {
-  const now: readonly FormulaPart[] = taskLookup('完成情况', task.key);
+function statusNow({ task }: DeadlineEntry, inDetail: CellReference): PlanFormula {
+  const now = atDetailRow('完成情况', inDetail);
   const value = asText(task.status.value);
   return {
     formula: formula`IF(${now}="",${literal(words.blank)},${now})`,

@@ -13,12 +13,14 @@ import { sheetPlan } from './sheetPlan';
 import type { SummaryInput } from './SummaryInput';
 import { addTitleBlock } from './titleBlock';
 
-const WIDTHS = [26, 66, 46, 20, 42, 40, 112, 190, 76, 84, 62, 66];
+/** The last two are not printed. */
+const WIDTHS = [26, 66, 46, 20, 42, 40, 112, 190, 76, 84, 62, 66, 50, 40];
+const PRINTED = 12;
 const words = sheetMessages.deadlines;
 
 /** Plans the sheet. */
 export function deadlineSheet(input: SummaryInput): SheetPlan {
-  const draft = new SheetDraft(WIDTHS);
+  const draft = new SheetDraft(WIDTHS, PRINTED);
   addTitleBlock(draft, input, words.title, words.note);
   const top = draft.next;
   addDeadlineSummary(draft, input);
@@ -48,6 +50,7 @@ export function deadlineSheet(input: SummaryInput): SheetPlan {
         keepWithNext: new Set([...draft.headings, head]),
         together: last,
       }),
+      area: { top: 1, left: 1, bottom: draft.rows.length, right: PRINTED },
       footer: footer(input, words.name),
     },
   });

@@ -31,6 +31,7 @@ export const detailColumnPlans = {
   任务首行: { width: 34, style: '责_天数' },
   角色首行: { width: 34, style: '责_天数' },
   主责: { width: 34, style: '责_天数' },
+  临期: { width: 34, style: '责_天数' },
   规范全称: { width: 150, style: '责_明细' },
   首个时限: { width: 62, style: '责_日期' },
   次个时限: { width: 62, style: '责_日期' },

@@ -26,6 +26,15 @@ export interface DetailRow {
 
 const roles: readonly Role[] = ['牵头', '责任', '配合'];
 
+/** Place of each task's first row, from 1. */
+export function firstRows(rows: readonly DetailRow[]): ReadonlyMap<SummaryTask, number> {
+  const places = new Map<SummaryTask, number>();
+  rows.forEach(({ task, isFirstOfTask }, place) => {
+    if (isFirstOfTask) places.set(task, place + 1);
+  });
+  return places;
+}
+
 /** The rows in the order of the tasks; within a task those who answer first. */
 export function detailRows(tasks: readonly SummaryTask[], hasCatalog: boolean): readonly DetailRow[] {
   return tasks.flatMap((task) => {

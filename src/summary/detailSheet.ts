@@ -4,6 +4,7 @@ import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { FormulaPart, PlanValue, SheetPlan } from '../workbook/SheetPlan';
 import { currentDeadlineFormula, daysLeftFormula } from './currentDeadline';
+import { soonFormula } from './countColumns';
 import { detailColumnPlans, detailColumns, LAST_PRINTED, type DetailColumn } from './detailColumns';
 import type { DetailRow } from './detailRows';
 import { formula } from './formula';
@@ -20,6 +21,7 @@ import { linkCell } from './linkCell';
 import { sourceFormula } from './sourceFormula';
 import type { SourceEntry, SummaryTask } from './SummaryTask';
 import type { SummaryInput } from './SummaryInput';
+import { isDueSoon } from './tally';
 import { addTitleBlock } from './titleBlock';
 
 const HEAD_ROW = 5;
@@ -37,6 +39,7 @@ export function detailSheet(input: SummaryInput): SheetPlan {
     { height: 34 },
   );
   const calculated = calculatedColumns(input);
+  const unitAt = place('单位') - 1;
   for (const [task, rows] of byTask(input.rows)) {
     const values = taskValues(task, input, calculated);
     const cells = detailColumns.map((column) =>
@@ -44,13 +47,16 @@ export function detailSheet(input: SummaryInput): SheetPlan {
         ? linkCell(input.table.sheet, task.cells.text)
         : draftCell(values[column] ?? null, detailColumnPlans[column].style),
     );
+    const fit = { minimum: 33, padding: 3 };
+    const taskHeight = draft.heightOf(cells, fit);
     for (const row of rows) {
-      const own = unitValues(row, input);
-      const drafted = cells.map((cell, at) => {
-        const value = own[detailColumns[at] ?? '来源'];
-        return value === undefined ? cell : { ...cell, value };
-      });
-      draft.add(drafted, { minimum: 33, padding: 3, key: rowKey(row) });
+      const drafted = [...cells];
+      for (const [at, value] of unitValues(row, input)) {
+        drafted[at] = draftCell(value, cells[at]?.style ?? '责_正文');
+      }
+      const name = drafted[unitAt] ?? null;
+      const height = Math.max(taskHeight, draft.heightOf([name], fit, unitAt + 1));
+      draft.add(drafted, { height, key: rowKey(row) });
     }
   }
   const bottom = Math.max(draft.next - 1, HEAD_ROW + 1);
@@ -105,6 +111,7 @@ function calculatedColumns({ fillIn }: SummaryInput): ReadonlyMap<DetailColumn, 
     ['灯', lightFormula()],
     ['灯的依据', lightReasonFormula()],
     ['填报', reportStateFormula(fillIn)],
+    ['临期', soonFormula()],
   ]);
 }
 
@@ -123,9 +130,10 @@ type Values = Partial<Record<DetailColumn, PlanValue>>;
 /** What all rows of a task have in common. */
 function taskValues(
   task: SummaryTask,
-  { table }: SummaryInput,
+  input: SummaryInput,
   calculated: ReadonlyMap<DetailColumn, readonly FormulaPart[]>,
 ): Values {
+  const { table } = input;
   const alive = (column: DetailColumn, value: string | number) => ({
     formula: calculated.get(column) ?? [],
     value,
@@ -148,6 +156,7 @@ function taskValues(
     灯: alive('灯', task.light),
     灯的依据: alive('灯的依据', task.reason),
     填报: alive('填报', task.state),
+    临期: alive('临期', isDueSoon(task, input) ? 1 : 0),
     首个时限: task.span.first,
     次个时限: task.span.second,
     末个时限: task.span.last,
@@ -160,17 +169,22 @@ function taskValues(
   };
 }
 
-/** What tells the rows of a task apart. */
-function unitValues(row: DetailRow, { principal }: SummaryInput): Values {
-  return {
-    角色: row.role,
-    单位: row.unit?.name ?? fill(sheetMessages.detail.nobody, { role: principal.word }),
-    目录: row.listing,
-    任务首行: row.isFirstOfTask ? 1 : 0,
-    角色首行: row.isFirstOfRole ? 1 : 0,
-    主责: row.answers ? 1 : 0,
-    规范全称: row.unit?.full || null,
-  };
+const ownPlaces = (['角色', '单位', '目录', '任务首行', '角色首行', '主责', '规范全称'] as const).map(
+  (column) => detailColumns.indexOf(column),
+);
+
+/** What tells the rows of a task apart, by place in the row. */
+function unitValues(row: DetailRow, { principal }: SummaryInput): readonly (readonly [number, PlanValue])[] {
+  const values = [
+    row.role,
+    row.unit?.name ?? fill(sheetMessages.detail.nobody, { role: principal.word }),
+    row.listing,
+    row.isFirstOfTask ? 1 : 0,
+    row.isFirstOfRole ? 1 : 0,
+    row.answers ? 1 : 0,
+    row.unit?.full || null,
+  ];
+  return values.map((value, at) => [ownPlaces[at] ?? 0, value] as const);
 }
 
 /** A plain number as number, so that Excel does not warn of numbers stored as text; anything else as printed. */

@@ -20,6 +20,7 @@ export function trimmed(value: SourceValue): string {
  */
 export function lookUp(wanted: string, list: readonly string[]): number {
   if (wanted.length > 255) return -1;
+  if (!/[*?~]/.test(wanted)) return placesOf(list).get(wanted.toLowerCase()) ?? -1;
   const pattern = wanted.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
     if (found === '*') return '[^]*';
     if (found === '?') return '[^]';
@@ -27,4 +28,16 @@ export function lookUp(wanted: string, list: readonly string[]): number {
   });
   const test = new RegExp(`^${pattern}$`, 'i');
   return list.findIndex((entry) => test.test(entry));
+}
+
+const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** First place of each entry, whatever its letter case; worked out once for a list. */
+function placesOf(list: readonly string[]): ReadonlyMap<string, number> {
+  let known = places.get(list);
+  if (known === undefined) {
+    known = new Map(list.map((entry, place) => [entry.toLowerCase(), place] as const).reverse());
+    places.set(list, known);
+  }
+  return known;
 }

@@ -5,24 +5,24 @@ import { sheetMessages } from '../messages/zh-CN/sheets';
 import { dayNumber } from './dayNumber';
 import { formula } from './formula';
 import type { GapBlock } from './gapBlocks';
-import { looseCell, named } from './references';
+import { cellInRow, looseCell, named } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import { linkCell } from './linkCell';
 import type { SummaryInput } from './SummaryInput';
 import type { SummaryTask } from './SummaryTask';
 import { groupLabel, taskLabel } from './taskLabel';
-import { taskLookup } from './taskLookup';
+import { atDetailRow, detailRow } from './taskLookup';
 import { tierFormula, tierOf } from './tier';
 
 /** Columns of the list that others point at. */
-export const LIST = { firstListed: 7, days: 8, tier: 9, state: 10 } as const;
+export const LIST = { firstListed: 7, days: 8, tier: 9, state: 10, key: 13 } as const;
 
 const words = sheetMessages.gaps;
 
 /** Adds the head, then a heading and the tasks of each block. */
 export function addGapList(draft: SheetDraft, input: SummaryInput, blocks: readonly GapBlock[]): void {
   draft.add(
-    words.heads.map((text) => draftCell(text, '责_表头')),
+    [...words.heads, sheetMessages.lists.key].map((text) => draftCell(text, '责_表头')),
     { minimum: 34 },
   );
   if (blocks.length === 0) draft.addLine(words.allReported, '责_正文中', { minimum: 28 });
@@ -71,9 +71,16 @@ function addTask(
       draftCell(firstListed(task, input), '责_日期'),
       draftCell({ formula: formula`${named('参照日')}-${since}`, value: days }, '责_天数'),
       draftCell(tier, '责_正文中'),
-      draftCell({ formula: taskLookup('填报', task.key), value: task.state }, '责_正文中'),
+      draftCell(
+        {
+          formula: atDetailRow('填报', detailRow(cellInRow(row, LIST.key), input.firstRows.get(task))),
+          value: task.state,
+        },
+        '责_正文中',
+      ),
       draftCell(helpers > 0 ? fill(words.helpers, { count: helpers }) : words.blank, '责_正文中'),
       linkCell(input.table.sheet, cell),
+      draftCell(task.key, '责_明细中'),
     ],
     { minimum: 24, key: [unit ?? '', task.key].join('|') },
   );

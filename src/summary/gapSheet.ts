@@ -16,12 +16,14 @@ import { sheetPlan } from './sheetPlan';
 import type { SummaryInput } from './SummaryInput';
 import { addTitleBlock } from './titleBlock';
 
-const WIDTHS = [26, 60, 40, 190, 82, 66, 62, 42, 44, 58, 62, 66];
+/** The last one is not printed. */
+const WIDTHS = [26, 60, 40, 190, 82, 66, 62, 42, 44, 58, 62, 66, 50];
+const PRINTED = 12;
 const words = sheetMessages.gaps;
 
 /** Plans the sheet. */
 export function gapSheet(input: SummaryInput): SheetPlan {
-  const draft = new SheetDraft(WIDTHS);
+  const draft = new SheetDraft(WIDTHS, PRINTED);
   addTitleBlock(draft, input, words.title, note(input));
   const isReported = input.fillIn.progress || input.fillIn.status;
   if (!isReported) draft.addLine(words.notApplicable, '责_正文中', { minimum: 40 });
@@ -50,6 +52,7 @@ export function gapSheet(input: SummaryInput): SheetPlan {
             }),
           }
         : { fitToWidth: true }),
+      area: { top: 1, left: 1, bottom: draft.rows.length, right: PRINTED },
       footer: footer(input, words.name),
     },
   });
@@ -72,7 +75,7 @@ function addLists(draft: SheetDraft, input: SummaryInput, blocks: readonly GapBl
   addGapList(draft, input, blocks);
   const last = draft.next - 1;
   draft.addLine(words.foot, '责_脚注', { minimum: 16, padding: 8 });
-  const list = { top: head + 1, left: 1, bottom: last, right: draft.widths.length };
+  const list = { top: head + 1, left: 1, bottom: last, right: PRINTED };
   const summaryTier = { top: FIRST_UNIT, left: TIER_COLUMN, bottom, right: TIER_COLUMN };
   const listTier = { ...list, left: LIST.tier, right: LIST.tier };
   const state = cellInRow(list.top, LIST.state);

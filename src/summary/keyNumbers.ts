@@ -4,7 +4,7 @@ import type { FormulaPart } from '../workbook/SheetPlan';
 import { countIfs, type Criterion } from './countIfs';
 import { formula } from './formula';
 import { named } from './references';
-import { gapCriteria, soonCriteria } from './countColumns';
+import { gapCriteria, soonCriterion } from './countColumns';
 import { isDueSoon, hasGap } from './tally';
 import type { SummaryInput } from './SummaryInput';
 import type { SummaryTask } from './SummaryTask';
@@ -37,9 +37,9 @@ export function keyNumbers(input: SummaryInput): Readonly<Record<KeyNumberName, 
     未填报数: ofClass('未填报'),
     待核对数: ofClass('待核对'),
     逾期数: ofTasks([['灯', '"逾期"']], ({ light }) => light === '逾期'),
-    临期数: ofTasks(soonCriteria(), isSoon),
+    临期数: ofTasks([soonCriterion], isSoon),
     临期长期数: ofTasks(
-      [...soonCriteria(), ['时限类型', '"*长期"']],
+      [soonCriterion, ['时限类型', '"*长期"']],
       (task) => isSoon(task) && task.span.kind.endsWith('长期'),
     ),
     缺报数: ofTasks(gapCriteria(input.fillIn), hasGap),

@@ -1,7 +1,7 @@
 // 总览 五: how does each 主要任务 stand?
 
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import { countIfs, type Criterion } from './countIfs';
+import { countTasks, type Criterion } from './countIfs';
 import { formula } from './formula';
 import { head } from './overviewGrid';
 import { progressClasses } from './progressClass';
@@ -39,8 +39,7 @@ export function addOverviewGroups(draft: SheetDraft, input: SummaryInput): void 
   for (const [number, members] of groups) {
     const row = draft.next;
     const of: Criterion = ['组号', number === '' ? '""' : cellInRow(row, 1)];
-    const base: readonly Criterion[] = [['任务首行', 1], of];
-    const count = (column: number) => countIfs([...base, ...columnCriteria(headRow, column)]);
+    const count = (column: number) => countTasks([of, ...columnCriteria(headRow, column)]);
     draft.add(
       [
         draftCell(number === '' ? null : number, '责_数字'),

@@ -54,7 +54,7 @@ export function addOverviewUnits(draft: SheetDraft, input: SummaryInput): readon
     );
     const data = counts.map((count) => draftCell(count, '责_数字'));
     draft.add(
-      withData([draftCell(name, '责_正文', NAME_SPAN), ...shown], [draftCell(name, '责_正文中'), ...data]),
+      withData([draftCell(name, '责_正文', NAME_SPAN), ...shown], [draftCell(name, '责_明细中'), ...data]),
       { key: ['unit', name].join('|') },
     );
   }

@@ -5,8 +5,9 @@ import type { UnderstoodTable } from '../table/UnderstoodTable';
 import type { PlanFonts } from '../workbook/SheetPlan';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { dayNumber } from './dayNumber';
-import { detailRows } from './detailRows';
+import { detailRows, firstRows } from './detailRows';
 import { emptyWords } from './emptyWords';
+import { entryReader } from './entryReader';
 import { fingerprint } from '../table/fingerprint';
 import { officialFonts } from './fonts';
 import { principal } from './principal';
@@ -57,6 +58,7 @@ export function prepareSummary(table: UnderstoodTable, options: SummaryOptions):
   const { soonDays } = parameters;
   const measures = { asOf: asOfNumber, soonDays, words, emptyWords: empty, fillIn };
   const tasks = summaryTasks(table, source, measures);
+  const rows = detailRows(tasks, catalog !== null);
   return {
     table,
     catalog,
@@ -69,9 +71,11 @@ export function prepareSummary(table: UnderstoodTable, options: SummaryOptions):
     fonts: { ...officialFonts, ...options.fonts },
     statusWords: words,
     emptyWords: empty,
+    readEntry: entryReader(),
     fillIn,
     tasks,
-    rows: detailRows(tasks, catalog !== null),
+    rows,
+    firstRows: firstRows(rows),
     checked: options.checked ?? null,
     earlier,
     withContacts: options.withContacts ?? false,

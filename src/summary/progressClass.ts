@@ -16,11 +16,16 @@ export type ProgressClass = (typeof progressClasses)[number];
 export function progressClassOf(status: SourceValue, words: readonly StatusWord[]): ProgressClass {
   const text = trimmed(status);
   if (text === '') return '未填报';
-  const place = lookUp(
-    text,
-    words.map(({ word }) => word),
-  );
-  return words[place]?.progress ?? '待核对';
+  return words[lookUp(text, writings(words))]?.progress ?? '待核对';
+}
+
+const listed = new WeakMap<readonly StatusWord[], readonly string[]>();
+
+/** The first column of the list: one array for a list, so that it is looked through quickly. */
+function writings(words: readonly StatusWord[]): readonly string[] {
+  const known = listed.get(words) ?? words.map(({ word }) => word);
+  listed.set(words, known);
+  return known;
 }
 
 /** The same as a formula of 任务明细[进度]. */

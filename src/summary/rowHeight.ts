@@ -17,8 +17,8 @@ const LINE = 1.45;
  * @example rowHeight([{ text: '任务', width: 176, size: 10.5 }], 20) //=> 20.25
  */
 export function rowHeight(texts: readonly FittedText[], minimum: number, padding = 5): number {
-  const needed = texts.map((fitted) => lineCount(fitted) * fitted.size * LINE + padding);
-  const height = Math.max(minimum, ...needed);
+  let height = minimum;
+  for (const fitted of texts) height = Math.max(height, lineCount(fitted) * fitted.size * LINE + padding);
   return Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4);
 }
 
@@ -29,12 +29,18 @@ export function lineCount({ text, width, size }: FittedText): number {
   let count = 0;
   for (const paragraph of text.split('\n')) {
     let length = 0;
-    for (const character of paragraph) length += isWide(character) ? size : size * 0.56;
+    for (let at = 0; at < paragraph.length; at++) {
+      const code = paragraph.charCodeAt(at);
+      // Of a character in two halves the first one counts.
+      if (code < 0xdc00 || code > 0xdfff) length += isWide(code) ? size : size * 0.56;
+    }
     count += length <= width - 6 ? 1 : Math.ceil(length / room);
   }
   return count;
 }
 
-function isWide(character: string): boolean {
-  return (character.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’—…√●▲■◆○△'.includes(character);
+const WIDE_SIGNS = new Set([...'“”‘’—…√●▲■◆○△'].map((sign) => sign.charCodeAt(0)));
+
+function isWide(code: number): boolean {
+  return code > 0x2e7f || WIDE_SIGNS.has(code);
 }

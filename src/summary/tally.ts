@@ -15,14 +15,14 @@ export interface Tally {
 
 /** Counts the given tasks, a task twice if it is given twice. */
 export function tally(tasks: readonly SummaryTask[], input: SummaryInput): Tally {
-  const count = (counts: (task: SummaryTask) => boolean) => tasks.filter(counts).length;
-  return {
-    tasks: tasks.length,
-    byClass: classes((progress) => count(({ progressClass }) => progressClass === progress)),
-    late: count(({ light }) => light === '逾期'),
-    soon: count((task) => isDueSoon(task, input)),
-    gaps: count(hasGap),
-  };
+  const counted = { tasks: tasks.length, byClass: classes(() => 0), late: 0, soon: 0, gaps: 0 };
+  for (const task of tasks) {
+    counted.byClass[task.progressClass] += 1;
+    if (task.light === '逾期') counted.late += 1;
+    if (isDueSoon(task, input)) counted.soon += 1;
+    if (hasGap(task)) counted.gaps += 1;
+  }
+  return counted;
 }
 
 /** Due between the as-of day and 临近天数 later, and not done. */

@@ -2,7 +2,7 @@
 
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { FormulaPart, PlanValue } from '../workbook/SheetPlan';
-import { gapCriteria, soonCriteria } from './countColumns';
+import { gapCriteria, soonCriterion } from './countColumns';
 import { countIfs, type Criterion } from './countIfs';
 import { formula } from './formula';
 import { progressClasses } from './progressClass';
@@ -48,7 +48,7 @@ const countedColumns: readonly {
 export function columnCriteria(column: number, { fillIn }: SummaryInput): readonly Criterion[] {
   if (column === COLUMN.tasks) return [];
   if (column === COLUMN.late) return [['灯', '"逾期"']];
-  if (column === COLUMN.soon) return soonCriteria();
+  if (column === COLUMN.soon) return [soonCriterion];
   if (column === COLUMN.gaps) return gapCriteria(fillIn);
   return [['进度', cellInColumn(HEAD_ROW + 1, column)]];
 }

@@ -102,7 +102,7 @@ interface ListedUnits {
 
 function addBlocks(draft: SheetDraft, input: SummaryInput, { role, blocks, book }: ListedUnits): AddedBlocks {
   const tallies: Tally[] = [];
-  const areas = blocks.map(({ title, units, listing }) => {
+  const areas = blocks.map(({ title, units }) => {
     draft.addHeading(title);
     const top = draft.next;
     units.forEach(({ name, rows }, place) => {
@@ -115,7 +115,7 @@ function addBlocks(draft: SheetDraft, input: SummaryInput, { role, blocks, book 
         number: place + 1,
         name,
         counted,
-        base: [role.criterion, ['目录', `"${listing}"`]],
+        base: [role.criterion],
         remark: book.take([name]).entries[0] ?? null,
       });
     });

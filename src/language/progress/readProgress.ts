@@ -1,5 +1,6 @@
 // What does a progress text really tell: which parts, whether only set phrases, whether a reason, whether done or not?
 
+import { once } from '../once';
 import type { Clause, ProgressPart } from './Clause';
 import { cutClauses } from './cutClauses';
 import { isEmptyClause } from './isEmptyClause';
@@ -26,12 +27,14 @@ export interface UnfinishedClause {
   readonly isProblem: boolean;
 }
 
-/** A progress text (进展情况), understood. */
+/** A progress text (进展情况), understood; each answer is worked out when somebody asks for it. */
 export interface ProgressReading {
   readonly clauses: readonly Clause[];
   /** Set phrases and nothing else. */
   readonly isEmpty: boolean;
   readonly parts: ReadonlySet<ProgressPart>;
+  /** Is `problem` among the parts? The cheaper question. */
+  readonly tellsProblem: boolean;
   /** A cause, or a problem other than 无. */
   readonly hasReason: boolean;
   readonly unfinished: readonly UnfinishedClause[];
@@ -49,28 +52,52 @@ export interface ProgressReading {
  */
 export function readProgress(text: string): ProgressReading {
   const clauses = cutClauses(text);
-  const told = clauses.filter((clause) => !isEmptyClause(clause.text));
-  const work = told.filter(({ headed }) => !headed.includes('problem') && !headed.includes('next'));
-  const isPartlyFinished = clauses.some(
-    (clause) => FINISHED.test(clause.text) && !UNFINISHED.test(clause.text),
+  const isEmpty = once(() => text.trim() !== '' && clauses.every((clause) => isEmptyClause(clause.text)));
+  const told = once(() => clauses.filter((clause) => !isEmptyClause(clause.text)));
+  const work = once(() =>
+    told().filter(({ headed }) => !headed.includes('problem') && !headed.includes('next')),
   );
-  const unfinished = unfinishedClauses(clauses, isPartlyFinished);
-  const underWay = work.filter(({ text: words }) => !PREPARING.test(words));
+  const tellsProblem = once(() => clauses.some((clause) => isProblem(clause) || answersProblem(clause)));
+  const parts = once(() => partsOf(clauses, told(), work(), tellsProblem()));
+  const isPartlyFinished = once(() =>
+    clauses.some((clause) => FINISHED.test(clause.text) && !UNFINISHED.test(clause.text)),
+  );
+  const unfinished = once(() => unfinishedClauses(clauses, isPartlyFinished()));
   return {
     clauses,
-    isEmpty: told.length === 0 && text.trim() !== '',
-    parts: partsOf(clauses, told, work),
-    hasReason: clauses.some(isReason),
-    unfinished,
-    isPartlyFinished,
-    isWholeDone:
-      unfinished.length === 0 &&
-      clauses.some(({ text: words, headed }) => !headed.includes('next') && isWholeDone(words)),
-    isWellUnderWay:
-      unfinished.length === 0 &&
-      underWay.length >= 2 &&
-      underWay.length * 2 > work.length &&
-      underWay.some(({ text: words }) => /\d/.test(words)),
+    get isEmpty() {
+      return isEmpty();
+    },
+    get tellsProblem() {
+      return tellsProblem();
+    },
+    get parts() {
+      return parts();
+    },
+    get hasReason() {
+      return clauses.some(isReason);
+    },
+    get unfinished() {
+      return unfinished();
+    },
+    get isPartlyFinished() {
+      return isPartlyFinished();
+    },
+    get isWholeDone() {
+      return (
+        unfinished().length === 0 &&
+        clauses.some(({ text: words, headed }) => !headed.includes('next') && isWholeDone(words))
+      );
+    },
+    get isWellUnderWay() {
+      const underWay = work().filter(({ text: words }) => !PREPARING.test(words));
+      return (
+        unfinished().length === 0 &&
+        underWay.length >= 2 &&
+        underWay.length * 2 > work().length &&
+        underWay.some(({ text: words }) => /\d/.test(words))
+      );
+    },
   };
 }
 
@@ -78,6 +105,7 @@ function partsOf(
   clauses: readonly Clause[],
   told: readonly Clause[],
   work: readonly Clause[],
+  tellsProblem: boolean,
 ): ReadonlySet<ProgressPart> {
   const parts = new Set<ProgressPart>();
   if (told.length > 0) {
@@ -87,7 +115,7 @@ function partsOf(
     parts.add('practice');
   if (work.some(({ text }) => RESULT.test(text) || (/\d/.test(text) && !PROCESS.test(text))))
     parts.add('result');
-  if (clauses.some((clause) => isProblem(clause) || answersProblem(clause))) parts.add('problem');
+  if (tellsProblem) parts.add('problem');
   return parts;
 }
 

@@ -1,6 +1,7 @@
 // Which targets and figures stand in a piece of official prose?
 
 import { findDeadlines, type Deadline, type DeadlineReference } from '../deadline';
+import { once } from '../once';
 import { normalForm, printedSpan } from '../text';
 import { hideTraps } from './hideTraps';
 import type { Quantity } from './Quantity';
@@ -23,6 +24,7 @@ export function readQuantities(text: string, reference: DeadlineReference): read
   const hidden = hideTraps(normal.text);
   const figures = readFigures(hidden);
   if (figures.length === 0) return [];
+  // Times take longer to read than all the rest, and most figures are never asked for theirs.
   const deadlines = once(() => findDeadlines(text, reference).filter(({ type }) => DATED.includes(type)));
   const subjects = listedSubjects(
     hidden,
@@ -56,9 +58,3 @@ export function readQuantities(text: string, reference: DeadlineReference): read
 }
 
 const DATED: readonly Deadline['type'][] = ['by', 'range', 'recurring', 'relative'];
-
-/** Times take longer to read than all the rest, and most figures are never asked for theirs. */
-function once<Value>(read: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => (known ??= { value: read() }).value;
-}

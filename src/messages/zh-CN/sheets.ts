@@ -3,6 +3,8 @@
 export const sheetMessages = {
   /** Entries of a person whose row is no longer in the list. */
   left: '已不在清单中的人工填写',
+  /** Unprinted columns of the lists, by which they look into 任务明细. */
+  lists: { key: '任务标识', row: '明细行' },
   footer: { left: '{region}责任分工表汇总', centre: '第 &P 页  共 &N 页' },
   titleBlock: {
     region: '地区：{region}',

@@ -8,7 +8,7 @@ import { dayNumber, printedDay } from '../dayNumber';
 import { formula, literal } from '../formula';
 import { firstListed } from '../gapList';
 import { printedDayFormula } from '../printedDayFormula';
-import { looseArea, looseCell, named } from '../references';
+import { cellInRow, looseArea, looseCell, named } from '../references';
 import { regionTitle } from '../regionTitle';
 import { draftCell, type DraftCell, type SheetDraft } from '../SheetDraft';
 import { sentenceFormula } from '../sentenceFormula';
@@ -16,13 +16,13 @@ import { sourceState } from '../sourceState';
 import type { SummaryInput } from '../SummaryInput';
 import type { SummaryTask } from '../SummaryTask';
 import { taskLabel } from '../taskLabel';
-import { taskLookup } from '../taskLookup';
+import { atDetailRow, detailRow } from '../taskLookup';
 import { tierFormula } from '../tier';
 import { chaseText } from './chaseTexts';
 import type { ChaseUnit } from './chaseUnits';
 
 /** Unprinted columns beside the page. */
-const BESIDE = { tier: 8, chat: 9 } as const;
+const BESIDE = { tier: 8, key: 8, chat: 9 } as const;
 const PAGE = 6;
 const SINCE = 6;
 /** Rows of a page above its list. */
@@ -140,8 +140,19 @@ function addTask(
       draftCell(taskLabel(task), '责_函表中'),
       draftCell(task.shortText + (others.length > 0 ? joint : '') || null, '责_函表'),
       draftCell(task.deadlineText || sheetMessages.gaps.blank, '责_函表中'),
-      draftCell({ formula: taskLookup('填报', task.key), value: task.state }, '责_函表中'),
+      draftCell(
+        {
+          formula: atDetailRow(
+            '填报',
+            detailRow(cellInRow(draft.next, BESIDE.key), input.firstRows.get(task)),
+          ),
+          value: task.state,
+        },
+        '责_函表中',
+      ),
       draftCell(firstListed(task, input), '责_日期'),
+      null,
+      draftCell(task.key, '责_明细中'),
     ],
     { minimum: 30, key: [unit, task.key].join('|') },
   );

@@ -1,7 +1,7 @@
 // Which numbers do the tasks demand, and which figures do their entries tell?
 
 import { matchFigures, readQuantities, type FigureMatch, type Quantity } from '../../language/quantity';
-import { readProgress } from '../../language/progress';
+import type { Clause } from '../../language/progress';
 import { fill } from '../../messages/fill';
 import { indicatorWords as words } from '../../messages/zh-CN/indicatorSheet';
 import { dayNumber } from '../dayNumber';
@@ -41,7 +41,7 @@ export function readIndicators(input: SummaryInput): readonly Indicator[] {
     const demands = demandsOf(task, (text) => read(text, input.table.year));
     if (demands.length === 0) return [];
     const entry = asText(task.progress.value);
-    const figures = figuresOf(entry, read(entry, reported));
+    const figures = figuresOf(read(entry, reported), () => input.readEntry(entry).clauses);
     const matches = matchFigures(
       demands.map(({ target }) => target),
       figures,
@@ -82,13 +82,12 @@ function isDemanded({ role, low, high, unit, span }: Quantity, text: string): bo
 }
 
 /** Figures told as reached; what is planned next tells none. */
-function figuresOf(entry: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  if (quantities.length === 0) return [];
-  const { clauses } = readProgress(entry);
+function figuresOf(quantities: readonly Quantity[], clauses: () => readonly Clause[]): readonly Quantity[] {
   return quantities.filter(({ role, span }) => {
-    const clause = clauses.find(({ at }) => span[0] >= (at[0] ?? 0) && span[0] <= (at.at(-1) ?? 0));
+    if (role === 'other') return false;
+    const clause = clauses().find(({ at }) => span[0] >= (at[0] ?? 0) && span[0] <= (at.at(-1) ?? 0));
     const isPlanned = clause && (clause.headed.includes('next') || /计划|预计|力争|拟/.test(clause.text));
-    return role !== 'other' && !isPlanned;
+    return !isPlanned;
   });
 }
 

@@ -13,6 +13,7 @@ import {
   type YellowColumns,
 } from '../handwriting/recallHandwriting';
 import { linkCell } from '../linkCell';
+import { cellInRow } from '../references';
 import { footer, listMargins } from '../paper';
 import { paging } from '../paging';
 import { draftCell, SheetDraft } from '../SheetDraft';
@@ -21,14 +22,14 @@ import { splitText } from '../splitText';
 import type { SummaryInput } from '../SummaryInput';
 import type { SummaryTask } from '../SummaryTask';
 import { taskLabel } from '../taskLabel';
-import { taskLookup } from '../taskLookup';
+import { atDetailRow, detailRow } from '../taskLookup';
 import { addTitleBlock } from '../titleBlock';
 import { readIssues, type Issue, type Issues } from './readIssues';
 
-const WIDTHS = [26, 46, 136, 76, 236, 146, 56, 60, 120];
+const WIDTHS = [26, 46, 136, 76, 236, 146, 56, 60, 120, 50];
 const PRINTED = 8;
 const HEAD = 4;
-const COLUMN = { no: 2, task: 3, problem: 5, next: 6, opinion: 9 } as const;
+const COLUMN = { no: 2, task: 3, problem: 5, next: 6, opinion: 9, key: 10 } as const;
 /** Lines of text a row can show: Excel's rows are at most 409 points high. */
 const LINES = 26;
 
@@ -43,12 +44,12 @@ export function issueSheet(input: SummaryInput): SheetPlan {
   const draft = new SheetDraft(WIDTHS, PRINTED);
   addTitleBlock(draft, input, words.title, words.note);
   draft.add(
-    [...words.heads, words.opinionHead].map((text) =>
+    [...words.heads, words.opinionHead, sheetMessages.lists.key].map((text) =>
       draftCell(fill(text, { role: input.principal.word }), '责_表头'),
     ),
     { height: 26 },
   );
-  const issues = readIssues(input.tasks);
+  const issues = readIssues(input.tasks, input.readEntry);
   const book = recallHandwriting(input.earlier, yellow);
   let number = 0;
   for (const [title, members] of byGroup(issues.told)) {
@@ -115,7 +116,7 @@ function addIssue(
     const isFirst = part === 0;
     const only = <T>(value: T): T | null => (isFirst ? value : null);
     const status = {
-      formula: formula`${taskLookup('完成情况', task.key)}&""`,
+      formula: formula`${atDetailRow('完成情况', detailRow(cellInRow(draft.next, COLUMN.key), input.firstRows.get(task)))}&""`,
       value: asText(task.status.value),
     };
     draft.add(
@@ -129,6 +130,7 @@ function addIssue(
         draftCell(only(status), '责_正文中'),
         isFirst ? linkCell(input.table.sheet, source) : draftCell(null, '责_正文中'),
         draftCell(isFirst ? (entries[0] ?? null) : null, isFirst ? '责_人工' : '责_正文'),
+        isFirst ? draftCell(task.key, '责_明细中') : null,
       ],
       { minimum: 24, key: isFirst ? key : [key, 'part', part + 1].join('|') },
     );

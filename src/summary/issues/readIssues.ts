@@ -2,6 +2,7 @@
 
 import { readProgress, type Clause, type ProgressPart } from '../../language/progress';
 import { asText } from '../excelText';
+import type { ReadEntry } from '../entryReader';
 import type { SummaryTask } from '../SummaryTask';
 
 /** What an entry says under 存在问题 and 下一步. */
@@ -25,14 +26,14 @@ const HEADING =
   /^[\s\-—]*(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:(?:存在|主要|面临|当前|目前|的){0,3}(?:问题|困难)(?:[和与及、](?:问题|困难|不足|原因))?|下一步[^：:，,。；\n]{0,8})[：:\n]/;
 
 /** In the order of the tasks; entries without a word on problems are in neither list. */
-export function readIssues(tasks: readonly SummaryTask[]): Issues {
+export function readIssues(tasks: readonly SummaryTask[], read: ReadEntry = readProgress): Issues {
   const told: Issue[] = [];
   const none: SummaryTask[] = [];
   const known = new Map<string, Told | null>();
   for (const task of tasks) {
     const text = asText(task.progress.value);
     let found = known.get(text);
-    if (found === undefined) known.set(text, (found = readEntry(text)));
+    if (found === undefined) known.set(text, (found = readEntry(text, read)));
     if (found?.isNone) none.push(task);
     else if (found) told.push({ task, problem: found.problem, next: found.next });
   }
@@ -41,15 +42,15 @@ export function readIssues(tasks: readonly SummaryTask[]): Issues {
 
 type Told = Pick<Issue, 'problem' | 'next'> & { readonly isNone: boolean };
 
-function readEntry(text: string): Told | null {
-  const { parts, clauses } = readProgress(text);
-  if (!parts.has('problem')) return null;
+function readEntry(text: string, read: ReadEntry): Told | null {
+  const { tellsProblem, clauses } = read(text);
+  if (!tellsProblem) return null;
   const problem = partOf(text, clauses, 'problem') || toldSentences(text, clauses);
   if (problem === '') return null;
   const isTogether = clauses.some(({ headed }) => headed.includes('problem') && headed.includes('next'));
   const next = isTogether ? null : partOf(text, clauses, 'next');
   // 无, 没有 and the like are an answer, and no problem.
-  return { problem, next, isNone: !readProgress(`存在问题：${problem}`).hasReason };
+  return { problem, next, isNone: !read(`存在问题：${problem}`).hasReason };
 }
 
 /** The part under its headings, from behind the heading to the end of its last sentence; `''` without one. */
@@ -74,7 +75,7 @@ function toldSentences(text: string, clauses: readonly Clause[]): string {
     let last = place;
     while (clauses[last + 1]?.sentence === sentence) last++;
     const told = sliceOf(text, clauses, place, last);
-    if (readProgress(told).parts.has('problem')) pieces.push(told);
+    if (readProgress(told).tellsProblem) pieces.push(told);
   });
   return pieces.join('\n');
 }

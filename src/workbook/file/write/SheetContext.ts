@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../SheetPlan';
 import type { IndexedSet } from './IndexedSet';
 import type { StyleBook } from './StyleBook';
 import type { PlacedTable } from './formulaText';
+import type { SharedFormulas } from './SharedFormulas';
 
 /** The workbook in the making, as one sheet sees it. */
 export interface SheetContext {
@@ -14,6 +15,7 @@ export interface SheetContext {
   /** Workbook names that the plans define. */
   readonly definedNames: ReadonlySet<string>;
   readonly tables: readonly PlacedTable[];
+  readonly sharedFormulas: SharedFormulas;
   readonly strings: IndexedSet;
   readonly styles: StyleBook;
   /** Address of the source workbook, for links to its sheets. */

@@ -2,7 +2,7 @@
 import { cellAddress } from '../../address';
 import type { FormulaPart, PlanCell, PlanFormula } from '../../SheetPlan';
 import type { SheetContext } from './SheetContext';
-import { formulaText } from './formulaText';
+import { formulaText, type FormulaPlace } from './formulaText';
 import { element, escapeCellText } from './xml';
 
 /** Excel's limit for the text of a cell; more makes it call the file damaged. */
@@ -22,14 +22,20 @@ export function cellXml(context: SheetContext, cell: PlanCell, row: number, colu
       ? context.styles.plainFormat(quoted)
       : context.styles.cellFormat(style, look, context.plan.fonts, quoted);
   if (value === null) return s === 0 ? '' : element('c', { r, s });
-  if (typeof value === 'object') return formulaXml(context, value, r, s);
+  if (typeof value === 'object') return formulaXml(context, value, { row, column }, s);
   if (typeof value === 'string') return textXml(context, value, r, s);
   return element('c', { r, s, t: typeof value === 'boolean' ? 'b' : undefined }, `<v>${Number(value)}</v>`);
 }
 
 /** A formula that reaches beyond this workbook becomes its value. */
-function formulaXml(context: SheetContext, cell: PlanFormula, r: string, s: number): string {
+function formulaXml(
+  context: SheetContext,
+  cell: PlanFormula,
+  at: { row: number; column: number },
+  s: number,
+): string {
   const { value } = cell;
+  const r = cellAddress(at.row, at.column);
   if (cell.readsSource || !standsAlone(context, cell.formula)) {
     if (typeof value === 'string') return textXml(context, value, r, s);
     return element('c', { r, s, t: typeof value === 'boolean' ? 'b' : undefined }, `<v>${Number(value)}</v>`);
@@ -39,9 +45,14 @@ function formulaXml(context: SheetContext, cell: PlanFormula, r: string, s: numb
   return element(
     'c',
     { r, s, t },
-    element('f', {}, escapeCellText(formulaText(cell.formula))),
+    context.sharedFormulas.xml(cell.formula, at) ??
+      element('f', {}, escapeCellText(formulaText(cell.formula, formulaPlace(context, at.row)))),
     `<v>${cached}</v>`,
   );
+}
+
+function formulaPlace({ tables, plan }: SheetContext, row: number): FormulaPlace {
+  return { tables, sheet: plan.name, row };
 }
 
 function textXml(context: SheetContext, text: string, r: string, s: number): string {

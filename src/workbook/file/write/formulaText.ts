@@ -1,5 +1,5 @@
-// A planned formula as the file wants it: structured references in their long form, A1 where tables are not allowed,
-// newer functions with their prefix.
+// A planned formula as the file wants it: whole columns of a table by their names, cells of the formula's own row as A1,
+// everything as A1 where tables are not allowed, newer functions with their prefix.
 import { type Area, columnLetters } from '../../address';
 import type { CellReference, FormulaPart, PlanTable, TableColumnReference } from '../../SheetPlan';
 
@@ -9,8 +9,8 @@ export interface PlacedTable {
   readonly table: PlanTable;
 }
 
-/** Where a formula stands that may not name a table. */
-export interface BoundedPlace {
+/** Where a formula stands. */
+export interface FormulaPlace {
   readonly tables: readonly PlacedTable[];
   readonly sheet: string;
   readonly row: number;
@@ -21,36 +21,35 @@ const NEWER =
   /(?<![.\w])(UNICODE|UNICHAR|IFNA|XOR|DAYS|NUMBERVALUE|CONCAT|TEXTJOIN|IFS|SWITCH|MAXIFS|MINIFS)(?=\()/g;
 
 /**
- * The formula without its leading `=`, structured references written as tables in a file write them.
- * @example formulaText([{ table: '任务明细', column: '灯', row: 'this' }, '="逾期"']) //=> '任务明细[[#This Row],[灯]]="逾期"'
+ * The formula without its leading `=`. A column of a table is named; its cell in the formula's own row is written as A1,
+ * which other programs open in a fraction of the time that \[#This Row] takes.
+ * @example formulaText([{ table: '任务明细', column: '灯', row: 'this' }, '="逾期"'], place) //=> '$P7="逾期"'
  */
-export function formulaText(parts: readonly FormulaPart[]): string {
-  return assemble(parts, (reference) => {
-    const column = reference.column.replace(/['#@[\]]/g, "'$&");
-    return reference.row === 'this'
-      ? `${reference.table}[[#This Row],[${column}]]`
-      : `${reference.table}[${column}]`;
-  });
+export function formulaText(parts: readonly FormulaPart[], place: FormulaPlace): string {
+  return assemble(parts, (reference) =>
+    reference.row === 'this'
+      ? boundedText(reference, place)
+      : `${reference.table}[${reference.column.replace(/['#@[\]]/g, "'$&")}]`,
+  );
 }
 
 /**
  * The same with table columns as bounded A1 references, as conditional formats need them; a reference to "this row"
  * is relative to `row`. The table's sheet is named only where it is another than `sheet`.
  */
-export function boundedFormulaText(
-  parts: readonly FormulaPart[],
-  { tables, sheet, row }: BoundedPlace,
-): string {
-  return assemble(parts, (reference) => {
-    const placed = tables.find(({ table }) => table.name === reference.table);
-    const place = placed ? placed.table.columns.indexOf(reference.column) : -1;
-    if (!placed || place < 0) return '#REF!';
-    const { area } = placed.table;
-    const letters = columnLetters(area.left + place);
-    const prefix = placed.sheet === sheet ? '' : `${quotedSheet(placed.sheet)}!`;
-    if (reference.row === 'this') return `${prefix}$${letters}${row}`;
-    return `${prefix}$${letters}$${area.top + 1}:$${letters}$${area.bottom}`;
-  });
+export function boundedFormulaText(parts: readonly FormulaPart[], place: FormulaPlace): string {
+  return assemble(parts, (reference) => boundedText(reference, place));
+}
+
+function boundedText(reference: TableColumnReference, { tables, sheet, row }: FormulaPlace): string {
+  const placed = tables.find(({ table }) => table.name === reference.table);
+  const place = placed ? placed.table.columns.indexOf(reference.column) : -1;
+  if (!placed || place < 0) return '#REF!';
+  const { area } = placed.table;
+  const letters = columnLetters(area.left + place);
+  const prefix = placed.sheet === sheet ? '' : `${quotedSheet(placed.sheet)}!`;
+  if (reference.row === 'this') return `${prefix}$${letters}${row}`;
+  return `${prefix}$${letters}$${area.top + 1}:$${letters}$${area.bottom}`;
 }
 
 /**

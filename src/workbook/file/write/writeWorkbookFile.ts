@@ -5,6 +5,7 @@ import { IndexedSet } from './IndexedSet';
 import { sheetLinks } from './linksXml';
 import { contentTypesPart, type Relation, relationsPart } from './packageParts';
 import type { SheetContext } from './SheetContext';
+import { SharedFormulas } from './SharedFormulas';
 import { sheetPart } from './sheetPart';
 import { stringsPart } from './stringsPart';
 import { StyleBook } from './StyleBook';
@@ -35,7 +36,10 @@ export async function writeWorkbookFile(
     sourceAddress: options.sourceAddress,
   };
   const sheets = plans.flatMap((plan, place) =>
-    sheetParts({ ...shared, plan, isFirst: place === 0 }, place + 1),
+    sheetParts(
+      { ...shared, plan, isFirst: place === 0, sharedFormulas: new SharedFormulas(plan) },
+      place + 1,
+    ),
   );
   const parts: ZipPart[] = [
     {
@@ -73,7 +77,10 @@ function sheetParts(context: SheetContext, number: number): ZipPart[] {
   for (const table of context.plan.tables) {
     const tableId = context.tables.findIndex((placed) => placed.table === table) + 1;
     relations.push({ id: id(), kind: 'table', target: `../tables/table${tableId}.xml` });
-    parts.push({ name: `xl/tables/table${tableId}.xml`, bytes: tablePart(table, tableId) });
+    parts.push({
+      name: `xl/tables/table${tableId}.xml`,
+      bytes: tablePart({ sheet: context.plan.name, table }, tableId),
+    });
   }
   const tableIds = relations.map((relation) => relation.id);
   const source = id();

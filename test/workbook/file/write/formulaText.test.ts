@@ -1,10 +1,17 @@
 import type { FormulaPart } from '../../../../src/workbook/SheetPlan';
 import { boundedFormulaText, formulaText } from '../../../../src/workbook/file/write/formulaText';
 
+const table = {
+  name: '任务明细',
+  area: { top: 5, left: 2, bottom: 9, right: 3 },
+  columns: ['灯', '时限'],
+  style: '',
+};
+
 test.each<[readonly FormulaPart[], string]>([
   [['=1+2'], '1+2'],
   [[{ table: '任务明细', column: '灯' }], '任务明细[灯]'],
-  [[{ table: '任务明细', column: '灯', row: 'this' }, '="逾期"'], '任务明细[[#This Row],[灯]]="逾期"'],
+  [[{ table: '任务明细', column: '灯', row: 'this' }, '="逾期"'], '$B7="逾期"'],
   [[{ table: 't', column: "a#[b]'c" }], "t[a'#'[b']''c]"],
   [[{ row: 4, column: 3 }], '$C$4'],
   [[{ row: 4, column: 3, relativeRow: true }], '$C4'],
@@ -14,15 +21,10 @@ test.each<[readonly FormulaPart[], string]>([
   [['UNICODE("UNICODE(")'], '_xlfn.UNICODE("UNICODE(")'],
   [['COUNTIFS(', { table: 't', column: 'a' }, ')+IFS(1)'], 'COUNTIFS(t[a])+_xlfn.IFS(1)'],
 ])('%j', (parts, text) => {
-  expect(formulaText(parts)).toBe(text);
+  expect(formulaText(parts, { tables: [{ sheet: '任务明细', table }], sheet: '任务明细', row: 7 })).toBe(
+    text,
+  );
 });
-
-const table = {
-  name: '任务明细',
-  area: { top: 5, left: 2, bottom: 9, right: 3 },
-  columns: ['灯', '时限'],
-  style: '',
-};
 
 test.each<[readonly FormulaPart[], string, string]>([
   [[{ table: '任务明细', column: '时限', row: 'this' }, '<0'], '任务明细', '$C7<0'],

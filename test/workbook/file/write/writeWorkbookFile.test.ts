@@ -75,16 +75,52 @@ describe('another reader (excelts) finds', () => {
 
 test('a formula on the source becomes its value; others keep formula and value', async () => {
   const sheet = await part(await writeWorkbookFile(plans), 'xl/worksheets/sheet1.xml');
-  expect(sheet).toContain(
-    '<f>任务明细[[#This Row],[时限]]-&apos;口径&apos;!$B$2</f><v>-184</v>'.replaceAll('&apos;', "'"),
-  );
+  expect(sheet).toContain("<f>$B3-'口径'!$B$2</f><v>-184</v>");
   expect(sheet).not.toContain('附件');
+});
+
+test('a formula that fills a column is written once, and read again in every row', async () => {
+  const plan = oneCell({ value: 2 });
+  const formula = [{ table: 't', column: 'a', row: 'this' as const }, '*2'];
+  const rows = [
+    ['a', 'b'],
+    [1, { formula, value: 2 }],
+    [2, { formula: ['1+1'], value: 2 }],
+    [3, { formula, value: 6 }],
+  ];
+  const filled: SheetPlan = {
+    ...plan,
+    rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })),
+    tables: [
+      {
+        name: 't',
+        area: { top: 1, left: 1, bottom: 4, right: 2 },
+        columns: ['a', 'b'],
+        style: '',
+        calculated: [{ column: 'b', formula }],
+      },
+    ],
+  };
+  const bytes = await writeWorkbookFile([filled]);
+  const xml = await part(bytes, 'xl/worksheets/sheet1.xml');
+  expect(xml.match(/<f[^>]*>/g)).toEqual([
+    '<f t="shared" ref="B2:B4" si="0">',
+    '<f>',
+    '<f t="shared" si="0"/>',
+  ]);
+  const opened = await openWorkbookFile(bytes, '表.xlsx');
+  const [sheet] = opened.ok ? await opened.workbook.readSheets() : [];
+  expect([2, 3, 4].map((row) => sheet && cellAt(sheet, row, 2)?.formula)).toEqual([
+    '=$A2*2',
+    '=1+1',
+    '=$A4*2',
+  ]);
 });
 
 test('the calculated column, the conditional format and the order to calculate are in the file', async () => {
   const bytes = await writeWorkbookFile(plans);
   expect(await part(bytes, 'xl/tables/table1.xml')).toContain(
-    "<calculatedColumnFormula>任务明细[[#This Row],[时限]]-'口径'!$B$2</calculatedColumnFormula>",
+    "<calculatedColumnFormula>$B3-'口径'!$B$2</calculatedColumnFormula>",
   );
   expect(await part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<formula>$C3&lt;0</formula>');
   expect(await part(bytes, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
