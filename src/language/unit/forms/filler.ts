@@ -93,6 +93,8 @@ function persons(text: string, at: number, closed: (end: number) => boolean, fou
   const match = PERSON.exec(text);
   if (!match) return;
   for (let end = at + 2; end <= at + match[0].length; end++) {
+    // 石门村 begins like a name.
+    if (/[村镇乡]$/.test(text.slice(at, end))) continue;
     AFTER_PERSON.lastIndex = end;
     if (closed(end) || AFTER_PERSON.test(text)) found.push(piece('filler', at, end, 4, { kind: 'person' }));
   }
