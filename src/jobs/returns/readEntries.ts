@@ -54,7 +54,7 @@ export function readEntries(read: ReadReturn, master: MasterTable): readonly Ret
 }
 
 /** The two kinds of entries, and where a task has them. */
-export function entryKinds({ place: { text, status } }: Pick<MasterTable, 'place'>): readonly {
+function entryKinds({ place: { text, status } }: Pick<MasterTable, 'place'>): readonly {
   readonly kind: EntryKind;
   readonly of: 'progress' | 'status';
   readonly at: number;

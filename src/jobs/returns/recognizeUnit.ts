@@ -9,7 +9,7 @@ import type { ReportingUnit } from './TaskUnit';
 /** 填报单位：区财政局 above or below the table. */
 const LABEL = /(?:填报|报送|填表|上报|汇总)(?:单位|部门)(?:[（(][^）)]*[）)])?[:：]\s*([^\s:：，,。；;]+)/;
 /** So much of what was filled in must lie in the unit's own tasks. */
-const OWN = 0.6;
+const OWN = 0.7;
 /** The best must be ahead of the next by this much. */
 const AHEAD = 0.1;
 
