@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './setup';
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import { forgetful } from '../../src/taskpane/DeskMemory';
 import { CrashBoundary } from '../../src/taskpane/parts/CrashBoundary';
@@ -15,19 +15,34 @@ import { violations } from './violations';
 const SHEET = '责任分工';
 
 describe('设置和帮助', () => {
-  test('day and state can be changed at any desk; the manual is one press away', async () => {
+  const open = async (): Promise<UserEvent> => {
     const { user } = openPane([gapTable]);
     await press(user, /^汇总/);
     await screen.findByRole('heading', { name: '要生成哪些表？' });
-    await press(user, '设置和帮助');
-    expect(await screen.findByRole('link', { name: '使用帮助' })).toHaveAttribute('href', 'help.html');
+    await user.click(screen.getByTitle('设置和帮助'));
+    await screen.findByText('使用帮助');
+    return user;
+  };
+
+  test('the manual is one press away', async () => {
+    await open();
+    expect(screen.getByText('使用帮助')).toHaveAttribute('href', 'help.html');
     expect(await violations()).toEqual([]);
-    await user.click(screen.getByRole('radio', { name: /^起草中/ }));
+  });
+
+  test('the state can be changed at any desk', async () => {
+    const user = await open();
+    await user.click(screen.getByLabelText(/^起草中/));
     expect(screen.getByText(/· 起草中$/)).toBeVisible();
-    await press(user, '更改参照日期');
-    await user.clear(screen.getByRole('textbox', { name: '参照日期' }));
-    await user.type(screen.getByRole('textbox', { name: '参照日期' }), '2022-06-30');
-    await press(user, '采用');
+  });
+
+  test('the as-of day can be changed at any desk', async () => {
+    const user = await open();
+    await user.click(screen.getByLabelText('更改参照日期'));
+    const box = screen.getByLabelText('参照日期');
+    await user.clear(box);
+    await user.paste('2022-06-30');
+    await user.keyboard('{Enter}');
     expect(await screen.findByText('截至2022年6月30日')).toBeVisible();
   });
 });
@@ -61,22 +76,18 @@ describe('a workbook without a table', () => {
 });
 
 describe('an error of the pane itself', () => {
-  test('is said with its details, and what was typed for a waiver is there again afterwards', async () => {
-    const memory = forgetful();
-    const workbook = new PlanWorkbook([gapTable]);
-    const user = userEvent.setup();
-    const waive = async (): Promise<void> => {
-      await runCheck(user);
-      await press(user, /^没有牵头单位/);
-      await press(user, '豁免…');
-    };
-    const first = render(<App workbook={workbook} today="2022-12-31" memory={memory} />);
-    await waive();
-    await user.type(await screen.findByRole('textbox', { name: /^理由/ }), '待编办明确。');
-    first.unmount();
-    memory.write('desk', null);
-    render(<App workbook={workbook} today="2022-12-31" memory={memory} />);
-    await waive();
+  test('or another desk in between: what was typed for a waiver is there again afterwards', async () => {
+    const { user } = openPane([gapTable]);
+    await runCheck(user);
+    await press(user, /^没有牵头单位/);
+    await press(user, '豁免…');
+    await user.click(await screen.findByRole('textbox', { name: /^理由/ }));
+    await user.paste('待编办明确。');
+    await press(user, '取消');
+    await user.click(await screen.findByRole('tab', { name: '填报' }));
+    await screen.findByText('您是哪个单位的？');
+    await user.click(screen.getByRole('tab', { name: '督查' }));
+    await press(user, '豁免…');
     expect(await screen.findByRole('textbox', { name: /^理由/ })).toHaveValue('待编办明确。');
   });
 

@@ -74,9 +74,12 @@ describe('时限', () => {
     expect(dialog.queryByRole('radio', { name: '逾期' })).toBeNull();
     expect(await violations()).toEqual([]);
     await user.click(dialog.getByRole('radio', { name: '正常' }));
-    await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '常委会已同意延期。');
-    await user.type(dialog.getByRole('textbox', { name: /^批准人/ }), '王某');
-    await user.type(dialog.getByRole('textbox', { name: /^有效到/ }), '2023-06-30');
+    await user.click(dialog.getByRole('textbox', { name: /^理由/ }));
+    await user.paste('常委会已同意延期。');
+    await user.click(dialog.getByRole('textbox', { name: /^批准人/ }));
+    await user.paste('王某');
+    await user.click(dialog.getByRole('textbox', { name: /^有效到/ }));
+    await user.paste('2023-06-30');
     workbook.course = { trouble: { saveSettings: problem('busy') } };
     await user.click(dialog.getByRole('button', { name: '确定改判' }));
     expect(await screen.findByText('您填写的内容都在，没有丢失。')).toBeVisible();
