@@ -49,7 +49,10 @@ const cases: readonly (readonly [name: string, bytes: () => Uint8Array | Promise
     ['flat OpenDocument', () => text('<?xml version="1.0"?><office:document/>'), 'openDocument'],
     ['RTF', () => text('{\\rtf1 a}'), 'oldWord'],
     ['PDF', () => Uint8Array.from([...text('%PDF-1.7'), 0, 1, 2]), 'pdf'],
-    ['a picture', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'notWorkbook'],
+    ['a screenshot', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'picture'],
+    ['a photo', () => Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]), 'picture'],
+    ['a telephone’s photo', () => new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0'), 'picture'],
+    ['text that begins like a picture', () => new TextEncoder().encode('BM 表格'), 'plainText'],
     ['.xls or .et', () => ole('Workbook'), 'oldExcel'],
     ['.xls of Excel 5', () => ole('Book'), 'oldExcel'],
     ['Excel 4', () => Uint8Array.from([0x09, 0x04, 0x06, 0x00, 0, 0]), 'oldExcel'],
@@ -159,6 +162,11 @@ test.each(cases)('%s', async (_, bytes, id) => {
   if (!opened.ok) expect(fileProblemText(opened.problem)).not.toMatch(/[{}]/);
 });
 
+test('the same bytes under WPS’s name are told as such', async () => {
+  const opened = await openWorkbookFile(await ole('Workbook'), '责任分工.ET');
+  expect(opened.ok ? null : opened.problem.id).toBe('wpsExcel');
+});
+
 test('a file of more than the limit is refused without being read', async () => {
   const bytes = new Uint8Array(MAX_FILE_BYTES + 1);
   bytes.set([0x50, 0x4b, 3, 4]);
@@ -178,7 +186,7 @@ test('damage names the sheet and the cell', async () => {
 
 test('every problem has a test, and every sentence names the file', () => {
   // Those of prose documents are tested beside their reader, those of changing beside the editable file.
-  const elsewhere = ['tooLarge', 'workbook', 'damagedDocument', 'protected', 'official'];
+  const elsewhere = ['tooLarge', 'wpsExcel', 'workbook', 'damagedDocument', 'protected', 'official'];
   const tested = new Set<string>([...cases.map(([, , id]) => id), ...elsewhere]);
   expect(Object.keys(fileMessages).filter((id) => !tested.has(id))).toEqual([]);
   for (const sentence of Object.values(fileMessages)) expect(sentence).toContain('{file}');
