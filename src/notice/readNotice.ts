@@ -125,6 +125,7 @@ function standingRules(lines: readonly Line[], tasks: readonly OutlineNode[]): r
     const isApart = place === undefined && !line.isClause;
     if (stated?.reach === 'from-here' || (stated?.reach === 'here' && isApart)) inForce = stated.rule;
     if (stated?.reach === 'above') for (let at = sectionStart; at < next; at++) rules[at] = stated.rule;
+    if (stated?.reach === 'all-above') for (let at = 0; at < next; at++) rules[at] ??= stated.rule;
     if (place !== undefined) rules[place] = stated?.reach === 'here' ? stated.rule : inForce;
   }
   return rules;
@@ -144,7 +145,7 @@ const OF_TASKS =
 /** 2019年6月底前完成的任务: a heading that is a deadline and a word for tasks. */
 function deadlineOfHeading(title: string, reference: DeadlineReference): DeadlinePart | null {
   const time = title.replace(OF_TASKS, '');
-  if (time === title || time === '') return null;
+  if (time === title || !/[前底内]$|完成|长期|持续/.test(time + title)) return null;
   const [part, ...others] = deadlineParts(time, reference);
   return part && others.length === 0 && part.start === 0 && part.end === time.length ? part : null;
 }

@@ -29,7 +29,14 @@ export function asideParts(clause: string): readonly AsidePart[] {
   return [...clause.matchAll(ASIDE)].map((found) => {
     const { index, 0: part } = found;
     const place = found.findIndex((value, at) => at > 0 && value !== undefined) - 1;
-    const value = (found[place + 1] ?? '').replace(/[）)\]〕】\s　]+$/, '').trim();
+    const value = withoutLooseEnd(found[place + 1] ?? '');
     return { start: index, end: index + part.length, kind: KINDS[place] ?? 'watcher', value };
   });
+}
+
+/** A clause's own closing bracket is no part of the last name; one that was opened in it is. */
+function withoutLooseEnd(value: string): string {
+  const trimmed = value.trim();
+  const isOpened = /[（([〔【［][^）)\]〕】］]*[）)\]〕】］]$/.test(trimmed);
+  return isOpened ? trimmed : trimmed.replace(/[）)\]〕】］\s　]+$/, '');
 }

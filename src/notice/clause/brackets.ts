@@ -8,8 +8,8 @@ export interface Bracket {
   readonly isClosed: boolean;
 }
 
-const OPEN = '（([〔【';
-const CLOSE = '）)]〕】';
+const OPEN = '（([〔【［〖';
+const CLOSE = '）)]〕】］〗';
 
 /**
  * Outer brackets in their order.

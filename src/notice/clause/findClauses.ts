@@ -58,7 +58,7 @@ export function findClauses(text: string, context: ClauseContext): readonly Plac
 function clauseForAbove(text: string, context: ClauseContext): PlacedClause | null {
   const length = coverPrefix(text);
   if (length === 0 || text.length > LONGEST_COVER || statedRule(text) !== null) return null;
-  const clause = readClause(text.slice(length).replace(/[）)\]〕】。．.\s　]+$/, ''), context);
+  const clause = readClause(text.slice(length).replace(/[）)\]〕】］〗。．.\s　]+$/, ''), context);
   if (!clause || clause.isBare) return null;
   return { start: 0, end: text.length, raw: text, clause: shiftClause(clause, length), isForAbove: true };
 }

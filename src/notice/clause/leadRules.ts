@@ -4,14 +4,15 @@ import { normalForm } from '../../language/text';
 import { leadRuleIn } from '../../table/roleRule';
 import type { LeadRule } from '../Notice';
 
-/** A stated rule and how far it reaches: only its own clause, everything after it, or the tasks above it. */
+/** A stated rule and how far it reaches: only its own clause, everything after it, the tasks of the section above it, or all tasks above that no other rule holds for. */
 export interface StatedRule {
   readonly rule: LeadRule;
-  readonly reach: 'here' | 'from-here' | 'above';
+  readonly reach: 'here' | 'from-here' | 'above' | 'all-above';
 }
 
 const FROM_HERE = /(?:以?下|后)[均皆都]?同|下列|以下|各项任务|各任务/;
-const ABOVE = /以上|上述|前述/;
+const ABOVE = /(?:以上|上述|前述)(?:各|所有|全部|任务|工作|事项|措施|项目|内容|[只仅均])/;
+const ALL_ABOVE = /(?:以上|上述|前述)(?:各项|各条|所有|全部|各)/;
 /** Between marks, a gloss (為(wei)) being none; a rule is one such part, with 下同 behind it. */
 const PART = /(?:[^,，;；。：:（(]|[（(](?=[a-zà-ǜ]+[)）]))+/gi;
 
@@ -29,6 +30,6 @@ export function statedRule(text: string): StatedRule | null {
   const plain = normalForm(text).text;
   const rule = leadRuleIn(plain);
   if (rule === null) return null;
-  if (rule === 'all-lead') return { rule, reach: ABOVE.test(plain) ? 'above' : 'from-here' };
-  return { rule, reach: FROM_HERE.test(plain) ? 'from-here' : 'here' };
+  if (ABOVE.test(plain)) return { rule, reach: ALL_ABOVE.test(plain) ? 'all-above' : 'above' };
+  return { rule, reach: rule === 'all-lead' || FROM_HERE.test(plain) ? 'from-here' : 'here' };
 }

@@ -49,12 +49,22 @@ const INNER_LABEL =
 /** What is done, left over behind a role word (会同办理). */
 const ACTION = /^(?:具体|组织|共同)?(?:办理|推进|实施|完成|做好|抓好|督促落实)$/;
 
+/** 各项均需各县区落实，以下不再列出: says what is left out, and is no list of units. */
+const NOT_REPEATED = /[^；;。]*不再(?:一一|逐一|重复|单独)?(?:列出|列明|列示|标注|注明)[^；;。]*/g;
+
+function notRepeated(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(NOT_REPEATED)].map(({ index, 0: part }) => ({
+    start: index,
+    end: index + part.length,
+  }));
+}
+
 /** The clause; null when the text is none: no role word with units, and not a bare list of known units either. */
 export function readClause(text: string, { reader, reference }: ClauseContext): Clause | null {
   const deadlines = deadlineParts(text, reference);
   const rule = statedRule(text);
   const aside = asideParts(text);
-  const others = [...deadlines, ...aside, ...(rule ? ruleParts(text) : [])];
+  const others = [...deadlines, ...aside, ...(rule ? ruleParts(text) : []), ...notRepeated(text)];
   const cell = reader.readCell(withoutParts(text.replace(INNER_LABEL, '$1单位'), others));
   const marks = clauseMarks(text, cell);
   const units = cell.units.filter(({ clean }) => !ACTION.test(clean));

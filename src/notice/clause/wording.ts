@@ -6,7 +6,7 @@ import { coverPrefix } from './coverPrefix';
 import { deadlineParts } from './deadlineParts';
 import { ruleParts } from './leadRules';
 
-const SIGNS = /^[\s　]*[（([〔【]?|[）)\]〕】]?[\s　。．.；;]*$/g;
+const SIGNS = /^[\s　]*[（([〔【［〖]?|[）)\]〕】］〗]?[\s　。．.；;]*$/g;
 const LABEL = /^[\s　]*[責责承落]?[^、，,：:]{0,4}(?:[單单]位|部[門门]|主[體体])[\s　]*[:：][\s　]*/;
 /** Says no more than the heading 责任单位; with words before it (分别, 按职责分工) it does. */
 const PLAIN_VERB = /(?<![別别工責责自同])(?:[負负][責责](?:落[實实])?|落[實实]|承[辦办])[\s　]*$/;

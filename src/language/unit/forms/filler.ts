@@ -65,6 +65,8 @@ const AFTER_TITLE = /(?<=长|主任|书记|主席|同志|委员|经理|责任人
 const AFTER_PERSON =
   /$|[、,，;；:：()（）/\d]|(?:同志|副|局长|主任|书记|县长|区长|市长|部长|院长|等|牵头|负责|配合|联系)/y;
 
+const SECTION = /^[室处科股](?:[^一-鿿]|$)/;
+
 /** Pieces that begin at `at`: fillers, numbers, persons. `open` = a blank, a separator or nothing stands before. */
 export function fillers(
   text: string,
@@ -75,6 +77,8 @@ export function fillers(
   found: Piece[],
 ): void {
   words.visit(text, at, (end, cost) => {
+    // 督导室 is a department, not an office that watches.
+    if (SECTION.test(text.slice(end, end + 2))) return;
     if (effort === 'all' || end > at + 1 || JOINERS.test(text[at] ?? ''))
       found.push(piece('filler', at, end, cost));
   });
