@@ -65,7 +65,7 @@ const AFTER_TITLE = /(?<=长|主任|书记|主席|同志|委员|经理|责任人
 const AFTER_PERSON =
   /$|[、,，;；:：()（）/\d]|(?:同志|副|局长|主任|书记|县长|区长|市长|部长|院长|等|牵头|负责|配合|联系)/y;
 
-const SECTION = /^[室处科股](?:[^一-鿿]|$)/;
+const SECTION = /^[室处科股](?:[^一-鿿]|[牵负参配协承主会落]|$)/;
 
 /** Pieces that begin at `at`: fillers, numbers, persons. `open` = a blank, a separator or nothing stands before. */
 export function fillers(
