@@ -58,7 +58,7 @@ async function ours() {
   const outfile = path.join(folder, `notices-${process.pid}.mjs`);
   await build({
     stdin: {
-      contents: `export { importNotice } from './src/jobs/importNotice'; export { textBlocks } from './src/workbook/file/document/openDocumentFile';`,
+      contents: `export { importNotice } from './src/jobs/importNotice'; export { textBlocks } from './src/workbook/textBlocks';`,
       resolveDir: root,
       loader: 'ts',
     },
