@@ -67,7 +67,6 @@ const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
     ),
     cost: 1,
   },
-  { pattern: new RegExp(`${FIELD}(?:${QUANTITY})?${NOUN}${TAIL}|${AUTHORITY}`, 'y'), cost: 1.2 },
   {
     pattern:
       /(?:县\(市、区\)|县\(市区\)|县\(区\)|市\(州\)|县\(市\)|区\(县\)|区县\(自治县\)|区县\(市\)|县市区|市县区|县市|市县|区县|县区|市州|州市|盟市|旗县区?|地市|乡镇\(街道\)|镇\(街道\)|镇\(街\)|乡\(镇\)|乡\(镇、街道\)|乡镇街道|乡镇、街道|镇街|街镇|乡镇|镇、街道|村\(社区\)|村\(居\)|村居|村、社区|村社区)(?:人民政府|政府|党委政府|党委|管委会|办事处|街道办事处|街道办|村委会|居委会|卫生院)?(?:\((?:管委会|办事处|街道办事处|街道)\))?/y,
@@ -84,6 +83,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
     cost: 1.4,
   },
 ];
+const IN_FIELD = new RegExp(`${FIELD}(?:${QUANTITY})?${NOUN}${TAIL}|${AUTHORITY}`, 'y');
+const FIELD_SIGN = /领域|行业|系统|条线|战线|部门/;
 const ANY_FORM = anyOf(FORMS.map(({ pattern }) => pattern));
 
 /** Forms with any words inside do not go on behind a blank. */
@@ -99,6 +100,7 @@ export function collectives(
   const { text } = cell;
   if (text[at] === '各') eachWhatever(text, at, closed, found);
   membersOf(text, at, found);
+  inField(cell, at, found);
   ANY_FORM.lastIndex = at;
   if (!ANY_FORM.test(text)) return;
   for (const { pattern, cost } of FORMS) {
@@ -131,6 +133,21 @@ function membersOf(text: string, at: number, found: Piece[]): void {
   MEMBERS.lastIndex = at;
   const match = MEMBERS.exec(text);
   if (match) found.push(piece('collective', at, at + match[0].length, 1.2, { kind: 'collective' }));
+}
+
+let lastText = '';
+let hasField = false;
+
+/** 市场监管领域有关部门, 教育行政部门: asked only where the text has the word for it. */
+function inField(cell: DenseText, at: number, found: Piece[]): void {
+  const { text } = cell;
+  if (text !== lastText) hasField = FIELD_SIGN.test((lastText = text));
+  if (!hasField) return;
+  IN_FIELD.lastIndex = at;
+  const match = IN_FIELD.exec(text);
+  const end = at + (match?.[0].length ?? 0);
+  const gap = firstGap(cell, at, end);
+  if (match && (gap >= end || text[gap] !== '各')) push(text, at, end, 1.2, found);
 }
 
 /** 各 and anything up to the next separator or blank (各农贸市场). */
