@@ -5,6 +5,7 @@ export type { ReturnedFile } from './ReturnedFile';
 export { masterTable, type MasterTable } from './MasterTable';
 export { readDecisions, type Decision } from './Decision';
 export { intake } from './intake';
+export { readAhead } from './readAhead';
 export { planDispatch, type Dispatch, type DispatchOptions } from './planDispatch';
 export { dispatchFileNames } from './dispatchFileNames';
 export { comparePeriods, type PeriodComparison } from './comparePeriods';

@@ -10,10 +10,10 @@ import type { MasterTable } from './MasterTable';
 import { mergeProblems } from './mergeProblems';
 import { mergeReturns } from './mergeReturns';
 import { isSameReturn, newestFirst, type Dated } from './newestFirst';
-import { officialFingerprint } from './officialFingerprint';
 import { officialProblems } from './officialProblems';
 import { readEntries, type ReturnedEntry } from './readEntries';
-import { readReturn, type ReadReturn } from './readReturn';
+import { readAhead } from './readAhead';
+import type { ReadReturn } from './readReturn';
 import { recognizeUnit } from './recognizeUnit';
 import type { ReturnedFile } from './ReturnedFile';
 import type { ReportingUnit } from './TaskUnit';
@@ -97,8 +97,7 @@ function judgeAll(
   master: MasterTable,
   files: readonly ReturnedFile[],
 ): { readonly judged: readonly Judged[]; readonly wanted: string | null } {
-  const fingerprint = officialFingerprint(master.table);
-  const reads = files.map((file) => ({ file: file.file, answer: readReturn(file, master, fingerprint) }));
+  const reads = files.map((file) => ({ file: file.file, answer: readAhead(file, master) }));
   const wanted = wantedPeriod(
     master,
     reads.flatMap(({ answer }) => (answer.ok ? [answer.read] : [])),

@@ -14,15 +14,18 @@ import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 /** So many of the master's headings must stand in their places. */
 const SAME = 0.6;
 
-/** The table of the sheet whose headings are the master's; null when there is none. */
-export function readLike(sheet: SheetSnapshot, master: DutyTable, numbersInTexts: boolean): DutyTable | null {
-  if (sheet.usedRange === null) return null;
+/** The tables of the sheet whose headings are the master's, top to bottom. */
+export function readLike(
+  sheet: SheetSnapshot,
+  master: DutyTable,
+  numbersInTexts: boolean,
+): readonly DutyTable[] {
+  if (sheet.usedRange === null) return [];
   const grid = gridOf(sheet);
-  for (const area of tableAreas(grid, findHeaders(grid))) {
+  return tableAreas(grid, findHeaders(grid)).flatMap((area) => {
     const shift = sameLayout(area, master);
-    if (shift !== null) return readArea(grid, area, master, shift, numbersInTexts);
-  }
-  return null;
+    return shift === null ? [] : [readArea(grid, area, master, shift, numbersInTexts)];
+  });
 }
 
 /** Do the numbers of tasks stand at the beginning of their texts? Asked of the master, whose many tasks can tell. */

@@ -1,7 +1,7 @@
 // Which table stands in a file that came back, and which of its tasks is which of ours?
 
 import { understand } from '../../table';
-import { compareTables, type TableComparison } from '../../table/compare';
+import { compareTables, plainText, type TableComparison } from '../../table/compare';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { openTable } from '../openTable';
@@ -49,18 +49,24 @@ export function readReturn(
   return { ok: true, read: { file, facts, modified, table, sheet, comparison } };
 }
 
-/** Under the master's own headings, on the sheet of its name or another; else whatever table is largest; read by the master's catalog. */
+/** Under the master's own headings, where most of its tasks stand; else whatever table is largest; read by the master's catalog. */
 function openLike(
   sheets: readonly SheetSnapshot[],
   { table: master, sheet: masterSheet, catalog }: MasterTable,
 ): { readonly table: UnderstoodTable; readonly sheet: SheetSnapshot } | null {
   const { region, year, yearFrom } = master;
   const inTexts = hasNumbersInTexts(master, masterSheet);
-  const sameName = sheets.filter(({ name }) => name === master.sheet);
-  for (const sheet of [...sameName, ...sheets]) {
-    const table = readLike(sheet, master, inTexts);
-    if (table && table.tasks.length > 0)
-      return { table: understand(table, { catalog, region, year: { year, yearFrom, date: null } }), sheet };
+  const texts = new Set(master.tasks.map(({ text }) => plainText(text.raw)));
+  const found = sheets.flatMap((sheet) =>
+    readLike(sheet, master, inTexts).map((table) => {
+      const ours = table.tasks.filter(({ text }) => texts.has(plainText(text.raw))).length;
+      return { sheet, table, ours: ours + (sheet.name === master.sheet ? 0.5 : 0) };
+    }),
+  );
+  const [best] = found.filter(({ table }) => table.tasks.length > 0).sort((a, b) => b.ours - a.ours);
+  if (best) {
+    const context = { catalog, region, year: { year, yearFrom, date: null } };
+    return { table: understand(best.table, context), sheet: best.sheet };
   }
   const known = { ...(catalog ? { catalog } : { region }), ...(year === null ? {} : { year }) };
   const opened = openTable(sheets, known);
