@@ -48,14 +48,15 @@ function contextOf({ id, options }: Rule, context: RuleContext): RuleContext {
 
 function runRule(rule: Rule, context: RuleContext): readonly Finding[] {
   const seen = new Set<string>();
+  const found: Finding[] = [];
   try {
-    const findings =
-      rule.target === 'table'
-        ? rule.check(context).map((report) => toFinding(rule, report, null, context))
-        : context.table.tasks.flatMap((task) =>
-            rule.check(task, context).map((report) => toFinding(rule, report, task, context)),
-          );
-    return findings.filter((finding) => isFirst(finding, seen));
+    if (rule.target === 'table') {
+      for (const report of rule.check(context)) found.push(toFinding(rule, report, null, context));
+    } else {
+      for (const task of context.table.tasks)
+        for (const report of rule.check(task, context)) found.push(toFinding(rule, report, task, context));
+    }
+    return found.filter((finding) => isFirst(finding, seen));
   } catch {
     return [internalFinding(rule)];
   }

@@ -42,13 +42,17 @@ export function overlap(entry: string, source: string): Overlap {
   if (source.includes(entry)) return { share: 1, added: '' };
   const runs = new Set<string>();
   for (let at = 0; at + SIZE <= source.length; at++) runs.add(source.slice(at, at + SIZE));
-  const taken = new Uint8Array(entry.length);
-  for (let at = 0; at + SIZE <= entry.length; at++)
-    if (runs.has(entry.slice(at, at + SIZE))) taken.fill(1, at, at + SIZE);
-  const added = [...taken].map((isTaken, at) => (isTaken ? '\n' : (entry[at] ?? ''))).join('');
-  const count = taken.reduce((sum, isTaken) => sum + isTaken, 0);
+  let taken = 0;
+  let added = '';
+  let end = 0;
+  for (let at = 0; at < entry.length; at++) {
+    if (at + SIZE <= entry.length && runs.has(entry.slice(at, at + SIZE))) end = at + SIZE;
+    if (at < end) taken += 1;
+    else added += entry[at];
+    if (at + 1 === end) added += '\n';
+  }
   return {
-    share: entry.length === 0 ? 0 : count / entry.length,
+    share: entry.length === 0 ? 0 : taken / entry.length,
     added: added.replace(/\n+/g, '\n').replace(FILLER, '').replace(/\n/g, ''),
   };
 }

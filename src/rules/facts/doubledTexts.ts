@@ -11,7 +11,7 @@ export function doubledTexts(table: UnderstoodTable): ReadonlyMap<number, Unders
   const seen = new Map<string, UnderstoodTask>();
   const doubled = new Map<number, UnderstoodTask>();
   for (const task of table.tasks) {
-    const words = task.text.raw.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '');
+    const words = bare(task.text.raw);
     if (words === '') continue;
     const key = words.length < TELLING_LENGTH ? `${task.group ?? ''} ${words}` : words;
     const earlier = seen.get(key);
@@ -19,4 +19,10 @@ export function doubledTexts(table: UnderstoodTable): ReadonlyMap<number, Unders
     else if (!isSameTask(earlier, task)) doubled.set(task.index, earlier);
   }
   return doubled;
+}
+
+/** Without blanks and marks: the usual ones first, which is enough for nearly every text. */
+function bare(text: string): string {
+  const words = text.replace(/[\s，。、；：！？（）《》“”‘’〔〕【】—…·,.;:!?()"'%-]+/g, '');
+  return /^[0-9A-Za-z一-鿿]*$/.test(words) ? words : words.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '');
 }

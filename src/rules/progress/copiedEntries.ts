@@ -32,15 +32,16 @@ export function copiedEntries(entries: readonly ReadEntry[]): ReadonlyMap<number
   const found = new Map<number, Copy>();
   const writers = new Map<string, ReadEntry>();
   for (const entry of entries) {
-    const key = copyKey(entry.field.raw);
-    const copy = (key.length < SHORTEST ? null : ownSources(entry, key)) ?? neighbourOf(entry, writers);
+    const copy = ownSources(entry) ?? neighbourOf(entry, writers);
     if (copy) found.set(entry.task.index, copy);
   }
   return found;
 }
 
 /** The last period first: who repeats it repeats what may have been true. */
-function ownSources({ task, field }: ReadEntry, key: string): Copy | null {
+function ownSources({ task, field }: ReadEntry): Copy | null {
+  const key = copyKey(field.raw);
+  if (key.length < SHORTEST) return null;
   const place = task.progress.indexOf(field);
   const earlier = place > 0 ? task.progress.slice(0, place).reverse() : [];
   for (const { raw } of earlier) {
@@ -62,7 +63,7 @@ function ownSources({ task, field }: ReadEntry, key: string): Copy | null {
 
 /** Per cent of the key that the source holds; null when it is not copied from there: a figure or words of its own were added. */
 function shareOf(key: string, source: string): number | null {
-  if (!mayShare(key, source)) return null;
+  if (key.length * MOSTLY > source.length * 1.1 + 4 || !mayShare(key, source)) return null;
   const { share, added } = overlap(key, copyKey(source));
   const isCopied = share >= MOSTLY && !/\d/.test(added) && added.length <= Math.max(1, key.length * 0.05);
   return isCopied ? Math.round(share * 100) : null;

@@ -39,10 +39,7 @@ function readTaskFigures(task: UnderstoodTask, context: RuleContext): TaskFigure
   if (entry === null) return null;
   const { year, date } = { year: context.table.year, date: context.date };
   const promised = [task.text.raw, task.indicator?.raw ?? ''].flatMap((text) =>
-    readQuantities(text, { year, date })
-      .filter(({ role, low, high }) => role === 'target' && (low !== null || high !== null))
-      .filter(({ span }) => !isInNoise(span, text))
-      .map((target) => ({ target, text })),
+    targetsIn(text, { year, date }, context).map((target) => ({ target, text })),
   );
   if (promised.length === 0) return null;
   const reported = Number((currentReportingPeriod(context)?.end ?? context.asOf).slice(0, 4));
@@ -58,6 +55,25 @@ function readTaskFigures(task: UnderstoodTask, context: RuleContext): TaskFigure
     )
     .filter((match) => match !== null);
   return { targets, figures, matches: [...sure, ...likely] };
+}
+
+const promises = new WeakMap<TableFacts, Map<string, readonly Quantity[]>>();
+
+/** The numbers a text promises; an indicator often stands beside many tasks. */
+function targetsIn(
+  text: string,
+  reference: Parameters<typeof readQuantities>[1],
+  { facts }: RuleContext,
+): readonly Quantity[] {
+  const known = promises.get(facts) ?? new Map<string, readonly Quantity[]>();
+  promises.set(facts, known);
+  const before = known.get(text);
+  if (before) return before;
+  const targets = readQuantities(text, reference)
+    .filter(({ role, low, high }) => role === 'target' && (low !== null || high !== null))
+    .filter(({ span }) => !isInNoise(span, text));
+  known.set(text, targets);
+  return targets;
 }
 
 /** What the task says before a target; of a bare one in the indicator (不少于500户), what the task is about. */

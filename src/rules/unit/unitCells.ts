@@ -20,6 +20,17 @@ const roles = ['lead', 'coop', 'responsible'] as const;
  * it was read from, not to its role's column. Cells with an error value hold no units.
  */
 export function unitCells(task: UnderstoodTask): readonly UnitCell[] {
+  const known = read.get(task);
+  if (known) return known;
+  const cells = readUnitCells(task);
+  read.set(task, cells);
+  return cells;
+}
+
+/** Eight rules ask for the same cells. */
+const read = new WeakMap<UnderstoodTask, readonly UnitCell[]>();
+
+function readUnitCells(task: UnderstoodTask): readonly UnitCell[] {
   const cells = new Map<Field, Unit[]>();
   for (const role of roles) {
     for (const unit of task.units[role]) {
@@ -45,7 +56,8 @@ export function reportUnits(
     cell: UnitCell,
   ) => { data?: NonNullable<Report['data']>; repairs?: readonly Repair[] } = () => ({}),
 ): readonly Report[] {
-  return unitCells(task).flatMap((cell) => {
+  const concerned = unitCells(task).filter((cell) => cell.units.some((unit) => isConcerned(unit, cell)));
+  return concerned.flatMap((cell) => {
     const units = cell.units.filter((unit) => isConcerned(unit, cell));
     const [first] = units;
     if (!first) return [];
