@@ -9,7 +9,7 @@ import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { isCleaned, withCleaned } from './decisions';
 import { n, rowName } from './noticeWords';
-import { rowFields } from './rowFields';
+import { rowFields } from '../../notice/rows/NoticeRow';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

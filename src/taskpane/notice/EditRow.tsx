@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { t } from '../text';
 import type { RowCells } from './decisions';
 import { n } from './noticeWords';
-import { rowFields } from './rowFields';
+import { rowFields } from '../../notice/rows/NoticeRow';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '10px', marginTop: '6px' },

@@ -9,7 +9,7 @@ import { useProse } from '../parts/useProse';
 import type { RowCells } from './decisions';
 import { EditRow } from './EditRow';
 import { n } from './noticeWords';
-import { rowFields } from './rowFields';
+import { rowFields } from '../../notice/rows/NoticeRow';
 
 /** Wide enough for the paragraph left and the row right. */
 const wide = '@media (min-width: 520px)';
