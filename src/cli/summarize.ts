@@ -2,7 +2,6 @@
 
 import { Command } from 'commander';
 import { checkTable } from '../jobs/check';
-import { checkedTable } from '../jobs/reportSheet';
 import { fillTemplate } from '../jobs/fillTemplate';
 import { summarize } from '../jobs/summarize';
 import { fill } from '../messages/fill';
@@ -39,14 +38,12 @@ export const summarizeCommand: AddCommand = (terminal) =>
         await fillForm(terminal, options.template, out, (form) => fillTemplate(table, asked, form));
         return;
       }
-      const checked = checkedTable(
-        checkTable({ table, sheet, catalog, date, asOf, state: 'issued' }, { rules }),
-      );
+      const report = checkTable({ table, sheet, catalog, date, asOf, state: 'issued' }, { rules });
       const plans = summarize(table, {
         asOf,
         catalog,
         source: sheet,
-        checked,
+        report,
         earlier: sheets,
         withContacts: options.contacts ?? false,
       });

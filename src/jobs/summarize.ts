@@ -4,12 +4,27 @@ import { summarySheets } from '../summary';
 import { prepareSummary, type SummaryOptions } from '../summary/prepareSummary';
 import type { UnderstoodTable } from '../table/UnderstoodTable';
 import type { SheetPlan } from '../workbook/SheetPlan';
+import type { CheckReport } from './CheckReport';
+import { checkedTable } from './reportSheet';
+
+/** What may be told beside the table; only the as-of day must be. */
+export interface SummarizeOptions extends Omit<SummaryOptions, 'checked'> {
+  /**
+   * A check of the same table: with it 总览 ends in its verdict and 校验报告 is among the sheets.
+   * One made as of another day is left aside, since its findings may not hold on this one.
+   */
+  readonly report?: CheckReport | null;
+}
 
 /**
  * The summary sheets of a table as of one day, in tab order; `options.asOf` is `YYYY-MM-DD`. The same input gives the same plans.
- * @example summarize(understood, { asOf: '2022-12-31', catalog, source })
+ * @example summarize(understood, { asOf: '2022-12-31', catalog, source, report: checkTable(question, { rules }) })
  */
-export function summarize(table: UnderstoodTable, options: SummaryOptions): readonly SheetPlan[] {
-  const input = prepareSummary(table, options);
+export function summarize(
+  table: UnderstoodTable,
+  { report = null, ...options }: SummarizeOptions,
+): readonly SheetPlan[] {
+  const checked = report?.asOf === options.asOf ? checkedTable(report) : null;
+  const input = prepareSummary(table, { ...options, checked });
   return summarySheets.filter(({ applies }) => applies?.(input) ?? true).map(({ plan }) => plan(input));
 }

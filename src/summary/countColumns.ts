@@ -12,7 +12,7 @@ export const soonCriterion: Criterion = ['临期', 1];
 /** 任务明细[临期]: 1 for such a row. One column asked once, instead of three conditions in every count. */
 export function soonFormula(): FormulaPart[] {
   const days = own('距时限天数');
-  return formula`IF(${days}="",0,IF(AND(${days}>=0,${days}<=${named('临近天数')},${own('进度')}<>"已完成"),1,0))`;
+  return formula`IF(${own('当前时限')}="",0,IF(AND(${days}>=0,${days}<=${named('临近天数')},${own('进度')}<>"已完成"),1,0))`;
 }
 
 /** Not reported in full; a table without the two columns owes no report. */

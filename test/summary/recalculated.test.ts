@@ -130,6 +130,7 @@ async function workbooks(): Promise<Map<string, readonly SheetPlan[]>> {
   return new Map([
     ['sample', await seed('000-shapotou-sample.xlsx', '2022-12-31')],
     ['moved', moved(await seed('000-shapotou-sample.xlsx', '2022-12-31'))],
+    ['sorted', sortedDetail(await seed('000-shapotou-sample.xlsx', '2022-12-31'))],
     ['blank', await seed('000-shapotou.xlsx', '2022-07-01')],
     ['filled', await seed('000-shapotou-filled.xlsx', '2023-01-05')],
     ['yuzhong', await seed('004-yuzhong-list.xlsx', '2025-06-01')],
@@ -144,6 +145,15 @@ async function workbooks(): Promise<Map<string, readonly SheetPlan[]>> {
     ['one', plain([{ group: null, lead: ['甲局'], status: '已完成', progress: '建成1个' }])],
     ['none', plain([])],
   ]);
+}
+
+/** The sample after somebody sorted 任务明细 the other way round; its formulas name their own row, so they go along. */
+function sortedDetail(plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  return plans.map((plan) => {
+    const head = plan.tables[0]?.area.top;
+    if (head === undefined) return plan;
+    return { ...plan, rows: [...plan.rows.slice(0, head), ...plan.rows.slice(head).reverse()] };
+  });
 }
 
 /** The sample with three entries and the as-of day changed, as a clerk would change them in the workbook. */
@@ -203,6 +213,25 @@ test.each(names)('every cell of workbook %s', (name) => {
       }),
     );
   });
+  expect(differences).toEqual([]);
+});
+
+test('sorting 任务明细 changes nothing on the other sheets but the places in it', () => {
+  const others = (planned.get('sample') ?? []).filter(({ tables }) => tables.length === 0);
+  const differences = others.flatMap((plan) => {
+    const sheet = computed.get('sorted')?.find(({ name }) => name === plan.name);
+    const isPlace = (column: number) => plan.rows.some(({ cells }) => cells[column]?.value === '明细行');
+    return plan.rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) => {
+        const wanted = shownValue(cell?.value ?? null);
+        const found = sheet ? (cellAt(sheet, row + 1, column + 1)?.value ?? '') : undefined;
+        return wanted === found || isPlace(column) || typeof wanted === 'number'
+          ? []
+          : [{ sheet: plan.name, row: row + 1, column: column + 1, wanted, found }];
+      }),
+    );
+  });
+  expect(others.length).toBeGreaterThan(8);
   expect(differences).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 // 校验报告: every finding in its block, counts and verdict as the check gave them, remarks kept.
 import { checkTable } from '../support/checkTable';
-import { checkedTable, planReport } from '../../src/jobs/reportSheet';
+import type { CheckReport } from '../../src/jobs/CheckReport';
+import { planReport } from '../../src/jobs/reportSheet';
 import { summarize } from '../../src/jobs/summarize';
 import type { Waiver } from '../../src/rules/readWaivers';
 import { cellKey, type SheetSnapshot } from '../../src/workbook/SheetSnapshot';
@@ -103,21 +104,18 @@ test('what a person wrote beside a finding stays, and is listed at the end when 
 
 test('among the summary sheets it stands before 通报稿', () => {
   const { table, source, report } = reportOf(tasks);
-  const names = summarize(table, { asOf: '2022-12-31', source, checked: checkedTable(report) }).map(
-    ({ name }) => name,
-  );
+  const names = summarize(table, { asOf: '2022-12-31', source, report }).map(({ name }) => name);
   expect(names.at(names.indexOf('校验报告') + 1)).toBe('通报稿');
 });
 
 test('总览 ends its sentence with the verdict, when there was a check', () => {
   const { table, source, report } = reportOf(tasks);
-  const sentence = (checked: ReturnType<typeof checkedTable> | null) => {
-    const overview = summarize(table, { asOf: '2022-12-31', source, checked }).find(
-      ({ id }) => id === 'overview',
-    );
+  const sentence = (report: CheckReport | null, asOf = '2022-12-31') => {
+    const overview = summarize(table, { asOf, source, report }).find(({ id }) => id === 'overview');
     return String(overview && shown(overview)[2]?.[0]);
   };
   const verdict = `校验结论：未通过。必须修改${report.counts.error}处，修改后再报送。`;
-  expect(sentence(checkedTable(report)).endsWith(verdict)).toBe(true);
+  expect(sentence(report).endsWith(verdict)).toBe(true);
   expect(sentence(null)).not.toContain('校验结论');
+  expect(sentence(report, '2023-01-31')).not.toContain('校验结论');
 });
