@@ -1,4 +1,4 @@
-// Forty-seven notices written before the grammar was looked at: other fields, ministries to townships, 2015–2024. Every task in all its fields, and nothing else.
+// Forty-seven notices written before they were first read: other fields, ministries to townships, 2015–2024; a few expectations and unit names were corrected since. Every task in all its fields, and nothing else.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { importNotice, type ImportedNotice } from '../../../src/jobs/importNotice';
