@@ -1,10 +1,9 @@
 // 收回与合并: what became of every file that came back and of every entry in it; nothing is written here.
 
-import { fill } from '../../messages/fill';
-import { returnWords as words } from '../../messages/zh-CN/returns';
 import type { Decision } from './Decision';
 import { entryProblems } from './entryProblems';
-import type { EntryCounts, FileVerdict, IntakeReport, ReturnProblem, RejectReason } from './IntakeReport';
+import { NO_ENTRIES, rejectedVerdict, shownName, unreadVerdict, usedVerdict } from './fileVerdict';
+import type { EntryCounts, FileVerdict, IntakeReport, ReturnProblem } from './IntakeReport';
 import { isSamePeriod } from './isSamePeriod';
 import type { MasterTable } from './MasterTable';
 import { mergeProblems } from './mergeProblems';
@@ -37,8 +36,6 @@ type Judged =
   | { readonly file: string; readonly recognised: Recognised }
   | { readonly file: string; readonly verdict: FileVerdict };
 
-const NOTHING: EntryCounts = { read: 0, written: 0, unchanged: 0, conflicts: 0 };
-
 /**
  * Judges and merges the files; their order changes nothing but the order of the verdicts. Never throws on their content.
  * Traditional text is compared once the dictionary is loaded (prepareSheets for the master and every file).
@@ -63,10 +60,10 @@ export function intake(
     if ('verdict' in one) return one.verdict;
     const place = used.findIndex(({ read }) => read === one.recognised.read);
     const found = used[place];
-    if (found) return usedVerdict(found, found.problems, counts[place] ?? NOTHING);
+    if (found) return usedVerdict(found, found.problems, counts[place] ?? NO_ENTRIES);
     const winner = chosen.get(one.recognised.unit.key);
     const isSame = winner !== undefined && isSameReturn(winner, one.recognised);
-    return rejected(one.recognised, isSame ? 'same' : 'older', {
+    return rejectedVerdict(one.recognised, isSame ? 'same' : 'older', {
       winner: shownName(winner?.read.file ?? ''),
     });
   });
@@ -104,8 +101,7 @@ function judgeAll(
   );
   const judged = reads.map(({ file, answer }): Judged => {
     if (!answer.ok) {
-      const sentence = answer.sentence ?? fill(words.reasons[answer.reason], { file: shownName(file) });
-      return { file, verdict: { ...blankVerdict(file), reason: answer.reason, sentence } };
+      return { file, verdict: unreadVerdict(file, answer.reason, answer.sentence) };
     }
     const { read } = answer;
     const entries = readEntries(read, master);
@@ -113,70 +109,11 @@ function judgeAll(
     const period = periodOf(read, master);
     const known = { read, entries, period, unit };
     if (wanted !== null && period !== null && !isSamePeriod(wanted, period))
-      return { file, verdict: rejected(known, 'other-period', { wanted }) };
-    if (unit === null) return { file, verdict: rejected(known, 'no-unit') };
+      return { file, verdict: rejectedVerdict(known, 'other-period', { wanted }) };
+    if (unit === null) return { file, verdict: rejectedVerdict(known, 'no-unit') };
     return { file, recognised: { ...known, unit } };
   });
   return { judged, wanted };
-}
-
-function blankVerdict(file: string): FileVerdict {
-  return {
-    file,
-    outcome: 'rejected',
-    reason: null,
-    sentence: '',
-    unit: null,
-    period: null,
-    issue: null,
-    problems: [],
-    entries: NOTHING,
-  };
-}
-
-function rejected(
-  { read, unit, period }: Pick<Recognised, 'read' | 'period'> & { readonly unit: ReportingUnit | null },
-  reason: RejectReason,
-  data: Readonly<Record<string, string>> = {},
-): FileVerdict {
-  const { file, facts } = read;
-  return {
-    ...blankVerdict(file),
-    reason,
-    unit: unit?.name ?? null,
-    period,
-    issue: facts.issue,
-    sentence: fill(words.reasons[reason], {
-      file: shownName(file),
-      unit: unit?.name ?? '',
-      period: period ?? '',
-      ...data,
-    }),
-  };
-}
-
-function usedVerdict(
-  { read: { file, facts }, unit, period }: Recognised,
-  problems: readonly ReturnProblem[],
-  entries: EntryCounts,
-): FileVerdict {
-  const serious = problems.filter(({ grade }) => grade === 'serious').length;
-  const look = problems.filter(({ grade }) => grade === 'look').length;
-  const ends = words.used;
-  const end = serious > 0 ? ends.serious : look > 0 ? ends.look : ends.fine;
-  const sentence =
-    fill(ends.head, { file: shownName(file), unit: unit.name, read: entries.read }) +
-    fill(end, { serious, look });
-  return {
-    ...blankVerdict(file),
-    outcome: 'used',
-    sentence,
-    unit: unit.name,
-    period,
-    issue: facts.issue,
-    problems,
-    entries,
-  };
 }
 
 /** One problem once, however many tasks share its cell. */
@@ -201,9 +138,4 @@ function latestDue(days: readonly (string | null)[]): string | null {
       .sort()
       .at(-1) ?? null
   );
-}
-
-/** A file without the folders it lies in. */
-function shownName(file: string): string {
-  return file.split(/[\\/]/).at(-1) ?? file;
 }
