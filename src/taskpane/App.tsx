@@ -18,6 +18,7 @@ import { themes, type Appearance } from './theme';
 import { useAppearance } from './useAppearance';
 import { useOpenTable } from './useOpenTable';
 import { usePage } from './usePage';
+import type { ReturnFiles } from './returns/ReturnFiles';
 import { Workspace } from './Workspace';
 
 const NoticeDesk = lazy(() => import(/* webpackChunkName: "noticeDesk" */ './notice/NoticeDesk'));
@@ -35,6 +36,8 @@ export interface AppProps {
   readonly files?: CatalogFiles;
   /** Prose documents; absent where the pane cannot have them. */
   readonly documents?: NoticeFiles;
+  /** Workbooks that go out to units and come back; absent where the pane cannot have them. */
+  readonly returns?: ReturnFiles;
   /** Opens a sample workbook; absent where the pane cannot. */
   readonly onSample?: () => Promise<void>;
   /** What the desk remembers; absent where nothing can be kept: then only as long as the pane is open. */
@@ -45,7 +48,7 @@ export interface AppProps {
 
 /** The whole pane. */
 export function App(props: AppProps) {
-  const { workbook, today, files, documents, onSample, memory, appearance } = props;
+  const { workbook, today, files, documents, returns, onSample, memory, appearance } = props;
   usePage();
   const [kept] = useState(() => memory ?? forgetful());
   const look = useAppearance(appearance);
@@ -57,6 +60,7 @@ export function App(props: AppProps) {
           today={today}
           files={files ?? null}
           documents={documents ?? null}
+          returns={returns ?? null}
           onSample={onSample ?? null}
           memory={kept}
         />
@@ -73,11 +77,13 @@ interface ScreensProps {
   readonly today: string;
   readonly files: CatalogFiles | null;
   readonly documents: NoticeFiles | null;
+  readonly returns: ReturnFiles | null;
   readonly onSample: (() => Promise<void>) | null;
   readonly memory: DeskMemory;
 }
 
-function Screens({ workbook, today, files, documents, onSample, memory }: ScreensProps) {
+function Screens(props: ScreensProps) {
+  const { workbook, today, files, documents, returns, onSample, memory } = props;
   const { opening, again, choose, other } = useOpenTable(workbook);
   const [desk, setDesk] = useState<Desk | null>(
     () => firstDesks.find((one) => one === memory.read(DESK)) ?? null,
@@ -125,6 +131,7 @@ function Screens({ workbook, today, files, documents, onSample, memory }: Screen
           key={`${opening.table.sheet} ${opening.table.address}`}
           workbook={workbook}
           files={files}
+          returns={returns}
           memory={memory}
           table={opening.table}
           desk={desk}

@@ -8,6 +8,8 @@ import type { FoundTable } from './FoundTable';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { TableHead, type Desk } from './parts/TableHead';
 import { Waiting } from './parts/Waiting';
+import type { ReturnFiles } from './returns/ReturnFiles';
+import { freshRound } from './returns/Round';
 import { t } from './text';
 import { useChanges } from './useChanges';
 import { useCheck } from './useCheck';
@@ -30,6 +32,8 @@ export interface WorkspaceProps {
   readonly workbook: PaneWorkbook;
   /** Workbook files; null where the pane cannot have them. */
   readonly files: CatalogFiles | null;
+  /** Workbooks that go out and come back; null where the pane cannot have them. */
+  readonly returns: ReturnFiles | null;
   readonly memory: DeskMemory;
   readonly table: FoundTable;
   readonly desk: Desk;
@@ -42,7 +46,7 @@ export interface WorkspaceProps {
 
 /** The desks keep their work while another one is shown. */
 export function Workspace(props: WorkspaceProps) {
-  const { workbook: given, files, memory, table: found, desk, today, onDesk, onChange } = props;
+  const { workbook: given, files, returns, memory, table: found, desk, today, onDesk, onChange } = props;
   const [region, setRegion] = useState<string | null | undefined>(found.region);
   const table = useMemo(() => (region === undefined ? found : { ...found, region }), [found, region]);
   const kept = useKept(given, table.sheet, today);
@@ -54,6 +58,7 @@ export function Workspace(props: WorkspaceProps) {
   const changedCells = useChanges(workbook, check.checked?.snapshot ?? null);
   const summaries = useSummaries(workbook, table, asOf);
   const undo = useUndo(workbook);
+  const [round, setRound] = useState(freshRound);
   const [isOpen, setIsOpen] = useState(false);
   const { times } = undo;
   const { refresh } = check;
@@ -113,7 +118,11 @@ export function Workspace(props: WorkspaceProps) {
         asOf={asOf}
         memory={memory}
         summaries={summaries}
+        returns={returns}
+        round={round}
+        onRound={setRound}
         locate={locate}
+        undo={undo}
       />
     ),
     catalog: () => (

@@ -6,6 +6,7 @@ import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { App } from './App';
 import type { CatalogFiles } from './catalog/CatalogFiles';
 import type { NoticeFiles } from './notice/NoticeFiles';
+import type { NamedFile, ReturnFiles } from './returns/ReturnFiles';
 import type { DeskMemory } from './DeskMemory';
 import { start } from './start';
 
@@ -18,6 +19,7 @@ void start((root) => {
       today={localDay(new Date())}
       files={files}
       documents={documents}
+      returns={returns}
       onSample={openSample}
       memory={memory}
       {...(isDark ? { appearance: 'dark' } : {})}
@@ -86,3 +88,50 @@ const documents: NoticeFiles = {
     return opened.ok ? opened : { ok: false, sentence: fileProblemText(opened.problem) };
   },
 };
+
+/** Workbooks that go out and come back, through our own reader and writer; Excel hands over this one and opens new ones. */
+const returns: ReturnFiles = {
+  async read(file) {
+    const [{ openWorkbookFile, readProperties, MAX_FILE_BYTES }, { fileProblemText }] = await Promise.all([
+      import(/* webpackChunkName: "files" */ '../workbook/file/returned'),
+      import(/* webpackChunkName: "files" */ '../messages/zh-CN/files'),
+    ]);
+    // One byte more than may be is enough to see that it is too large.
+    const bytes = new Uint8Array(await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer());
+    const opened = await openWorkbookFile(bytes, file.name);
+    if (!opened.ok) return { ok: false, id: opened.problem.id, sentence: fileProblemText(opened.problem) };
+    return {
+      ok: true,
+      sheets: await opened.workbook.readSheets(),
+      properties: await readProperties(bytes),
+    };
+  },
+  async workbook() {
+    const { documentBytes } = await import(
+      /* webpackChunkName: "copy" */ '../workbook/excel/copy/documentBytes'
+    );
+    return documentBytes();
+  },
+  async dispatch(workbook, plan) {
+    const { writeDispatch } = await loadPatching();
+    return writeDispatch(workbook, plan);
+  },
+  async rollOver(workbook, plan) {
+    const { addColumns } = await loadPatching();
+    return addColumns(workbook, plan);
+  },
+  open: openWorkbook,
+  saveAll: saver(),
+};
+
+const loadPatching = () => import(/* webpackChunkName: "patch" */ '../workbook/file/patch');
+
+/** Only the page around the preview takes downloads reliably; it says so by this function. */
+function saver(): ReturnFiles['saveAll'] {
+  const save: unknown = Reflect.get(window, 'dutySaveFile');
+  if (typeof save !== 'function') return null;
+  return async (name, files: readonly NamedFile[]) => {
+    const { writeZip } = await loadPatching();
+    (save as (name: string, bytes: Uint8Array) => void)(name, await writeZip(files));
+  };
+}

@@ -15,6 +15,7 @@ export const previewText = {
   pane: '责任分工表窗格',
   sheet: '电子表格',
   'file.summary': '{name}汇总表.xlsx',
+  'file.new': '新工作簿{n}.xlsx',
 } as const;
 
 /** What the spreadsheet says while it calculates; its own Chinese (Univer 0.25.1, sheets-formula.progress) lacks it. */

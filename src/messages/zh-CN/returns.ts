@@ -27,7 +27,7 @@ export const returnWords = {
   },
   left: {
     collective: '“{unit}”指一类单位，不是具体单位，不单独发表。请按实际单位另行通知。',
-    doubtful: '“{unit}”不能确定是哪个单位，没有发表。请核对名称；确需发的，用 --unit 写明。',
+    doubtful: '“{unit}”不能确定是哪个单位，没有发表。请核对名称；确需发的，请指明这个单位。',
   },
   /** `{task}` is 第3项任务 or 无序号的任务. */
   numbered: '第{no}项任务',

@@ -26,7 +26,9 @@ export interface HostOptions {
   /** Excel's own logging is switched on: office.js then loads its telemetry script. */
   readonly allowsLogging?: boolean;
   /** The workbook as a file, for `getFileAsync`; absent = the host has no files. */
-  readonly file?: () => Uint8Array;
+  readonly file?: () => Uint8Array | Promise<Uint8Array>;
+  /** Told of every workbook the add-in opens beside this one, as base64. */
+  readonly onNewWorkbook?: (base64: string) => void;
 }
 
 /**
@@ -52,6 +54,7 @@ export class ExcelHost {
     this.copies = options.file && new DocumentCopies(options.file);
     const book = new UniverBook(api, workbook, () => this.referencedTables());
     this.state = new HostState(book, options.name, Number(options.excelApi.split('.')[1]));
+    this.state.onNewWorkbook = options.onNewWorkbook;
   }
 
   /** Members asked for that this host does not know. */

@@ -72,6 +72,8 @@ export class HostState {
   /** Custom XML parts by id. */
   readonly customXml = new Map<string, string>();
   readonly events = new EventBoard();
+  /** Told of every new workbook, as base64. */
+  onNewWorkbook: ((base64: string) => void) | undefined;
   /** Members that were asked for and are not known here: empty in every test. */
   readonly unknown: string[] = [];
   private readonly pending = new Map<object, () => void>();

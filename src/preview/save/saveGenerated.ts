@@ -6,6 +6,7 @@ import { previewText } from '../../messages/zh-CN/preview';
 import type { HostState } from '../excel-host/HostState';
 import { isMarkName } from '../../workbook/excel/marks';
 import { copySheet } from './copySheet';
+import { offerFile } from './offerFile';
 
 /** Hands the file to the browser's downloads and gives its name; null when nothing has been generated. */
 export async function saveGenerated(host: HostState): Promise<string | null> {
@@ -17,11 +18,7 @@ export async function saveGenerated(host: HostState): Promise<string | null> {
   for (const sheet of sheets) copySheet(sheet, workbook.addWorksheet(sheet.name));
   const bytes = await workbook.xlsx.writeBuffer();
   const name = fill(previewText['file.summary'], { name: host.workbookName.replace(/\.xlsx$/i, '') });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  offerFile(name, new Uint8Array(bytes));
   return name;
 }
 

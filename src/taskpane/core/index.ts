@@ -6,3 +6,4 @@ export { explainRule } from './explainRule';
 export { changedCells } from './changedCells';
 export { loadFill, loadLights } from './loadFill';
 export { loadNotice } from './loadNotice';
+export { loadReturns } from './loadReturns';

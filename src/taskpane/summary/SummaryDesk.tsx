@@ -8,14 +8,19 @@ import { TroubleNotice } from '../parts/TroubleNotice';
 import { TroubleScreen } from '../parts/TroubleScreen';
 import { Waiting } from '../parts/Waiting';
 import { t } from '../text';
+import type { ReturnFiles } from '../returns/ReturnFiles';
+import type { Round } from '../returns/Round';
 import type { Locate } from '../useLocate';
 import { useStaleSheets } from '../useStaleSheets';
+import type { Undo } from '../useUndo';
 import type { Summaries } from '../useSummaries';
 import { CleanCopy } from './CleanCopy';
 import { ChooseSheets } from './ChooseSheets';
 import { Drawing } from './Drawing';
 import { SummaryResults } from './SummaryResults';
+import { ToReturns } from './ToReturns';
 
+const ReturnsDesk = lazy(() => import(/* webpackChunkName: "returnsDesk" */ '../returns/ReturnsDesk'));
 const Chase = lazy(() => import(/* webpackChunkName: "chase" */ './Chase'));
 
 /** Under this name the desk remembers which sheets the person left out. */
@@ -28,16 +33,22 @@ export interface SummaryDeskProps {
   readonly asOf: string;
   readonly memory: DeskMemory;
   readonly summaries: Summaries;
+  /** Null where files cannot be had. */
+  readonly returns: ReturnFiles | null;
+  readonly round: Round;
+  readonly onRound: (change: (before: Round) => Round) => void;
   readonly locate: Locate;
+  readonly undo: Undo;
 }
 
 /** The desk; it works out the sheets when it opens, unless that was done before. */
 export default function SummaryDesk(props: SummaryDeskProps) {
-  const { head, workbook, table, asOf, memory, summaries, locate } = props;
+  const { head, workbook, table, asOf, memory, summaries, returns, round, onRound, locate, undo } = props;
   const { now, plan, draw, cancel } = summaries;
   const [left, setLeft] = useState(() => new Set(memory.read(LEFT_OUT)?.split(' ')));
   const [isAsLast] = useState(left.size > 0);
   const [isChasing, setIsChasing] = useState(false);
+  const [isReturning, setIsReturning] = useState(false);
   const drawn = now.phase === 'done' ? now.drawn : null;
   const stale = useStaleSheets(workbook, table, asOf, drawn);
   useEffect(() => {
@@ -50,6 +61,25 @@ export default function SummaryDesk(props: SummaryDeskProps) {
     memory.write(LEFT_OUT, ids.length > 0 ? ids.join(' ') : null);
   };
 
+  if (isReturning && returns) {
+    return (
+      <Suspense fallback={<Waiting head={head} title={t('open.running')} note={t('open.running.why')} />}>
+        <ReturnsDesk
+          head={head}
+          workbook={workbook}
+          table={table}
+          files={returns}
+          asOf={asOf}
+          round={round}
+          onRound={onRound}
+          locate={locate}
+          undo={undo}
+          onBack={() => setIsReturning(false)}
+        />
+      </Suspense>
+    );
+  }
+  const toReturns = returns && <ToReturns onOpen={() => setIsReturning(true)} />;
   if (isChasing) {
     return (
       <Suspense fallback={<Waiting head={head} title={t('sum.preparing')} note={t('open.running.why')} />}>
@@ -77,7 +107,12 @@ export default function SummaryDesk(props: SummaryDeskProps) {
         onChosen={(ids) => leaveOut(now.choices.map(({ id }) => id).filter((id) => !ids.has(id)))}
         onDraw={() => draw(chosen)}
         onChase={chase}
-        below={<CleanCopy workbook={workbook} />}
+        below={
+          <>
+            {toReturns}
+            <CleanCopy workbook={workbook} />
+          </>
+        }
       />
     );
   }
@@ -96,6 +131,7 @@ export default function SummaryDesk(props: SummaryDeskProps) {
       onAgain={() => draw(new Set(now.drawn.map(({ id }) => id)))}
       onOther={plan}
       onChase={chase}
+      below={toReturns}
     />
   );
 }

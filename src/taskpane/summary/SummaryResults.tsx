@@ -35,11 +35,13 @@ export interface SummaryResultsProps {
   readonly onAgain: () => void;
   readonly onOther: () => void;
   readonly onChase: () => void;
+  /** What else the desk offers, below the list. */
+  readonly below: ReactNode;
 }
 
 /** The result list. */
 export function SummaryResults(props: SummaryResultsProps) {
-  const { head, sheets, isCancelled, stale, notice, onOpen, onAgain, onOther, onChase } = props;
+  const { head, sheets, isCancelled, stale, notice, onOpen, onAgain, onOther, onChase, below } = props;
   const styles = useStyles();
   const prose = useProse();
   const shown = sheets.map((sheet) =>
@@ -82,6 +84,7 @@ export function SummaryResults(props: SummaryResultsProps) {
         )}
         <SheetRows sheets={shown} onOpen={onOpen} />
         <p className={prose.faint}>{t('sum.safe')}</p>
+        {below}
       </div>
     </Pane>
   );

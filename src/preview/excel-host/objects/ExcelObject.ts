@@ -8,6 +8,7 @@ import type { UniverSheet } from '../univer/UniverSheet';
 export type ExcelObject =
   | { readonly type: 'Workbook' }
   | { readonly type: 'Application' }
+  | { readonly type: 'WorkbookCreated'; readonly base64: string }
   | { readonly type: 'InternalService' }
   | { readonly type: 'WorksheetCollection' }
   | { readonly type: 'Worksheet'; readonly sheet: UniverSheet }

@@ -1,6 +1,6 @@
 // Table of contents of the object model: one entry per class of Excel that the add-in uses.
 
-import { application, internalService, workbook } from './workbook';
+import { application, internalService, workbook, workbookCreated } from './workbook';
 import {
   chart,
   chartCollection,
@@ -36,6 +36,7 @@ import { worksheet, worksheetCollection, worksheetProtection } from './worksheet
 const members: { readonly [K in ExcelObject['type']]: Members<ObjectOf<K>> } = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   InternalService: internalService,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,

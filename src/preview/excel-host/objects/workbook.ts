@@ -26,7 +26,21 @@ export const workbook: Members<ObjectOf<'Workbook'>> = {
 
 /** The application. */
 export const application: Members<ObjectOf<'Application'>> = {
-  call: { SuspendScreenUpdatingUntilNextSync: () => null },
+  call: {
+    SuspendScreenUpdatingUntilNextSync: () => null,
+    CreateWorkbook: (_, given) => ({ type: 'WorkbookCreated', base64: given.text(0) }),
+  },
+};
+
+/** A workbook made beside this one (Excel.createWorkbook); it is handed on when it is opened. */
+export const workbookCreated: Members<ObjectOf<'WorkbookCreated'>> = {
+  id: ({ base64 }) => base64.slice(0, 40),
+  call: {
+    Open: ({ base64 }, _, host) => {
+      host.onNewWorkbook?.(base64);
+      return null;
+    },
+  },
 };
 
 /** Sent once by office.js itself when the first event handler is registered. */

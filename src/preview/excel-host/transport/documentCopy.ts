@@ -16,7 +16,7 @@ export class DocumentCopies {
   private last = 0;
 
   /** `file` makes the bytes of the workbook as it stands. */
-  constructor(private readonly file: () => Uint8Array) {}
+  constructor(private readonly file: () => Uint8Array | Promise<Uint8Array>) {}
 
   /** Is this call about a copy of the document? */
   static knows(dispatchId: number): boolean {
@@ -24,7 +24,7 @@ export class DocumentCopies {
   }
 
   /** Answers one call. */
-  answer(dispatchId: number, parameters: readonly unknown[]): CopyAnswer {
+  async answer(dispatchId: number, parameters: readonly unknown[]): Promise<CopyAnswer> {
     if (dispatchId === COPY) return this.handOut();
     const [handle, offset, size] = parameters.map(Number);
     const bytes = this.open.get(handle ?? NaN);
@@ -38,11 +38,13 @@ export class DocumentCopies {
     return [0, { toArray: () => data, dimensions: () => 1 }, data.length];
   }
 
-  private handOut(): CopyAnswer {
+  private async handOut(): Promise<CopyAnswer> {
     if (this.open.size >= MOST_OPEN) return [NO_MORE];
     this.last += 1;
-    const bytes = this.file();
-    this.open.set(this.last, bytes);
-    return [0, this.last, bytes.length];
+    const handle = this.last;
+    this.open.set(handle, new Uint8Array());
+    const bytes = await this.file();
+    this.open.set(handle, bytes);
+    return [0, handle, bytes.length];
   }
 }

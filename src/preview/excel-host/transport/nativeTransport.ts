@@ -45,8 +45,9 @@ export function nativeTransport(host: HostBehind): object {
     GetLoggingAllowed: () => logs,
     Execute: (dispatchId: number, parameters: unknown, answer: Callback) => {
       if (host.copies && DocumentCopies.knows(dispatchId)) {
-        const answered = host.copies.answer(dispatchId, parameters as readonly unknown[]);
-        setTimeout(() => answer(variants([...answered])), 0);
+        void host.copies
+          .answer(dispatchId, parameters as readonly unknown[])
+          .then((answered) => setTimeout(() => answer(variants([...answered])), 0));
         return;
       }
       if (dispatchId === COMMAND_COMPLETED) {

@@ -1,0 +1,185 @@
+// One file that came back: used or not, in one sentence; opened, what is wrong with it and where.
+
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  DismissCircle16Filled,
+  Info16Regular,
+  Warning16Filled,
+} from '@fluentui/react-icons';
+import type { FileVerdict, ReturnProblem } from '../../jobs/returns';
+import { Facts } from '../parts/Facts';
+import { useProse } from '../parts/useProse';
+import { fileStateOf, type FileState } from './fileState';
+import { FromTo } from './FromTo';
+import { r } from './returnsWords';
+
+const useStyles = makeStyles({
+  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr 16px',
+    columnGap: '8px',
+    alignItems: 'start',
+    justifyContent: 'stretch',
+    width: '100%',
+    maxWidth: 'none',
+    padding: '8px 16px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: 0,
+    border: 'none',
+  },
+  icon: { marginTop: '3px' },
+  danger: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  fine: { color: tokens.colorStatusSuccessForeground1 },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  sentence: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  body: { padding: '0 16px 12px 40px', display: 'flex', flexDirection: 'column', gap: '12px' },
+  problems: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+  },
+  problem: { display: 'grid', gridTemplateColumns: '16px 1fr', columnGap: '8px' },
+  remove: { alignSelf: 'flex-start' },
+  summary: { cursor: 'pointer' },
+  noise: { marginTop: '8px' },
+});
+
+const icons = {
+  rejected: DismissCircle16Filled,
+  serious: Warning16Filled,
+  look: Info16Regular,
+  fine: CheckmarkCircle16Filled,
+} as const;
+
+const tones = { rejected: 'danger', serious: 'warning', look: null, fine: 'fine' } as const;
+
+export interface FileCardProps {
+  readonly verdict: FileVerdict;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  /** The person does not want this file to count. */
+  readonly onRemove: () => void;
+}
+
+/** The line, and its body when it is open. */
+export function FileCard({ verdict, isOpen, onOpen, onRemove }: FileCardProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const { file, sentence, unit, period, issue, outcome, problems, entries } = verdict;
+  const state = fileStateOf(verdict);
+  const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
+  const facts = [
+    [r('fact.unit'), unit],
+    [r('fact.period'), period],
+    [r('fact.issue'), issue],
+    ...(outcome === 'used' ? [[r('fact.entries'), r('entries.line', { ...entries })] as const] : []),
+  ] as const;
+  const known = facts.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
+  const noise = problems.filter(({ grade }) => grade === 'harmless');
+  return (
+    <li className={styles.root}>
+      <Button
+        appearance="transparent"
+        className={styles.line}
+        aria-expanded={isOpen}
+        onClick={() => onOpen(!isOpen)}
+      >
+        <StateIcon state={state} />
+        <span>
+          <span className={styles.name}>{r('file.line', { file, state: r(`state.${state}`) })}</span>
+          <span className={styles.sentence}>{sentence}</span>
+        </span>
+        <Chevron aria-hidden className={styles.icon} />
+      </Button>
+      {isOpen && (
+        <div className={styles.body}>
+          {known.length > 0 && <Facts rows={known} />}
+          {(['serious', 'look'] as const).map((grade) => (
+            <Problems key={grade} problems={problems.filter((one) => one.grade === grade)} grade={grade} />
+          ))}
+          {noise.length > 0 && (
+            <details>
+              <summary className={mergeClasses(prose.paragraph, styles.summary)}>
+                {r('noise', { n: noise.length })}
+              </summary>
+              <ul className={mergeClasses(styles.problems, styles.noise)}>
+                {noise.map(({ sentence: words, cell }, place) => (
+                  <li key={`${cell} ${place}`} className={prose.faint}>
+                    {words}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <Button size="small" className={styles.remove} onClick={onRemove}>
+            {r('file.remove')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function StateIcon({ state }: { readonly state: FileState }) {
+  const styles = useStyles();
+  const Icon = icons[state];
+  const tone = tones[state];
+  return <Icon aria-hidden className={mergeClasses(styles.icon, tone !== null && styles[tone])} />;
+}
+
+function Problems({
+  problems,
+  grade,
+}: {
+  readonly problems: readonly ReturnProblem[];
+  readonly grade: 'serious' | 'look';
+}) {
+  const styles = useStyles();
+  const prose = useProse();
+  if (problems.length === 0) return null;
+  return (
+    <section>
+      <h3 className={prose.label}>{r(`problems.${grade}`, { n: problems.length })}</h3>
+      <ul className={styles.problems}>
+        {problems.map((problem, place) => (
+          <li key={`${problem.cell} ${place}`} className={styles.problem}>
+            <StateIcon state={grade} />
+            <div>
+              <p className={prose.paragraph}>
+                {isShownBeside(problem) ? shortSentence(problem) : problem.sentence}
+              </p>
+              {isShownBeside(problem) && <FromTo from={problem.from ?? ''} to={problem.to ?? ''} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Both texts are drawn below the sentence: it need not repeat them. */
+function isShownBeside({ kind }: ReturnProblem): boolean {
+  return kind === 'official-changed' || kind === 'column-renamed';
+}
+
+function shortSentence({ kind, cell, no }: ReturnProblem): string {
+  const place = cell ?? r('problem.somewhere');
+  return kind === 'column-renamed'
+    ? r('problem.column', { cell: place })
+    : r('problem.official', { cell: place, task: no === null ? r('task.none') : r('task.no', { no }) });
+}
