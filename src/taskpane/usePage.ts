@@ -1,9 +1,10 @@
-// What does the page around the pane need? Full height, no margin, and stillness for those who asked for it.
+// What does the page around the pane need? Full height, no margin, stillness for those who asked for it, and a focus that is never nowhere.
 
 import { makeStaticStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { keepFocus } from './keepFocus';
 
-/** Styles of the document itself. */
-export const usePage = makeStaticStyles({
+const useStaticStyles = makeStaticStyles({
   'html, body, #root': { height: '100%', margin: 0 },
   body: { overflow: 'hidden' },
   '*': { boxSizing: 'border-box' },
@@ -11,3 +12,9 @@ export const usePage = makeStaticStyles({
     '*': { animationDuration: '0s !important', transitionDuration: '0s !important' },
   },
 });
+
+/** Styles of the document itself, and its focus. */
+export function usePage(): void {
+  useStaticStyles();
+  useEffect(() => keepFocus(document), []);
+}

@@ -16,7 +16,16 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     [low]: { overflowY: 'auto' },
   },
-  main: { flexGrow: 1, display: 'flex', flexDirection: 'column', minHeight: 0, [low]: { flexShrink: 0 } },
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    outlineStyle: 'none',
+    // The focus comes here when the screen it was in is gone.
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [low]: { flexShrink: 0 },
+  },
   body: {
     flexGrow: 1,
     overflowY: 'auto',
@@ -59,7 +68,7 @@ export function Pane({ head, top, foot, flush = false, isText = false, children 
   return (
     <div className={styles.root}>
       {head}
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         {top}
         <div
           className={mergeClasses(styles.body, flush && styles.flush)}
