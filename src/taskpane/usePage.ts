@@ -8,6 +8,8 @@ const useStaticStyles = makeStaticStyles({
   'html, body, #root': { height: '100%', margin: 0 },
   body: { overflow: 'hidden' },
   '*': { boxSizing: 'border-box' },
+  // Contrast themes give a link the colour of words.
+  '@media (forced-colors: active)': { '.fui-Link': { textDecorationLine: 'underline !important' } },
   '@media (prefers-reduced-motion: reduce)': {
     '*': { animationDuration: '0s !important', transitionDuration: '0s !important' },
   },

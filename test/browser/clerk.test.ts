@@ -3,7 +3,7 @@
 
 import { openDesk, Preview, type Desk } from './support/Preview';
 import { Keys } from './support/Keys';
-import { lookAt, picture, zoomed } from './support/lookAt';
+import { lookAt, zoomed } from './support/lookAt';
 import { planted } from './support/planted';
 
 jest.setTimeout(240_000);
@@ -93,17 +93,14 @@ test('by mouse at 450: chosen, filled in, looked over, written, taken back', asy
   const { pane } = preview;
   const wrong: string[] = [];
   await preview.says('已找到责任分工表');
-  await picture(preview, 'manual-open');
   const before = await preview.sheet();
   await preview.click(/^填报/);
   await pane.getByRole('radio', { name: /^区医保局/ }).click();
   wrong.push(...(await lookAt(preview, '02-unit')));
-  await picture(preview, 'manual-unit');
   await preview.click('开始填报');
   await pane.getByRole('button', { name: /^第14项/ }).click();
   await preview.until(() => preview.selected(), 'H24');
   wrong.push(...(await lookAt(preview, '03-my-tasks')));
-  await picture(preview, 'manual-tasks');
   await preview.click('填写这一项');
   await pane
     .getByRole('textbox', { name: '主要做法' })
@@ -112,10 +109,8 @@ test('by mouse at 450: chosen, filled in, looked over, written, taken back', asy
   await pane.getByRole('textbox', { name: '存在问题' }).fill('暂未发现问题。');
   await pane.getByRole('radio', { name: '已完成' }).click();
   wrong.push(...(await lookAt(preview, '05-form-filled')));
-  await picture(preview, 'manual-form');
   await preview.click('核对并写入');
   wrong.push(...(await lookAt(preview, '06-look-over')));
-  await picture(preview, 'manual-look-over');
   await preview.click('写入表格');
   await preview.says(/已写入H24、I24/);
   wrong.push(...(await lookAt(preview, '07-written')));

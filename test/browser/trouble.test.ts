@@ -38,13 +38,17 @@ async function writtenAfterAll(preview: Preview, button: string): Promise<void> 
   expect(await preview.cell('H24')).toContain(TYPED);
 }
 
-test('Excel is busy', async () => {
+test.each([
+  ['busy', `{ kind: 'busy', times: 99 }`, /Excel正忙/],
+  ['lost', `{ kind: 'sessionLost' }`, /连接已经断开/],
+])('Excel is %s', async (name, disturbance, words) => {
   const preview = await lookOver();
-  await preview.host(`host.disturb({ kind: 'sessionLost' })`);
+  await preview.host(`host.disturb(${disturbance})`);
   await preview.click('写入表格');
+  await preview.says(words);
   await preview.says('没有写入，表格没有变');
   await preview.says('您填写的内容都在，没有丢失。');
-  expect(await lookAt(preview, '70-busy')).toEqual([]);
+  expect(await lookAt(preview, `70-${name}`)).toEqual([]);
   expect(await preview.cell('H24')).toBe('');
   await preview.host('host.calm()');
   await writtenAfterAll(preview, '重试');

@@ -126,6 +126,7 @@ export const paneText = {
   'find.search': '查找问题',
   'find.result': '含“{query}”的有{n}处',
   'find.clear': '清除条件',
+  'find.blank': '清空查找的文字',
   'find.none': '没有符合条件的问题',
   'find.before': '显示前面{n}处（前面还有{rest}处）',
   'find.more': '再显示{n}处（还有{rest}处）',

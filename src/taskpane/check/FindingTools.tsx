@@ -112,6 +112,7 @@ function SearchLine({
         size="small"
         className={styles.box}
         aria-label={t('find.search')}
+        dismiss={{ 'aria-label': t('find.blank') }}
         value={typed.value}
         onChange={(_, { value }) => typed.change(value)}
         onCompositionStart={typed.startComposing}

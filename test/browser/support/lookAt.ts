@@ -46,21 +46,11 @@ export async function zoomed(preview: Preview, name: string): Promise<string[]> 
   return wide > 0 ? [`${name} at 200 %: ${wide} px too wide`] : [];
 }
 
-/** The pane alone, into screenshots/walks; the manual's pictures also where PICTURES says. */
-export async function photograph(preview: Preview, name: string): Promise<void> {
+/** The pane alone, into screenshots/walks; the manual's pictures are chosen from there (manualPictures.mjs). */
+async function photograph(preview: Preview, name: string): Promise<void> {
   await preview.page
     .locator('#pane')
     .screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
-}
-
-/** A picture of the manual, taken when the manual's pictures are asked for. */
-export async function picture(preview: Preview, name: string): Promise<void> {
-  const folder = process.env.MANUAL_PICTURES;
-  if (!folder) return;
-  await settle(preview);
-  await preview.page
-    .locator('#pane')
-    .screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
 }
 
 /** Two frames and the end of every transition. */

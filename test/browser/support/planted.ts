@@ -21,7 +21,7 @@ export async function planted(
   plants: readonly { cell: string; put: string }[] = [UNTIDY, ODD_STATUS, NO_SUCH_DAY],
 ): Promise<Uint8Array> {
   const book = new Workbook();
-  await book.xlsx.load(readFileSync(SAMPLE) as never);
+  await book.xlsx.load(readFileSync(SAMPLE));
   const sheet = book.getWorksheet('附件');
   if (!sheet) throw new Error('no sheet');
   for (const { cell, put } of plants) sheet.getCell(cell).value = put;

@@ -1,0 +1,141 @@
+// How long does a person wait for the pane? Opening, the first finding, 5,000 findings, and scrolling through them, in headless Chromium on the built bundle.
+// node test/bench/pane.mjs [address of a page that npm start already serves]
+
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { buildPreview } from '../../scripts/build-preview.mjs';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const { Workbook } = createRequire(import.meta.url)('@cj-tech-master/excelts');
+const ROUNDS = 3;
+const TASKS = 2800;
+
+const given = process.argv[2];
+const served = given ? null : await serveFolder(await buildPreview({ log: () => undefined }), 3400);
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const rounds = [];
+for (let i = 0; i < ROUNDS; i += 1) rounds.push(await round(await shapotou()));
+const many = await round(await large());
+await browser.close();
+served?.stop();
+
+const median = (name) => rounds.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+console.log(`opening → table recognised: ${ms(median('opened'))} (aim 1,000 ms)`);
+console.log(`校验 of Shapotou → first finding painted: ${ms(median('checked'))} (aim 500 ms)`);
+console.log(
+  `${many.findings} findings: 校验 → painted ${ms(many.checked)}; the list arranged anew → painted ${ms(many.arranged)} (aim 1,000 ms)`,
+);
+console.log(`longest task while scrolling through them: ${ms(many.longest)} (aim 200 ms)`);
+console.log(
+  `load of the machine: ${loadavg()
+    .map((one) => one.toFixed(1))
+    .join(', ')} on ${process.env.NUMBER_OF_PROCESSORS ?? 'two'} cores`,
+);
+
+function ms(time) {
+  return `${Math.round(time)} ms`;
+}
+
+/** One person opens the workbook and checks it. */
+async function round(file) {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 820 } });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(given ?? served.address);
+  const pane = page.frameLocator('#pane');
+  await pane.getByText('已找到责任分工表').waitFor();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'bench.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
+  await page.locator('#banner output').getByText('bench.xlsx').waitFor({ timeout: 120_000 });
+  await pane.getByText('已找到责任分工表').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
+  const ask = (words) => frame.evaluate(words);
+  const opened = await ask('seen("已找到责任分工表")');
+  await pane.getByRole('button', { name: /^督查/ }).click();
+  await pane.getByRole('radio', { name: /^已印发/ }).click();
+  // Everything that loads in the background has come.
+  await page.waitForTimeout(1500);
+  await pane.getByRole('button', { name: '开始校验' }).click();
+  await pane.getByText('暂不能上报').waitFor({ timeout: 120_000 });
+  const checked = (await ask('seen("按种类")')) - (await ask('clicked'));
+  const findings = Number(/\d+/.exec(await pane.getByRole('tab', { name: /^问题/ }).innerText())[0]);
+  const select = pane.getByRole('combobox', { name: '排列方式' });
+  const arranged = await frame.evaluate(`(async () => {
+    const select = document.querySelector('select[aria-label="排列方式"]');
+    const from = performance.now();
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, [...select.options].at(-1).value);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return performance.now() - from;
+  })()`);
+  await select.waitFor();
+  const longest = await frame.evaluate(`(async () => {
+    const list = [...document.querySelectorAll('main *')].find((one) => one.scrollHeight > one.clientHeight + 50 && getComputedStyle(one).overflowY === 'auto');
+    let longest = 0;
+    const watch = new PerformanceObserver((seen) => { for (const { duration } of seen.getEntries()) longest = Math.max(longest, duration); });
+    watch.observe({ entryTypes: ['longtask'] });
+    for (let i = 0; i < 150; i += 1) {
+      list.scrollTop += 400;
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    await new Promise((done) => setTimeout(done, 300));
+    watch.disconnect();
+    return longest;
+  })()`);
+  await context.close();
+  return { opened, checked, findings, arranged, longest };
+}
+
+/** In every frame: when was a text first painted, counted from the frame's own beginning; when was 开始校验 clicked. */
+function watch() {
+  const times = new Map();
+  window.seen = (words) => times.get(words);
+  window.clicked = 0;
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target.textContent.includes('开始校验')) window.clicked = performance.now();
+    },
+    true,
+  );
+  const look = () => {
+    for (const words of ['已找到责任分工表', '按种类'])
+      if (!times.has(words) && document.body?.textContent.includes(words)) {
+        times.set(words, NaN);
+        requestAnimationFrame(() => setTimeout(() => times.set(words, performance.now())));
+      }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+async function shapotou() {
+  return readFileSync(path.join(root, 'seeds/000-shapotou-sample.xlsx'));
+}
+
+/** Tasks of which few are reported on: two findings for each of the others. */
+async function large() {
+  const book = new Workbook();
+  const sheet = book.addWorksheet('责任分工');
+  sheet.addRow(['沙坡头区重点任务责任分工表']);
+  sheet.addRow(['序号', '主要任务', '任务内容', '完成时限', '牵头单位', '配合单位', '进展情况', '完成情况']);
+  for (let i = 1; i <= TASKS; i += 1)
+    sheet.addRow([
+      i,
+      `任务类别${Math.ceil(i / 20)}`,
+      `推进第${i}个社区服务站点规范化建设`,
+      '2022年底',
+      '区卫健局',
+      '区财政局',
+      ...(i % 20 === 0 ? ['主要做法：建成站点1个。', '已完成'] : ['', '']),
+    ]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
