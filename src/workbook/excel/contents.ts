@@ -17,11 +17,11 @@ export interface ReadPiece {
 }
 
 /** Excel on the web answers at most 5 MB at once. */
-const ANSWER_BYTES = 4_000_000;
+export const ANSWER_BYTES = 4_000_000;
 /** Bytes a cell costs before anything has been read: short Chinese text three times over, and its number format. */
 const FIRST_GUESS = 90;
 /** A cell is seldom cheaper than its four empty answers and commas. */
-const LEAST_BYTES = 20;
+export const LEAST_BYTES = 20;
 /** More merged areas than this in one answer make Excel fail. */
 const MOST_MERGES = 512;
 
@@ -151,7 +151,8 @@ function bytesOf(pieces: readonly ReadPiece[]): number {
   return bytes;
 }
 
-function utf8Bytes(value: unknown): number {
+/** Bytes of a value in an answer. */
+export function utf8Bytes(value: unknown): number {
   if (typeof value !== 'string') return 6;
   let bytes = value.length;
   for (let place = 0; place < value.length; place += 1) if (value.charCodeAt(place) > 0x7f) bytes += 2;

@@ -148,6 +148,19 @@ describe('trips', () => {
       tripsFor(wholeOf(sent)) + Math.floor(wholeOf(answered) / 2_000_000),
     );
   });
+
+  test('what was drawn is more than one answer: looked at in pieces, unchanged it is left alone, shortened it is refreshed', async () => {
+    const host = await openInExcel(workbookOf(OFFICIAL));
+    const list = Array.from({ length: 9_000 }, (_, row): ListRow => [String(row), '字'.repeat(200), row]);
+    await workbook.draw([listNumber(1, list)]);
+    const before = host.userTrips().length;
+    expect((await workbook.draw([listNumber(1, list)])).unchanged).toEqual(['表1']);
+    const looked = host.userTrips().slice(before);
+    expect(Math.max(...looked.map(({ bytesReceived }) => bytesReceived))).toBeLessThan(5_000_000);
+    expect(looked.length).toBeLessThanOrEqual(5);
+    expect((await workbook.draw([listNumber(1, list.slice(0, 10))])).refreshed).toEqual(['表1']);
+    expect((await values(host, '表1', 14, 1))?.[12]).toEqual(['']);
+  });
 });
 
 test('the first conditional format of a plan stands on top, as the plan means it', async () => {

@@ -1,8 +1,12 @@
-// What is in the workbook before we draw: our sheets by their marks, and every name that is taken. One trip, only reading.
+// What is in the workbook before we draw: our sheets by their marks, and every name that is taken. One trip, one more per further 4 MB of our sheets; only reading.
 
 import { parseAddress, type Area } from '../../address';
 import type { SheetPlan } from '../../SheetPlan';
+import { ANSWER_BYTES } from '../contents';
+import { problemOf } from '../ExcelProblem';
 import { markName } from '../marks';
+import { planBytes } from './planBytes';
+import { readFormulas } from './readFormulas';
 import { readRecord, RECORD_KEY, type DrawnRecord } from './DrawnRecord';
 
 /** A sheet of ours that is there already. */
@@ -33,17 +37,32 @@ export interface Surroundings {
   readonly takenTables: ReadonlyMap<string, string>;
 }
 
-/** Looks, in one trip. */
+/** Looks, in one trip; in several where what was drawn is too much for one answer. */
 export async function lookAround(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+): Promise<Surroundings> {
+  if (planBytes(plans) > ANSWER_BYTES) return look(context, plans, false);
+  try {
+    return await look(context, plans, true);
+  } catch (error) {
+    // There is more on the sheets than we would write: the same again, in pieces.
+    if (problemOf(error).id === 'tooLarge') return look(context, plans, false);
+    throw error;
+  }
+}
+
+async function look(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  atOnce: boolean,
 ): Promise<Surroundings> {
   const { workbook } = context;
   workbook.worksheets.load('items/name');
   workbook.styles.load('items/name');
   const setting = workbook.settings.getItemOrNullObject(RECORD_KEY);
   setting.load('value');
-  const asked = plans.map((plan) => askSheet(workbook, plan));
+  const asked = plans.map((plan) => askSheet(workbook, plan, atOnce));
   const named = plans.map(({ name }) => {
     const used = workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(false);
     used.load('address');
@@ -57,7 +76,10 @@ export async function lookAround(
   for (const table of tables) table.load({ name: true, worksheet: { name: true } });
   await context.sync();
   const record = readRecord(setting.isNullObject ? null : setting.value);
-  const existing = new Map(asked.flatMap(existingSheet));
+  const formulas = atOnce
+    ? asked.map(({ used }) => given(used))
+    : await readFormulas(context, asked.map(usedOf));
+  const existing = new Map(asked.flatMap((one, place) => existingSheet(one, formulas[place] ?? [])));
   const ours = new Set([...existing.values()].map(({ name }) => name));
   return {
     sheetNames: workbook.worksheets.items.map(({ name }) => name),
@@ -88,7 +110,7 @@ interface AskedSheet {
   readonly used: Excel.Range;
 }
 
-function askSheet(workbook: Excel.Workbook, { id }: SheetPlan): AskedSheet {
+function askSheet(workbook: Excel.Workbook, { id }: SheetPlan, atOnce: boolean): AskedSheet {
   const mark = workbook.names.getItemOrNullObject(markName(id));
   mark.load('name');
   const range = mark.getRangeOrNullObject();
@@ -99,16 +121,27 @@ function askSheet(workbook: Excel.Workbook, { id }: SheetPlan): AskedSheet {
   sheet.load({ name: true, protection: { protected: true } });
   sheet.charts.load('items/name');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address,formulas');
+  used.load(atOnce ? 'address,formulas' : 'address');
   return { id, mark, range, sheet, used };
 }
 
-function existingSheet({ id, range, sheet, used }: AskedSheet): [string, ExistingSheet][] {
+function given(used: Excel.Range): unknown[][] {
+  return used.isNullObject ? [] : (used.formulas as unknown[][]);
+}
+
+/** The sheet of ours and its used cells; null where there are none. */
+function usedOf({ range, sheet, used }: AskedSheet): { sheet: string; area: Area } | null {
+  const area = range.isNullObject || used.isNullObject ? null : parseAddress(used.address);
+  return area && { sheet: sheet.name, area };
+}
+
+function existingSheet(
+  { id, range, sheet, used }: AskedSheet,
+  formulas: readonly (readonly unknown[])[],
+): [string, ExistingSheet][] {
   const area = range.isNullObject ? null : parseAddress(range.address);
   if (!area) return [];
-  const cells = used.isNullObject
-    ? []
-    : fromFirstCell(parseAddress(used.address), used.formulas as unknown[][]);
+  const cells = used.isNullObject ? [] : fromFirstCell(parseAddress(used.address), formulas);
   const charts = sheet.charts.items.map(({ name }) => name);
   return [[id, { name: sheet.name, isProtected: sheet.protection.protected, area, cells, charts }]];
 }
