@@ -61,7 +61,7 @@ test.each([320, 450])('at %i: chosen, made, opened, chased', async (width) => {
   await preview.close();
 });
 
-const NOTICE = path.resolve(__dirname, '../../seeds/002_020c58ca6065c7ae.txt');
+const NOTICE = path.resolve(__dirname, '../../seeds/001_e6eedb2b25cb104a.txt');
 
 test.each([320, 450])('at %i: a pasted notice becomes a table', async (width) => {
   const preview = await Preview.open(desk, width, await planted([]));
