@@ -20,7 +20,7 @@ export const lightReasons = {
   'no-deadline': '没有规定完成时限。',
   'not-datable': '时限“{words}”没有确定的日期，不能按日期判断。',
   'day-ahead': '时限“{words}”，最后一天是{day}，到{asOf}还有{days}天。',
-  'day-near': '时限“{words}”，最后一天是{day}，到{asOf}只有{days}天。',
+  'day-near': '时限“{words}”，最后一天是{day}，截至{asOf}剩余{days}天。',
   'day-passed': '时限“{words}”，最后一天是{day}，到{asOf}已过{days}天，没有填为完成。',
   'standing-duty': '时限“{words}”，属长期坚持的工作，不因日期判为逾期。',
   'standing-but-not-done':
