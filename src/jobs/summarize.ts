@@ -2,6 +2,7 @@
 
 import { summarySheets } from '../summary';
 import { prepareSummary, type SummaryOptions } from '../summary/prepareSummary';
+import { fingerprint } from '../table/fingerprint';
 import type { UnderstoodTable } from '../table/UnderstoodTable';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { CheckReport } from './CheckReport';
@@ -11,7 +12,7 @@ import { checkedTable } from './reportSheet';
 export interface SummarizeOptions extends Omit<SummaryOptions, 'checked'> {
   /**
    * A check of the same table: with it 总览 ends in its verdict and 校验报告 is among the sheets.
-   * One made as of another day is left aside, since its findings may not hold on this one.
+   * One made as of another day, or of other content, is left aside: its findings may not hold any more.
    */
   readonly report?: CheckReport | null;
 }
@@ -24,7 +25,8 @@ export function summarize(
   table: UnderstoodTable,
   { report = null, ...options }: SummarizeOptions,
 ): readonly SheetPlan[] {
-  const checked = report?.asOf === options.asOf ? checkedTable(report) : null;
+  const holds = report?.asOf === options.asOf && report.certificate.fingerprint === fingerprint(table);
+  const checked = holds ? checkedTable(report) : null;
   const input = prepareSummary(table, { ...options, checked });
   return summarySheets.filter(({ applies }) => applies?.(input) ?? true).map(({ plan }) => plan(input));
 }

@@ -56,7 +56,8 @@ export function Workspace(props: WorkspaceProps) {
   const selected = useSelection(workbook, table.sheet, locate.isOwn);
   const view = useFindingView(check.result, selected);
   const changedCells = useChanges(workbook, check.checked?.snapshot ?? null);
-  const summaries = useSummaries(workbook, table, asOf);
+  const report = check.result?.report ?? null;
+  const summaries = useSummaries(workbook, table, asOf, report);
   const undo = useUndo(workbook);
   const [round, setRound] = useState(freshRound);
   const [isOpen, setIsOpen] = useState(false);
@@ -118,6 +119,7 @@ export function Workspace(props: WorkspaceProps) {
         asOf={asOf}
         memory={memory}
         summaries={summaries}
+        report={report}
         returns={returns}
         round={round}
         onRound={setRound}

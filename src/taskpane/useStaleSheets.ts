@@ -1,6 +1,7 @@
 // Would the generated sheets say something else by now? Looked at whenever Excel tells of a change in the table's sheet and whenever the person comes back to the pane; only reads.
 
 import { useEffect, useState } from 'react';
+import type { CheckReport } from '../jobs/CheckReport';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { FoundTable } from './FoundTable';
 import { loadCore, loadSummaries } from './loadCore';
@@ -11,6 +12,7 @@ export function useStaleSheets(
   workbook: PaneWorkbook,
   table: FoundTable,
   asOf: string,
+  report: CheckReport | null,
   drawn: readonly SheetPlan[] | null,
 ): readonly string[] {
   const [stale, setStale] = useState<{ of: readonly SheetPlan[]; names: readonly string[] } | null>(null);
@@ -23,7 +25,7 @@ export function useStaleSheets(
         loadCore(),
         loadSummaries(),
       ]);
-      const now = summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets);
+      const now = summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets, report);
       if (isCurrent) setStale({ of: drawn, names: summaries.stalePlans(drawn, now) });
     };
     // A busy Excel is no news here: the next return to the pane asks again.
@@ -36,6 +38,6 @@ export function useStaleSheets(
       // An Excel that does not tell, or is gone, leaves the return to the pane.
       watching.then((end) => end()).catch(() => undefined);
     };
-  }, [workbook, table, asOf, drawn]);
+  }, [workbook, table, asOf, report, drawn]);
   return stale && stale.of === drawn ? stale.names : [];
 }

@@ -1,6 +1,7 @@
 // 生成汇总表: plans the sheets from the table as it stands now, and writes those the person chose.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CheckReport } from '../jobs/CheckReport';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { FoundTable } from './FoundTable';
 import { loadCore, loadSummaries } from './loadCore';
@@ -34,9 +35,20 @@ export interface Summaries {
   readonly cancel: () => void;
 }
 
-/** As of `asOf` (`YYYY-MM-DD`); a sheet the table gives nothing for is not planned. */
-export function useSummaries(workbook: PaneWorkbook, table: FoundTable, asOf: string): Summaries {
+/** As of `asOf` (`YYYY-MM-DD`); a sheet the table gives nothing for is not planned. `report`: the last check, while it holds. */
+export function useSummaries(
+  workbook: PaneWorkbook,
+  table: FoundTable,
+  asOf: string,
+  report: CheckReport | null,
+): Summaries {
   const [now, setNow] = useState<Summarizing>({ phase: 'planning' });
+  const [planned, setPlanned] = useState(report);
+  if (planned !== report) {
+    // A new check: its report is a sheet to choose.
+    setPlanned(report);
+    if (now.phase === 'choosing') setNow({ phase: 'planning' });
+  }
   const turn = useRef(0);
   const stop = useRef<AbortController | null>(null);
   useEffect(
@@ -49,9 +61,9 @@ export function useSummaries(workbook: PaneWorkbook, table: FoundTable, asOf: st
   const plans = useCallback(async () => {
     const [sheets, core, summaries] = await Promise.all([workbook.readSheets(), loadCore(), loadSummaries()]);
     await nextPaint();
-    const made = summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets);
+    const made = summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets, report);
     return { made, standingOf: (name: string) => summaries.standingOf(name, sheets) };
-  }, [workbook, table, asOf]);
+  }, [workbook, table, asOf, report]);
 
   const plan = useCallback((): void => {
     turn.current += 1;

@@ -2,7 +2,7 @@
 import './setup';
 import { act, screen, waitFor } from '@testing-library/react';
 import { problem } from './PlanWorkbook';
-import { openPane, press } from './openPane';
+import { openPane, press, runCheck } from './openPane';
 import { gapTable } from './tables';
 import { violations } from './violations';
 
@@ -20,6 +20,14 @@ describe('生成汇总表', () => {
     expect(screen.getByRole('button', { name: `生成${boxes.length - 1}张表` })).toBeVisible();
     await press(user, '全选');
     expect(screen.getByRole('button', { name: `生成${boxes.length}张表` })).toBeVisible();
+  });
+
+  test('after a check its report is among the sheets', async () => {
+    const { user } = openPane([gapTable]);
+    await runCheck(user);
+    await screen.findByRole('heading', { level: 2, name: /^暂不能上报/ });
+    await user.click(screen.getByRole('tab', { name: /^汇总/ }));
+    expect(await screen.findByRole('checkbox', { name: /^校验报告/ })).toBeChecked();
   });
 
   test('writes what was chosen, lists it, and opens a sheet', async () => {

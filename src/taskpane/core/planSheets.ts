@@ -1,5 +1,6 @@
 // Which sheets would be generated from the table as it stands now, and would they say something else than before?
 
+import type { CheckReport } from '../../jobs/CheckReport';
 import { summarize } from '../../jobs/summarize';
 import type { PlanCell, SheetPlan } from '../../workbook/SheetPlan';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
@@ -7,14 +8,16 @@ import type { TableInWorkbook } from './findTables';
 
 /**
  * The plans of all summary sheets, as of one day (`YYYY-MM-DD`). `sheets` are the workbook's sheets as they stand:
- * first-listed days, parameters and added words of sheets generated before are kept.
+ * first-listed days, parameters and added words of sheets generated before are kept. `report`: the last check, for 总览's verdict.
  */
 export function planSheets(
   { opened, snapshot }: TableInWorkbook,
   asOf: string,
   sheets: readonly SheetSnapshot[],
+  report: CheckReport | null,
 ): readonly SheetPlan[] {
-  return summarize(opened.table, { asOf, catalog: opened.catalog, source: snapshot, earlier: sheets });
+  const { table, catalog } = opened;
+  return summarize(table, { asOf, catalog, source: snapshot, earlier: sheets, report });
 }
 
 /** Names of the sheets that were drawn and would be drawn otherwise now. What formulas show follows the source by itself and does not count. */

@@ -1,6 +1,7 @@
 // 汇总: choose, write, look. Which of its screens is shown?
 
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import type { CheckReport } from '../../jobs/CheckReport';
 import type { DeskMemory } from '../DeskMemory';
 import type { FoundTable } from '../FoundTable';
 import type { PaneWorkbook } from '../PaneWorkbook';
@@ -33,6 +34,8 @@ export interface SummaryDeskProps {
   readonly asOf: string;
   readonly memory: DeskMemory;
   readonly summaries: Summaries;
+  /** The last check. */
+  readonly report: CheckReport | null;
   /** Null where files cannot be had. */
   readonly returns: ReturnFiles | null;
   readonly round: Round;
@@ -43,14 +46,15 @@ export interface SummaryDeskProps {
 
 /** The desk; it works out the sheets when it opens, unless that was done before. */
 export default function SummaryDesk(props: SummaryDeskProps) {
-  const { head, workbook, table, asOf, memory, summaries, returns, round, onRound, locate, undo } = props;
+  const { head, workbook, table, asOf, memory, summaries, report, returns, round, onRound, locate, undo } =
+    props;
   const { now, plan, draw, cancel } = summaries;
   const [left, setLeft] = useState(() => new Set(memory.read(LEFT_OUT)?.split(' ')));
   const [isAsLast] = useState(left.size > 0);
   const [isChasing, setIsChasing] = useState(false);
   const [isReturning, setIsReturning] = useState(false);
   const drawn = now.phase === 'done' ? now.drawn : null;
-  const stale = useStaleSheets(workbook, table, asOf, drawn);
+  const stale = useStaleSheets(workbook, table, asOf, report, drawn);
   useEffect(() => {
     if (now.phase === 'planning') plan();
   }, [now.phase, plan]);

@@ -5,7 +5,7 @@ import { cellKey, type SheetSnapshot } from '../../../src/workbook/SheetSnapshot
 import { gapTable } from '../tables';
 
 const plansOf = async (sheet: SheetSnapshot) =>
-  (await findTables([sheet])).flatMap((table) => planSheets(table, '2022-12-31', [sheet]));
+  (await findTables([sheet])).flatMap((table) => planSheets(table, '2022-12-31', [sheet], null));
 const typed = (row: number, column: number, text: string): SheetSnapshot => ({
   ...gapTable,
   cells: new Map(gapTable.cells).set(cellKey(row, column), { value: text, text }),
