@@ -25,11 +25,55 @@ const OFFICE_FILES = [
   'LICENSE.md',
 ];
 
+/** Two bundles in one folder: what pane and ribbon both use stands in each one's own files, so that neither is cut up for the other. */
+module.exports = (env = {}) => [pane(env), ribbon(env)];
+
+/** The pane and what else belongs to the folder. */
+function pane(env) {
+  const { page, ...config } = bundle(env);
+  return {
+    ...config,
+    name: 'pane',
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      ...config.output,
+      // first/ is what the page starts with, later/ what is loaded when it is needed: size-limit looks at the folders.
+      filename: 'first/[name].[contenthash:8].js',
+      chunkFilename: 'later/[name].[contenthash:8].js',
+      clean: { keep: RIBBON_FILES },
+    },
+    plugins: [page('taskpane', './src/taskpane/index.html'), folder(env)],
+  };
+}
+
+/** The ribbon's buttons and their dialog. */
+function ribbon(env) {
+  const { page, ...config } = bundle(env);
+  return {
+    ...config,
+    name: 'ribbon',
+    entry: { commands: './src/commands/main.ts', dialog: './src/commands/dialog/main.ts' },
+    output: {
+      ...config.output,
+      filename: 'ribbon/[name].[contenthash:8].js',
+      chunkFilename: 'ribbon/later/[name].[contenthash:8].js',
+      clean: { keep: (file) => !RIBBON_FILES.test(file) },
+    },
+    plugins: [
+      page('commands', './src/commands/index.html'),
+      page('dialog', './src/commands/dialog/index.html'),
+    ],
+  };
+}
+
+/** Which files of the folder are the ribbon's. */
+const RIBBON_FILES = /^(?:ribbon[\\/]|commands\.html|dialog\.html)/;
+
 /**
- * `--env officeJs=self|china|global` says where office.js comes from (default self, for closed networks).
+ * What both have alike. `--env officeJs=self|china|global` says where office.js comes from (default self, for closed networks).
  * @param {{ officeJs?: keyof typeof OFFICE_JS, outDir?: string }} env
  */
-module.exports = (env = {}) => {
+function bundle(env) {
   const source = env.officeJs ?? 'self';
   const officeJs = OFFICE_JS[source];
   if (!officeJs) throw new Error(`officeJs: self, china or global, not ${source}`);
@@ -61,19 +105,7 @@ module.exports = (env = {}) => {
     mode: 'production',
     target: ['web', 'es2022'],
     context: __dirname,
-    entry: {
-      taskpane: './src/taskpane/main.tsx',
-      commands: './src/commands/main.ts',
-      dialog: './src/commands/dialog/main.ts',
-    },
-    output: {
-      path: path.resolve(__dirname, env.outDir ?? 'dist'),
-      // first/ is what a page starts with, later/ what is loaded when it is needed: size-limit looks at the folders.
-      filename: ({ chunk }) =>
-        `${chunk?.name === 'taskpane' || !chunk?.name ? 'first' : 'ribbon'}/[name].[contenthash:8].js`,
-      chunkFilename: 'later/[name].[contenthash:8].js',
-      clean: true,
-    },
+    output: { path: path.resolve(__dirname, env.outDir ?? 'dist') },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -104,7 +136,6 @@ module.exports = (env = {}) => {
           },
         }),
       ],
-      // What pane and ribbon both use stands in each one's own files, so that the size of the pane's is told by its name.
       splitChunks: { chunks: 'all', maxInitialRequests: 6, cacheGroups: { default: false } },
       chunkIds: 'named',
       moduleIds: 'size',
@@ -117,27 +148,28 @@ module.exports = (env = {}) => {
       buildDependencies: { config: [__filename] },
     },
     stats: 'errors-warnings',
-    plugins: [
-      page('taskpane', './src/taskpane/index.html'),
-      page('commands', './src/commands/index.html'),
-      page('dialog', './src/commands/dialog/index.html'),
-      new CopyPlugin({
-        patterns: [
-          { from: 'assets/*.png' },
-          { from: 'seeds/000-shapotou-sample.xlsx', to: 'sample.xlsx' },
-          {
-            from: 'src/taskpane/floor/floor.js',
-            to: 'floor.js',
-            // Not through the minimizer: it must stay ES5.
-            info: { minimized: true },
-            transform: (text) => text.toString().replace('SENTENCES', JSON.stringify(floor)),
-          },
-          ...(source === 'self' ? OFFICE_FILES.map(officeFile) : []),
-        ],
-      }),
-    ],
+    page,
   };
-};
+}
+
+/** What is copied into the folder as it is. */
+function folder(env) {
+  const isSelf = (env.officeJs ?? 'self') === 'self';
+  return new CopyPlugin({
+    patterns: [
+      { from: 'assets/*.png' },
+      { from: 'seeds/000-shapotou-sample.xlsx', to: 'sample.xlsx' },
+      {
+        from: 'src/taskpane/floor/floor.js',
+        to: 'floor.js',
+        // Not through the minimizer: it must stay ES5.
+        info: { minimized: true },
+        transform: (text) => text.toString().replace('SENTENCES', JSON.stringify(floor)),
+      },
+      ...(isSelf ? OFFICE_FILES.map(officeFile) : []),
+    ],
+  });
+}
 
 /** Copied as it is: no minimizer, no other name (the licence, and the library's own check, demand it). */
 function officeFile(pattern) {

@@ -1,6 +1,8 @@
 // 印发表: the table as it was issued, held against the one that came back; what it had already is nobody's fault.
 
+import { blankRules } from '../rules/blankRules';
 import { catalogRules } from '../rules/catalogRules';
+import { irregularRules } from '../rules/irregularRules';
 import { nameRules } from '../rules/nameRules';
 import { noiseRules } from '../rules/noiseRules';
 import { roleRules } from '../rules/roleRules';
@@ -35,6 +37,8 @@ export function holdAgainstIssued(now: UnderstoodTable, issued: CheckQuestion): 
   );
   const found = check(issued, [
     ...tableRules,
+    ...blankRules,
+    ...irregularRules,
     ...nameRules,
     ...catalogRules,
     ...roleRules,

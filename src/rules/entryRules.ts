@@ -9,14 +9,10 @@ import { progressWrongPeriod } from './progress/wrong-period';
 import { statusContradictsProgress } from './status/contradicts-progress';
 import { doneWithoutProgress } from './status/done-without-progress';
 import { statusLateWithoutReason } from './status/late-without-reason';
-import { statusNotInList } from './status/not-in-list';
-import { standingClosed } from './status/standing-closed';
 import type { Rule } from './Rule';
 
 /** In the order of findings in one cell. */
 export const entryRules: readonly Rule[] = [
-  statusNotInList,
-  standingClosed,
   doneWithoutProgress,
   progressEmptyWords,
   progressCopied,

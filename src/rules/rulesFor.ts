@@ -1,11 +1,16 @@
-// Which rules have anything to say about a table? Those about names as they should not be, the catalog's tasks, entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
+// Which rules have anything to say about a table? Those about what is blank or irregular, names as they should not be, the catalog's tasks, entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
 
 import { mayHaveNoise } from '../language/text/pageNoise/mayHaveNoise';
+import type { Field } from '../table/DutyTable';
 import { roleRule } from '../table/roleRule';
-import type { UnderstoodTask } from '../table/UnderstoodTable';
+import type { UnderstoodTable, UnderstoodTask } from '../table/UnderstoodTable';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
+import { blankColumns } from './facts/blankColumns';
+import { blankGroups } from './facts/blankGroups';
 import { mergedEntries } from './facts/mergedEntries';
 import { fetchedRules, type RulePart } from './fetchedRules';
+import { isNoEntry } from './isBlank';
+import { isIrregular } from './isIrregular';
 import { officialTexts } from './officialTexts';
 import type { Rule } from './Rule';
 import type { CheckQuestion } from './RuleContext';
@@ -15,17 +20,40 @@ import { tableRules } from './tableRules';
 export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]> {
   const { table, sheet, catalog, issued, body, sheets = [] } = question;
   const isNeeded: Readonly<Record<RulePart, boolean>> = {
+    blanks: hasBlanks(table, sheet),
+    irregular: isIrregular(question),
     names: table.tasks.some(hasOtherName),
     catalog: catalog !== null && catalog.tasks.length > 0,
     roles: roleRule(table) === 'first-leads' || table.tasks.some(hasRoleWord),
     sheet: hasFormulasOrHidden(sheet) || mergedEntries(table, sheet).length > 0,
     noise: table.tasks.some(hasNoise),
-    entries: table.tasks.some(hasEntry),
+    statuses: table.tasks.some(({ status }) => status.some(isFilled)),
+    entries: table.tasks.some(({ progress, status }) => [...progress, ...status].some(isFilled)),
     comparisons: issued !== undefined || body !== undefined || sheets.length > 0,
   };
   const parts = Object.entries(fetchedRules).filter(([part]) => isNeeded[part as RulePart]);
   const fetched = await Promise.all(parts.map(([, fetchPart]) => fetchPart()));
   return [...tableRules, ...fetched.flat()];
+}
+
+/** A column that is not there or has nothing in it, or a cell without an entry. */
+function hasBlanks(table: UnderstoodTable, sheet: SheetSnapshot): boolean {
+  const { text, lead, responsible, deadline, progress, status } = table.columns;
+  return (
+    [text, lead ?? responsible, deadline, progress[0], status[0]].some((column) => column == null) ||
+    blankColumns(table).size + blankGroups(table, sheet).size > 0 ||
+    table.tasks.some(hasBlank)
+  );
+}
+
+function hasBlank({ no, units, ...task }: UnderstoodTask): boolean {
+  const { text, indicator, deadline, coop, progress, status } = task;
+  const printed = [text, indicator, deadline, coop, ...progress, ...status];
+  return (
+    units.lead.length + units.responsible.length === 0 ||
+    isNoEntry(no ?? '') ||
+    printed.some((field) => field !== null && isNoEntry(field.raw))
+  );
 }
 
 /** Not the catalog's own name, and not a plain well-formed one of the commonest level. */
@@ -50,6 +78,6 @@ function hasNoise(task: UnderstoodTask): boolean {
   return officialTexts(task).some(({ raw }) => mayHaveNoise(raw));
 }
 
-function hasEntry({ progress, status }: UnderstoodTask): boolean {
-  return [...progress, ...status].some(({ raw }) => raw.trim() !== '');
+function isFilled({ raw }: Field): boolean {
+  return raw.trim() !== '';
 }

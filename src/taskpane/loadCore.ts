@@ -1,9 +1,6 @@
 // How does the core arrive? In files of its own, asked for right after the first paint or when a desk opens, never twice.
 
 import type * as core from './core';
-import type * as afterCheck from './core/afterCheck';
-import type * as aside from './core/aside';
-import type * as catalogs from './core/catalogs';
 import type * as summaries from './core/summaries';
 
 /** Opening and checking. */
@@ -16,30 +13,27 @@ export type SummaryCore = typeof summaries;
 export const loadCore = once<Core>(() => import(/* webpackChunkName: "core" */ './core'));
 
 /** The 汇总 desk's part. */
-export const loadSummaries = once<SummaryCore>(
-  () => import(/* webpackChunkName: "summaries" */ './core/summaries'),
-);
+export const loadSummaries = part((core) => core.loadSummaries());
 
 /** The 目录 desk's part. */
-export const loadCatalogs = once<typeof catalogs>(
-  () => import(/* webpackChunkName: "catalogs" */ './core/catalogs'),
-);
+export const loadCatalogs = part((core) => core.loadCatalogs());
 
 /** Waivers and issued defects. */
-export const loadAside = once<typeof aside>(() => import(/* webpackChunkName: "aside" */ './core/aside'));
+export const loadAside = part((core) => core.loadAside());
 
 /** Corrections and what an earlier report says. */
-export const loadAfterCheck = once<typeof afterCheck>(
-  () => import(/* webpackChunkName: "afterCheck" */ './core/afterCheck'),
-);
+export const loadAfterCheck = part((core) => core.loadAfterCheck());
 
 /** 校验证明. */
-export const loadCertificate = once(
-  () => import(/* webpackChunkName: "certificate" */ '../jobs/certificate'),
-);
+export const loadCertificate = part((core) => core.loadCertificate());
 
 /** 校验报告 as a page for the printer. */
-export const loadReportPage = once(() => import(/* webpackChunkName: "reportPage" */ '../jobs/report/html'));
+export const loadReportPage = part((core) => core.loadReportPage());
+
+/** A part that the core fetches. */
+function part<Part>(load: (core: Core) => Promise<Part>): () => Promise<Part> {
+  return once(async () => load(await loadCore()));
+}
 
 /** Loads at the first call; a failed load is tried anew at the next one. */
 function once<Part>(load: () => Promise<Part>): () => Promise<Part> {

@@ -1,25 +1,21 @@
 // What does the page of a rule say? All of it comes from the rule's own metadata and words.
 
 import type { RuleText } from '../../messages/RuleText';
+import { ruleAbout } from '../../messages/zh-CN/rules/about';
 import { internalText } from '../../messages/zh-CN/rules/internal';
 import type { Severity } from '../../rules/Finding';
-import { fetchedRules } from '../../rules/fetchedRules';
+import { ruleExamples } from '../../rules/examples';
 import { INTERNAL } from '../../rules/internal';
 import type { RuleExample } from '../../rules/RuleExample';
-import { tableRules } from '../../rules/tableRules';
 import { parseAddress } from '../../workbook/address';
 import type { RuleExplanation, RuleSample } from '../check/RuleExplanation';
+import { allRules } from './allRules';
 
 const samplesShown = 5;
 
-/** The rule in words; null when it has none. A rule that only reports a crash has no examples. What only a page shows is fetched at the first question. */
+/** The rule in words; null when it has none. A rule that only reports a crash has no examples. */
 export async function explainRule(id: string): Promise<RuleExplanation | null> {
-  const [{ ruleExamples }, { ruleAbout }, ...fetched] = await Promise.all([
-    import(/* webpackChunkName: "examples" */ '../../rules/examples'),
-    import(/* webpackChunkName: "examples" */ '../../messages/zh-CN/rules/about'),
-    ...Object.values(fetchedRules).map((fetchPart) => fetchPart()),
-  ]);
-  const rule = [...tableRules, ...fetched.flat()].find((one) => one.id === id);
+  const rule = (await allRules()).find((one) => one.id === id);
   const text: RuleText | undefined = id === INTERNAL ? internalText : rule?.words;
   if (!text) return null;
   const severities: Readonly<Record<string, Severity>> = rule?.messages ?? {};

@@ -2,8 +2,16 @@
 
 export { findTables, reopenTable, type TableInWorkbook } from './findTables';
 export { checkFound, type CheckSetting } from './checkFound';
-export { explainRule } from './explainRule';
 export { changedCells } from './changedCells';
 export { loadFill, loadLights } from './loadFill';
 export { loadNotice } from './loadNotice';
 export { loadReturns } from './loadReturns';
+export {
+  explainRule,
+  loadAfterCheck,
+  loadAside,
+  loadCatalogs,
+  loadCertificate,
+  loadReportPage,
+  loadSummaries,
+} from './laterParts';
