@@ -26,7 +26,7 @@ export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]
     catalog: catalog !== null && catalog.tasks.length > 0,
     roles: roleRule(table) === 'first-leads' || table.tasks.some(hasRoleWord),
     sheet: hasFormulasOrHidden(sheet) || mergedEntries(table, sheet).length > 0,
-    noise: table.tasks.some(hasNoise),
+    noise: table.tasks.some(hasNoise) || table.groups.some(({ title }) => mayHaveNoise(title)),
     statuses: table.tasks.some(({ status }) => status.some(isFilled)),
     entries: table.tasks.some(({ progress, status }) => [...progress, ...status].some(isFilled)),
     comparisons: issued !== undefined || body !== undefined || sheets.length > 0,
@@ -75,7 +75,7 @@ function hasFormulasOrHidden({ cells, hiddenRows, hiddenColumns }: SheetSnapshot
 }
 
 function hasNoise(task: UnderstoodTask): boolean {
-  return officialTexts(task).some(({ raw }) => mayHaveNoise(raw));
+  return [...officialTexts(task), ...(task.others ?? [])].some(({ raw }) => mayHaveNoise(raw));
 }
 
 function isFilled({ raw }: Field): boolean {

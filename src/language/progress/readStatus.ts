@@ -11,7 +11,7 @@ export interface StatusWord {
 
 const HOW = '(?:全部|全面|均|都|如期|按期|按时|按要求|提前|圆满|超额|顺利|整体|现)*';
 const DO = '(?:完成|办结|办理|办毕|落实|整改|实施|推进|开展|进行|建设|销号|达标)';
-const ONGOING = '(?:正在|正|有序|稳步|加快|积极|持续加力|按计划|按期|按序时|正常|抓紧|全力|深入)';
+const ONGOING = '(?:正在|正|有序|稳步|加快|积极|持续加力|按计划|按期|按?序时(?:进度)?|正常|抓紧|全力|深入)';
 
 /** Read from top to bottom: what denies stands before what affirms. */
 const FORMS: readonly { readonly value: StatusValue; readonly pattern: RegExp }[] = [
@@ -42,7 +42,7 @@ const FORMS: readonly { readonly value: StatusValue; readonly pattern: RegExp }[
   {
     value: 'doing',
     pattern: new RegExp(
-      `^${ONGOING}(?:${DO})(?:中|之中)?$|^(?:任务|工作)?${DO}中$|^(?:在办|在建|办理中|已(?:经)?(?:启动|开工|开展))$`,
+      `^${ONGOING}(?:${DO})(?:中|之中)?$|^(?:任务|工作)?${DO}中$|^(?:已|基本)?(?:达到?|完成|符合|超前?|快于|未达到?|滞后于?|落后于?|低于)?序时(?:进度)?(?:要求)?$|^(?:在办|在建|办理中|已(?:经)?(?:启动|开工|开展))$`,
     ),
   },
 ];

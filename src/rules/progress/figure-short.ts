@@ -7,7 +7,9 @@ import {
 } from '../../messages/zh-CN/rules/progress/figure-short';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
-import { isDue, taskFigures, type TaskFigures } from './taskFigures';
+import type { RuleContext } from '../RuleContext';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
+import { earlierMatches, isDue, taskFigures, type TaskFigures } from './taskFigures';
 import { progressEntry } from './progressEntry';
 
 export const progressFigureShort: TaskRule = {
@@ -25,7 +27,8 @@ export const progressFigureShort: TaskRule = {
         match.reached === false &&
         !isNear(match, context.options['tolerance'] ?? 0) &&
         !isSumEnough(match, read, entry.field.raw) &&
-        isDue(match, read, task, context),
+        isDue(match, read, task, context) &&
+        !isSumOfPeriods(match, task, context),
     );
     const [first] = missed;
     if (!first) return [];
@@ -47,6 +50,18 @@ function isSumEnough({ target, figure }: FigureMatch, { figures }: TaskFigures, 
       (low ?? 0) >= (target.low ?? Infinity) &&
       /(?:共|合计|总计|累计)[^，。；,;]{0,4}$/.test(entry.slice(0, span[0])),
   );
+}
+
+/** 1月 1200人次, 2月 860人次 …: figures that fall are each period's own, and their sum answers. */
+function isSumOfPeriods(
+  { target, figure }: FigureMatch,
+  task: UnderstoodTask,
+  context: RuleContext,
+): boolean {
+  const own = figure.low ?? 0;
+  const before = earlierMatches([target], task, context).map(([told]) => told?.figure.low ?? 0);
+  const sum = before.reduce((all, next) => all + next, own);
+  return !/[%‰]/.test(target.unit) && before.some((told) => told > own) && sum >= (target.low ?? Infinity);
 }
 
 /** Within so many per cent of the target's own bound. */

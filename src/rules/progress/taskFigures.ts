@@ -57,6 +57,20 @@ function readTaskFigures(task: UnderstoodTask, context: RuleContext): TaskFigure
   return { targets, figures, matches: [...sure, ...likely] };
 }
 
+/** For each reporting period before the current one the figures that answer some of these targets. */
+export function earlierMatches(
+  targets: readonly Quantity[],
+  { progress }: UnderstoodTask,
+  { facts }: RuleContext,
+): readonly (readonly FigureMatch[])[] {
+  return progress.slice(0, facts.current.progress ?? 0).map(({ raw }) =>
+    matchFigures(
+      targets,
+      readQuantities(raw, { year: null, date: null }).filter(({ role }) => role !== 'other'),
+    ),
+  );
+}
+
 const promises = new WeakMap<TableFacts, Map<string, readonly Quantity[]>>();
 
 /** The numbers a text promises; an indicator often stands beside many tasks. */

@@ -7,7 +7,10 @@ import { officialRepair } from '../officialRepair';
 import { officialTexts } from '../officialTexts';
 import { atField, type Report } from '../Report';
 import type { TaskRule } from '../Rule';
+import type { RuleContext } from '../RuleContext';
 import type { TableState } from '../TableState';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
+import { cellAt } from '../../workbook/SheetSnapshot';
 
 /** From the gravest to the slightest: a cell with several kinds is told by the gravest. */
 const kinds: readonly NoiseKind[] = ['spam', 'damaged', 'markup', 'page', 'gloss'];
@@ -17,9 +20,18 @@ export const structureForeignText: TaskRule = {
   target: 'task',
   messages: { spam: 'error', page: 'error', markup: 'error', damaged: 'error', gloss: 'error' },
   words,
-  check: (task, { state }) =>
-    [...officialTexts(task), ...(task.others ?? [])].flatMap((field) => reportOf(field, state)),
+  check: (task, context) =>
+    [...groupText(task, context), ...officialTexts(task), ...(task.others ?? [])].flatMap((field) =>
+      reportOf(field, context.state),
+    ),
 };
+
+/** The group's own cell, at the task that stands beside it. */
+function groupText({ row }: UnderstoodTask, { table, sheet }: RuleContext): readonly Field[] {
+  const column = table.columns.group;
+  if (column === null) return [];
+  return [{ raw: cellAt(sheet, row, column)?.text ?? '', from: 'own', row, column }];
+}
 
 /** One report a cell, at its first piece of the gravest kind; the repair shows the text without any. */
 function reportOf(field: Field, state: TableState): readonly Report[] {

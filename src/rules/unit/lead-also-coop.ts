@@ -10,8 +10,11 @@ export const leadAlsoCoop: TaskRule = {
   messages: { both: 'warning' },
   words,
   check(task, { facts }) {
+    const { lead, responsible } = task.units;
     const leads = new Set(
-      task.units.lead.filter(({ collective }) => !collective).map((unit) => identity(unit, facts)),
+      (lead.length > 0 ? lead : responsible)
+        .filter(({ collective }) => !collective)
+        .map((unit) => identity(unit, facts)),
     );
     return reportUnits(
       'both',

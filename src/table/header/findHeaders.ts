@@ -73,6 +73,10 @@ function lastHeaderRow(grid: Grid, row: number, read: PartReader, known: KnownWo
       else break;
       continue;
     }
+    if (hangsFromAbove(grid, row, next, columns, width)) {
+      to = next;
+      continue;
+    }
     const isWide = columns.some((column) => {
       const area = grid.merge(next, column);
       return area !== null && area.right - area.left + 1 > (width.right - width.left + 1) / 2;
@@ -87,6 +91,21 @@ function lastHeaderRow(grid: Grid, row: number, read: PartReader, known: KnownWo
     to = next;
   }
   return to;
+}
+
+/** Whatever its words (年度计划投资 | 完成投资): no cell of the first data row is merged with the header. */
+function hangsFromAbove(
+  grid: Grid,
+  first: number,
+  row: number,
+  own: readonly number[],
+  { left, right }: { left: number; right: number },
+): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const top = grid.merge(row, column)?.top ?? row;
+    if (own.includes(column) ? grid.merge(first, column)?.bottom !== first : top > first) return false;
+  }
+  return own.length <= right - left;
 }
 
 /** One lone word under a header without merges may as well be a group row (重点项目); a second header row fills the gaps the first one left. */

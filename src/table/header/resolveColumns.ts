@@ -41,6 +41,13 @@ export function resolveColumns(
     }
     return first?.at.column ?? null;
   };
+  for (const [place, { at, heading }] of typed.entries()) {
+    const first = typed
+      .slice(0, place)
+      .find((one) => one.at.parts.join() === at.parts.join() && one.at.cellColumn !== at.cellColumn);
+    if (first && ['text', 'group', 'indicator'].includes(heading.kind ?? ''))
+      doubled.push({ column: at.column, kind: heading.kind ?? 'text', first: first.at.column });
+  }
   const singles = Object.fromEntries(
     singleFields.map((kind) => [kind, kind === 'indicator' ? indicator : single(kind)]),
   );

@@ -26,6 +26,9 @@ const cells: Readonly<Record<StatusValue, readonly string[]>> = {
   ],
   mostly: ['基本完成', '已基本完成', '大部分完成', '已完成（90%）', '已完成90%'],
   doing: [
+    '达到序时进度',
+    '序时推进',
+    '未达序时',
     '推进中',
     '正在推进',
     '有序推进',
@@ -46,7 +49,6 @@ const cells: Readonly<Record<StatusValue, readonly string[]>> = {
     '见附件',
     '领导已阅',
     '办结一半',
-    '达到序时进度',
     '已上报',
     '预计6月底完成',
     '完成了一部分工作，正在抓紧',

@@ -32,6 +32,7 @@ export interface FoundThere {
   readonly cell: string | null;
   readonly message: string;
   readonly raw: string;
+  readonly baseline: boolean;
 }
 
 /** In place of an option of the command line: the workbook holds the clean book's generated sheets too. */
