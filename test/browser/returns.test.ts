@@ -40,10 +40,10 @@ const official = (sheet: readonly string[][]): readonly string[][] =>
 
 const report =
   (unit: string) =>
-  ({ rows, put }: Filling): void =>
-    rows.forEach((row) => {
-      put(row, PROGRESS, `${unit}已办理，=第${row}行记录在案。`);
-      put(row, STATUS, '推进中');
+  (filling: Filling): void =>
+    filling.rows.forEach((row) => {
+      filling.put(row, PROGRESS, `${unit}已办理，=第${row}行记录在案。`);
+      filling.put(row, STATUS, '推进中');
     });
 
 test.each([320, 450])('the whole round, the pane %i wide', async (width) => {
@@ -171,6 +171,7 @@ test.each([320, 450])('the whole round, the pane %i wide', async (width) => {
 
   // Another file comes in; what came before is still there.
   await pane.getByRole('tab', { name: '督查' }).click();
+  await preview.says('校验会查三件事');
   await pane.getByRole('tab', { name: '汇总' }).click();
   await preview.click('打开发出与收回');
   await give([await returned(sentTo('区财政局'), '财政（补报）.xlsx', report('区财政局'))]);
