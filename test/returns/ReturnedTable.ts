@@ -22,7 +22,7 @@ export interface Said {
 export type Entry = string | { readonly formula: string; readonly result: string | number };
 
 export const PROGRESS = 8;
-export const STATUS = 9;
+const STATUS = 9;
 const WIDTH = 9;
 const seed = (name: string) => readFileSync(join(__dirname, '../../seeds', name));
 
