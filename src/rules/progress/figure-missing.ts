@@ -25,7 +25,8 @@ export const progressFigureMissing: TaskRule = {
       (target) =>
         figures.some((figure) => mayAnswer(figure, target)) ||
         isListed(target, entry.reading.clauses) ||
-        (target.low === 1 && !SHARE.test(target.unit) && BUILT.test(entry.field.raw)) ||
+        // One thing that stands need not be counted (建成园区应急物资库1座).
+        (target.low === 1 && !SHARE.test(target.unit) && entry.reading.isPartlyFinished) ||
         (target.low === 100 && target.unit === '%' && /全覆盖|全部|均已|都已|全面/.test(entry.field.raw)),
     );
     const [first] = targets;
@@ -37,8 +38,6 @@ export const progressFigureMissing: TaskRule = {
 
 /** 全覆盖, 清零 ask for no figure. */
 const NUMERAL = /[\d０-９一二两三四五六七八九十百千半]/;
-/** One thing that stands need not be counted (建成园区应急物资库1座). */
-const BUILT = /建成|建立|成立|设立|投用|投入|印发|出台|挂牌|揭牌|上线|验收|竣工|完工/;
 const SHARE = /[%‰点]/;
 
 /** A few things told one by one (玉林、簇桥、机投社区) need no count. */

@@ -58,10 +58,13 @@ function isSumOfPeriods(
   task: UnderstoodTask,
   context: RuleContext,
 ): boolean {
+  const told = earlierMatches([target], task, context).map(([one]) => one?.figure.low ?? 0);
   const own = figure.low ?? 0;
-  const before = earlierMatches([target], task, context).map(([told]) => told?.figure.low ?? 0);
-  const sum = before.reduce((all, next) => all + next, own);
-  return !/[%‰]/.test(target.unit) && before.some((told) => told > own) && sum >= (target.low ?? Infinity);
+  return (
+    !/[%‰]/.test(target.unit) &&
+    Math.max(...told) > own &&
+    told.reduce((all, next) => all + next, own) >= (target.low ?? Infinity)
+  );
 }
 
 /** Within so many per cent of the target's own bound. */
