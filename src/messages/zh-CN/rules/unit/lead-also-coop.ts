@@ -7,7 +7,7 @@ export const leadAlsoCoop: RuleText = {
   messages: {
     both: {
       title: '牵头又配合',
-      template: '{task}的{names}既是牵头单位，又写在“{heading}”里。',
+      template: '{task}的{names}既是牵头（责任）单位，又写在“{heading}”里。',
       why: '一个单位不能既牵头又配合；也可能是另一个单位误写成了它。',
       todo: '请对照印发文件核对，是否应为另一个单位。',
     },
