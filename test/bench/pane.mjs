@@ -13,7 +13,7 @@ import { serveFolder } from '../../scripts/serve-folder.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const { Workbook } = createRequire(import.meta.url)('@cj-tech-master/excelts');
 const ROUNDS = 3;
-const TASKS = 2800;
+const TASKS = 2700;
 
 const given = process.argv[2];
 const served = given ? null : await serveFolder(await buildPreview({ log: () => undefined }), 3400);
@@ -49,14 +49,10 @@ async function round(file) {
   const context = await browser.newContext({ viewport: { width: 1100, height: 820 } });
   const page = await context.newPage();
   await page.addInitScript(watch);
+  await page.route('**/example.xlsx', (route) => route.fulfill({ body: Buffer.from(file) }));
   await page.goto(given ?? served.address);
   const pane = page.frameLocator('#pane');
-  await pane.getByText('已找到责任分工表').waitFor();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'bench.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
-  await page.locator('#banner output').getByText('bench.xlsx').waitFor({ timeout: 120_000 });
-  await pane.getByText('已找到责任分工表').waitFor();
+  await pane.getByText('已找到责任分工表').waitFor({ timeout: 120_000 });
   const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
   const ask = (words) => frame.evaluate(words);
   const opened = await ask('seen("已找到责任分工表")');
@@ -121,21 +117,22 @@ async function shapotou() {
   return readFileSync(path.join(root, 'seeds/000-shapotou-sample.xlsx'));
 }
 
-/** Tasks of which few are reported on: two findings for each of the others. */
+/** The Shapotou table with many more tasks behind its own, which nobody has reported on: two findings each. */
 async function large() {
   const book = new Workbook();
-  const sheet = book.addWorksheet('责任分工');
-  sheet.addRow(['沙坡头区重点任务责任分工表']);
-  sheet.addRow(['序号', '主要任务', '任务内容', '完成时限', '牵头单位', '配合单位', '进展情况', '完成情况']);
-  for (let i = 1; i <= TASKS; i += 1)
+  await book.xlsx.load(await shapotou());
+  const sheet = book.getWorksheet('附件');
+  for (let i = 1; i <= TASKS; i += 1) {
+    const text = `推进第${i}个社区服务站点规范化建设`;
     sheet.addRow([
-      i,
+      30 + i,
       `任务类别${Math.ceil(i / 20)}`,
-      `推进第${i}个社区服务站点规范化建设`,
+      text,
+      '建成站点',
       '2022年底',
       '区卫健局',
       '区财政局',
-      ...(i % 20 === 0 ? ['主要做法：建成站点1个。', '已完成'] : ['', '']),
     ]);
+  }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -77,13 +77,17 @@ export class Preview {
     await page.goto(desk.address);
     await page.addStyleTag({ content: `#pane{width:${width}px}` });
     const preview = new Preview(page, page.frameLocator('#pane'), width);
-    await preview.until(() => page.evaluate('Boolean(window.dutyPreview)'), true);
+    // The pane starts anew beside each workbook: the example's own must be gone.
+    const pane = `document.getElementById('pane').contentWindow`;
+    await preview.until(() => page.evaluate(`${pane}.location.href.includes('taskpane.html')`), true);
+    await page.evaluate(`void (${pane}.isExample = true)`);
     await page.locator('input[type=file]').setInputFiles({
       name,
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: Buffer.from(bytes),
     });
     await preview.until(() => preview.host('host.options.name'), name);
+    await preview.until(() => page.evaluate(`${pane}.isExample === undefined`), true);
     return preview;
   }
 

@@ -25,5 +25,5 @@ export async function planted(
   const sheet = book.getWorksheet('附件');
   if (!sheet) throw new Error('no sheet');
   for (const { cell, put } of plants) sheet.getCell(cell).value = put;
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
