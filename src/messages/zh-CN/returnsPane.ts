@@ -73,7 +73,7 @@ export const returnsText = {
   'fact.period': '报送期',
   'fact.issue': '期号',
   'fact.entries': '填报内容',
-  'entries.line': '读到{read}处：写入{written}处，与总表相同{unchanged}处，待决定{conflicts}处',
+  'entries.line': '读到{read}处：可写入{written}处，与总表相同{unchanged}处，待决定{conflicts}处',
   'problems.serious': '正式内容与原表不符{n}处',
   'problems.look': '请留意{n}处',
   noise: '只有空格、换行等差别{n}处，不影响合并',
