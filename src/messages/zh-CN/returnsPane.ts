@@ -33,6 +33,7 @@ export const returnsText = {
   'out.open': '打开',
   'out.open.unit': '打开{unit}的填报表',
   'out.again': '再打开',
+  'out.again.unit': '再打开{unit}的填报表',
   'out.sent': '已发出 · ',
   'out.next': '打开下一份：{unit}',
   'out.finished': '已全部打开',

@@ -195,7 +195,9 @@ export function SendOut({ head, top, notice, at, round, sending, hasSaveAll, onR
                 <Button
                   size="small"
                   className={styles.open}
-                  aria-label={r('out.open.unit', { unit: name })}
+                  aria-label={r(round.sent.includes(name) ? 'out.again.unit' : 'out.open.unit', {
+                    unit: name,
+                  })}
                   disabledFocusable={isWrongDay || sending.progress !== null}
                   onClick={() => !isWrongDay && sending.progress === null && sending.openOne(name)}
                 >

@@ -84,4 +84,4 @@ async function strangeWords({ frame }: Preview): Promise<string[]> {
 
 /** Cells, content prints and catalog versions, papers, keys, files, the host's own name, and what the table itself prints. */
 const ALLOWED =
-  /Excel|Word|Ctrl\+C|\.xlsx|\.docx|\.txt|\.json|内容指纹[0-9A-Fa-f ]+|目录[\w.-]+|\bA[34]\b|\b[A-Z]{1,2}\d{1,3}\b|\bDIP\b|\bDRG\b|\bCHS-DRG\b|\bMDT\b/g;
+  /Excel|Word|Ctrl\+C|\.xlsx|\.docx|\.txt|\.json|\.png|内容指纹[0-9A-Fa-f ]+|目录[\w.-]+|\bA[34]\b|\b[A-Z]{1,2}\d{1,3}\b|\bDIP\b|\bDRG\b|\bCHS-DRG\b|\bMDT\b/g;
