@@ -54,6 +54,10 @@ export const themes: Readonly<Record<Appearance, Theme>> = {
     colorBrandForeground1: azurite[120],
     colorBrandForeground2: azurite[130],
     colorBrandForegroundLink: azurite[120],
+    // Words of a button under the mouse.
+    colorNeutralForeground2BrandHover: azurite[120],
+    colorNeutralForeground2BrandPressed: azurite[110],
+    colorNeutralForeground2BrandSelected: azurite[120],
     colorCompoundBrandForeground1: azurite[120],
     colorCompoundBrandStroke: azurite[110],
   },
