@@ -31,7 +31,7 @@ describe('催报文字', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '单位' }), '县教育局（1项）');
     expect(screen.getByText('第2个单位，共2个')).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: '上一个单位' })[0] as HTMLElement);
-    expect((screen.getByRole('textbox', { name: /^催报文字/ }) as HTMLTextAreaElement).value).toMatch(
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^催报文字/ }).value).toMatch(
       /另请报送电子版。$/,
     );
   });
@@ -40,7 +40,7 @@ describe('催报文字', () => {
     const { user } = openPane([gapTable]);
     await press(user, /^汇总/);
     await press(user, '催报文字');
-    const box = (await screen.findByRole('textbox', { name: /^催报文字/ })) as HTMLTextAreaElement;
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^催报文字/ });
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'));
     await press(user, '复制文字');
     expect(await screen.findByText(/^没有复制成功。文字已选中/)).toBeVisible();

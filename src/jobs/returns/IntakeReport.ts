@@ -93,6 +93,8 @@ export interface EntryWrite {
   /** As a person sees it. */
   readonly before: string | null;
   readonly after: string;
+  /** How many entries come into this cell. */
+  readonly entries: number;
   /** What an edit expects to find. */
   readonly expected: CellContent;
 }

@@ -70,7 +70,7 @@ export function usedVerdict(
   const serious = problems.filter(({ grade }) => grade === 'serious').length;
   const look = problems.filter(({ grade }) => grade === 'look').length;
   const ends = words.used;
-  const end = serious > 0 ? ends.serious : look > 0 ? ends.look : ends.fine;
+  const end = ends[serious > 0 ? (look > 0 ? 'both' : 'serious') : look > 0 ? 'look' : 'fine'];
   const sentence =
     fill(ends.head, { file: shownName(file), unit: unit.name, read: entries.read }) +
     fill(end, { serious, look });

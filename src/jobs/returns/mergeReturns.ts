@@ -54,7 +54,7 @@ export function mergeReturns(
   const conflicts: EntryConflict[] = [];
   for (const task of master.table.tasks)
     for (const kind of ['progress', 'status'] as const) {
-      const found = offersFor(task, kind, master, used);
+      const found = offersFor(task, kind, used);
       const cell = masterCell(task, kind, master);
       if (found.length === 0 || cell === null) continue;
       const merged = mergeCell(cell, kind, found, task, master, decisions);
@@ -70,6 +70,7 @@ export function mergeReturns(
           cell: cell.address,
           before: cell.text || null,
           after: merged.text,
+          entries: merged.fates.filter((fate) => fate === 'written').length,
           expected: cell.content,
         });
       const open = found.filter((_, place) => merged.fates[place] === 'conflict');
@@ -103,7 +104,6 @@ interface PlacedOffer {
 function offersFor(
   task: UnderstoodTask,
   kind: EntryKind,
-  _master: MasterTable,
   used: readonly UsedReturn[],
 ): readonly PlacedOffer[] {
   return taskUnits(task).flatMap(({ key, rank }) =>

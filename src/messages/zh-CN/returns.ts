@@ -100,6 +100,7 @@ export const returnWords = {
     head: '“{file}”是{unit}的填报，读到{read}处内容',
     fine: '，没有发现问题。',
     look: '，有{look}处请留意。',
-    serious: '，有{serious}处正式内容与原表不符、{look}处请留意，合并时一律按原表。',
+    serious: '，有{serious}处正式内容与原表不符，合并时一律按原表。',
+    both: '，有{serious}处正式内容与原表不符、{look}处请留意，合并时一律按原表。',
   },
 } as const;

@@ -6,7 +6,7 @@ import type { ReturnedFile } from '../../jobs/returns/ReturnedFile';
 /** A person's decision about a conflict, with the offers she saw. */
 export interface Decided extends Decision {
   readonly cell: string;
-  /** `offerKey` of each. */
+  /** Unit and text of each. */
   readonly seen: readonly string[];
   /** How often something had been taken back when it was written; null while it is not. */
   readonly written: number | null;

@@ -5,7 +5,7 @@ import type { EntryConflict } from '../../jobs/returns/IntakeReport';
 import type { Decided } from './Round';
 
 /** One offer, told apart from others by unit and text. */
-export function offerKey({ unit, text }: EntryConflict['offers'][number]): string {
+function offerKey({ unit, text }: EntryConflict['offers'][number]): string {
   return `${unit} ${text}`;
 }
 

@@ -6,6 +6,7 @@ import type { Refusal } from '../../workbook/Edit';
 import type { PaneWorkbook } from '../PaneWorkbook';
 import { useWrite, type Write } from '../useWrite';
 import type { Undo } from '../useUndo';
+import { afterWriting } from './reconciliation';
 import { r } from './returnsWords';
 import type { Report } from './useReport';
 import type { RoundTable } from './useRoundTable';
@@ -40,7 +41,7 @@ export function useMerge(workbook: PaneWorkbook, undo: Undo, onDone: () => void)
       const scope = jobs.entryScope(master.table);
       const { written, refused, undo: entry } = await workbook.apply(edits, { scope, label: r('label') });
       setMerged({
-        reconciliation: report.reconciliation,
+        reconciliation: afterWriting(report.reconciliation, report.writes, refused),
         written: written.length,
         refused,
         undo: entry,

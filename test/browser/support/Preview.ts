@@ -7,7 +7,7 @@ import { chromium, type Browser, type Frame, type FrameLocator, type Page } from
 const ROOT = path.resolve(__dirname, '../../..');
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
 /** Milliseconds; the build machine has others to serve. */
-export const PATIENCE = 30_000;
+const PATIENCE = 30_000;
 /** The day on the person's clock: the table's own year. */
 const TODAY = '2022-12-31T10:00:00+08:00';
 

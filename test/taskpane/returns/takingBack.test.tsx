@@ -71,7 +71,7 @@ test('a cell that changed meanwhile is named, the others are written, and all is
   await press(user, '写入2处');
   expect(await screen.findByText('已写入1个单元格', { selector: 'h3' })).toBeVisible();
   expect(screen.getByText(/^F3刚被改过，没有写入。/)).toBeVisible();
-  expect(screen.getByText('读到内容2处：写入2处，与总表相同0处，待决定0处。')).toBeVisible();
+  expect(screen.getByText('读到内容2处：写入1处，与总表相同0处，待决定1处。')).toBeVisible();
   expect(await violations()).toEqual([]);
   expect(workbook.contentAt('责任分工', 'G3')).toBe('推进中');
   await press(user, '撤销这次合并');

@@ -163,7 +163,7 @@ test.each(cases)('%s', async (_, bytes, id) => {
 });
 
 test('the same bytes under WPS’s name are told as such', async () => {
-  const opened = await openWorkbookFile(await ole('Workbook'), '责任分工.ET');
+  const opened = await openWorkbookFile(ole('Workbook'), '责任分工.ET');
   expect(opened.ok ? null : opened.problem.id).toBe('wpsExcel');
 });
 
