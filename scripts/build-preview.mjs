@@ -34,21 +34,57 @@ const SOURCES = [
 export async function buildPreview({ log = console.error } = {}) {
   const cache = path.join(root, '.cache/preview');
   const folder = path.join(cache, contentHash());
-  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const claim = `${folder}.claim`;
+  while (!existsSync(folder)) {
+    if (!claimed(claim)) {
+      // Another process is at it.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      continue;
+    }
+    try {
+      if (!existsSync(folder)) await make(folder, log);
+    } finally {
+      rmSync(claim, { force: true });
+    }
+    forgetOldest(cache);
+  }
+  return folder;
+}
+
+async function make(folder, log) {
   const making = `${folder}.making`;
   rmSync(making, { recursive: true, force: true });
-  mkdirSync(making, { recursive: true });
+  mkdirSync(making);
   await Promise.all([buildPane({ outDir: path.join(making, 'pane'), log }), buildPage(making, log)]);
   putFrameScript(making);
   renameSync(making, folder);
-  forgetOldest(cache);
-  return folder;
+}
+
+/** Only one process builds; the claim of one that ended without finishing is void. */
+function claimed(claim) {
+  try {
+    writeFileSync(claim, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isAlive(claim)) rmSync(claim, { force: true });
+    return false;
+  }
+}
+
+function isAlive(claim) {
+  try {
+    process.kill(Number(readFileSync(claim, 'utf8')) || process.pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Keeps the last few builds: an older page may still be open. */
 function forgetOldest(cache) {
   const age = (name) => statSync(path.join(cache, name)).mtimeMs;
-  const folders = readdirSync(cache).filter((name) => !name.endsWith('.making'));
+  const folders = readdirSync(cache).filter((name) => !/\.(?:making|claim)$/.test(name));
   const oldest = folders.sort((a, b) => age(b) - age(a)).slice(KEPT);
   for (const name of oldest) rmSync(path.join(cache, name), { recursive: true, force: true });
 }

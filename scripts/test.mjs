@@ -2,11 +2,14 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildPreview } from './build-preview.mjs';
 import { run } from './progress.mjs';
 import { ensurePackages, ensureSystemTools, root } from './setup.mjs';
 
 await ensurePackages();
 await ensureSystemTools();
+// Several browser tests open the same page: it is built before them, once.
+if (process.argv.length === 2) await buildPreview();
 
 const results = path.join(root, '.cache/jest-results.json');
 mkdirSync(path.dirname(results), { recursive: true });
