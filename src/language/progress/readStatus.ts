@@ -42,7 +42,7 @@ const FORMS: readonly { readonly value: StatusValue; readonly pattern: RegExp }[
   {
     value: 'doing',
     pattern: new RegExp(
-      `^${ONGOING}(?:${DO})(?:中|之中)?$|^(?:任务|工作)?${DO}中$|^.{0,4}序时(?:进度|要求)*$|^(?:在办|在建|办理中|已(?:经)?(?:启动|开工|开展))$`,
+      `^${ONGOING}(?:${DO})(?:中|之中)?$|^(?:任务|工作)?${DO}中$|^(?:未达到?|滞后于?|落后于?|低于)序时(?:进度|要求)*$|^(?:在办|在建|办理中|已(?:经)?(?:启动|开工|开展))$`,
     ),
   },
 ];

@@ -26,7 +26,6 @@ const cells: Readonly<Record<StatusValue, readonly string[]>> = {
   ],
   mostly: ['基本完成', '已基本完成', '大部分完成', '已完成（90%）', '已完成90%'],
   doing: [
-    '达到序时进度',
     '序时推进',
     '未达序时',
     '推进中',
@@ -44,7 +43,16 @@ const cells: Readonly<Record<StatusValue, readonly string[]>> = {
   'not-started': ['未启动', '尚未启动', '未开展', '待启动', '0%'],
   'not-done': ['未完成', '尚未完成', '未按期完成', '否', '×', '□'],
   standing: ['长期坚持', '持续推进', '常态化推进', '长期', '持续坚持'],
-  unclear: ['好', '见附件', '领导已阅', '办结一半', '已上报', '预计6月底完成', '完成了一部分工作，正在抓紧'],
+  unclear: [
+    '达到序时进度',
+    '好',
+    '见附件',
+    '领导已阅',
+    '办结一半',
+    '已上报',
+    '预计6月底完成',
+    '完成了一部分工作，正在抓紧',
+  ],
 };
 
 describe.each(Object.entries(cells))('%s', (value, texts) => {
