@@ -5,25 +5,15 @@ import { useEffect, useRef } from 'react';
 import { CellLink } from '../parts/CellLink';
 import { Highlighted } from '../parts/Highlighted';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { t } from '../text';
+import { useListRow } from '../parts/useListRow';
+import { t } from './checkWords';
 import type { FindingActions } from './FindingActions';
 import { FindingBody } from './FindingBody';
 import type { Grouping } from './groupFindings';
 import type { ListedFinding } from './ListedFinding';
 
 const useStyles = makeStyles({
-  card: {
-    borderLeft: '3px solid transparent',
-    // Contrast themes draw transparent borders: the bar must mark the open card alone.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    scrollMarginTop: '34px',
-    scrollMarginBottom: '8px',
-  },
-  open: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
+  card: { scrollMarginTop: '34px', scrollMarginBottom: '8px' },
   inset: { paddingLeft: '28px' },
   row: {
     display: 'grid',
@@ -34,18 +24,6 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   plain: { gridTemplateColumns: '1fr auto' },
-  opener: {
-    border: 0,
-    padding: 0,
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   word: {
     marginLeft: '8px',
@@ -55,12 +33,6 @@ const useStyles = makeStyles({
   },
   changed: { marginLeft: '6px', verticalAlign: 'text-bottom' },
   changedAlone: { marginLeft: 0 },
-  clamped: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
-  },
   under: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -86,6 +58,7 @@ export interface FindingCardProps {
 export function FindingCard(props: FindingCardProps) {
   const { listed, isOpen, grouping, isUnderCause = false, isChanged, word, onFlip, actions } = props;
   const styles = useStyles();
+  const bar = useListRow();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
@@ -95,11 +68,11 @@ export function FindingCard(props: FindingCardProps) {
   return (
     <div
       ref={card}
-      className={mergeClasses(styles.card, isUnderCause && styles.inset, isOpen && styles.open)}
+      className={mergeClasses(bar.item, styles.card, isUnderCause && styles.inset, isOpen && bar.open)}
     >
       <div className={mergeClasses(styles.row, isUnderCause && styles.plain)}>
         {!isUnderCause && <SeverityIcon of={finding.severity} />}
-        <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={onFlip}>
+        <button type="button" className={bar.opener} aria-expanded={isOpen} onClick={onFlip}>
           {!isUnderCause && (
             <span className={styles.title}>
               <Highlighted text={title} word={word} />
@@ -116,7 +89,7 @@ export function FindingCard(props: FindingCardProps) {
             </Badge>
           )}
           {underLines(listed, grouping, isOpen, isUnderCause).map((line) => (
-            <span key={line} className={mergeClasses(styles.under, !isOpen && styles.clamped)}>
+            <span key={line} className={mergeClasses(styles.under, !isOpen && bar.clamped)}>
               <Highlighted text={line} word={word} />
             </span>
           ))}

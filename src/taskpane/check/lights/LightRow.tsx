@@ -7,15 +7,12 @@ import type { TaskLight } from '../../../jobs/lights';
 import { lightNames } from '../../../messages/zh-CN/light';
 import { CellLink } from '../../parts/CellLink';
 import { LightIcon } from '../../parts/LightIcon';
-import { t } from '../../text';
+import { useListRow } from '../../parts/useListRow';
+import { t } from '../checkWords';
 import { l } from './lightWords';
 
 const useStyles = makeStyles({
   row: {
-    borderLeft: '3px solid transparent',
-    // Contrast themes draw transparent borders: the bar must mark the open row alone.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     padding: '8px 16px 8px 13px',
     display: 'grid',
     gridTemplateColumns: '1fr auto',
@@ -24,22 +21,6 @@ const useStyles = makeStyles({
     // The lights' colours keep their contrast on this one, in dark too.
     ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
-  open: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
-  opener: {
-    border: 0,
-    padding: 0,
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px' },
   faint: {
     fontSize: tokens.fontSizeBase200,
@@ -47,12 +28,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   text: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  clamped: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
-  },
   why: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -75,6 +50,7 @@ export interface LightRowProps {
 /** The row. */
 export function LightRow({ light, isOpen, onFlip, onLocate, onOverride, onRestore }: LightRowProps) {
   const styles = useStyles();
+  const bar = useListRow();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
@@ -83,8 +59,8 @@ export function LightRow({ light, isOpen, onFlip, onLocate, onOverride, onRestor
   const place = task.no === null ? t('group.row.n', { n: task.row }) : t('task.no', { no: task.no });
   const who = units.length > 0 ? units.join('、') : l('nobody');
   return (
-    <div ref={row} className={mergeClasses(styles.row, isOpen && styles.open)}>
-      <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={onFlip}>
+    <div ref={row} className={mergeClasses(bar.item, styles.row, isOpen && bar.open)}>
+      <button type="button" className={bar.opener} aria-expanded={isOpen} onClick={onFlip}>
         <span className={styles.top}>
           <LightIcon of={light.light}>
             <strong>{lightNames[light.light]}</strong>
@@ -96,7 +72,7 @@ export function LightRow({ light, isOpen, onFlip, onLocate, onOverride, onRestor
             </Badge>
           )}
         </span>
-        <span className={mergeClasses(styles.text, !isOpen && styles.clamped)}>
+        <span className={mergeClasses(styles.text, !isOpen && bar.clamped)}>
           {task.text.raw.trim().replace(/\s+/g, ' ')}
         </span>
         <span className={styles.why}>{sentence}</span>
