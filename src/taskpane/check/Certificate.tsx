@@ -8,7 +8,7 @@ import { BackBar } from '../parts/BackBar';
 import { Facts } from '../parts/Facts';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 
 const useStyles = makeStyles({
   paper: {

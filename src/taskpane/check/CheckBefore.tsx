@@ -9,7 +9,7 @@ import { DayField } from '../parts/DayField';
 import { Facts } from '../parts/Facts';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 
 const useStyles = makeStyles({
   states: { marginLeft: '-8px' },

@@ -7,7 +7,7 @@ import { TroubleNotice } from '../parts/TroubleNotice';
 import { TroubleScreen } from '../parts/TroubleScreen';
 import { Waiting } from '../parts/Waiting';
 import { loadCore } from '../loadCore';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { Check } from '../useCheck';
 import type { Kept } from '../useKept';
 import type { Locate } from '../useLocate';

@@ -7,7 +7,7 @@ import { Facts } from '../parts/Facts';
 import { Pane } from '../parts/Pane';
 import { severities } from '../parts/SeverityIcon';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { FindingActions } from './FindingActions';
 import { FindingList } from './FindingList';
 import { FindingTools, type CheckTab } from './FindingTools';

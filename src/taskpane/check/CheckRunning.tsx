@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Pane } from '../parts/Pane';
 import { useIsLong } from '../parts/useIsLong';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 
 /** The steps of a check, in order. */
 const checkSteps = ['read', 'understand', 'rules'] as const;

@@ -2,7 +2,7 @@
 
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettingsFound } from '../../workbook/KeptSettings';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { AfterCheck } from './useAfterCheck';
 import type { CheckActions } from './useCheckActions';
 import type { CheckResult } from './ListedFinding';

@@ -14,7 +14,7 @@ import { dayText } from '../day';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { copyText } from '../parts/copyText';
 import { Highlighted } from '../parts/Highlighted';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { FindingActions } from './FindingActions';
 import { isCounted, type ListedFinding } from './ListedFinding';
 
@@ -101,7 +101,7 @@ export function FindingBody({ listed, isInset, isChanged, word, actions }: Findi
               <BeforeAfter
                 before={repair.before}
                 after={repair.after}
-                names={[t('finding.now'), t('fix.to')]}
+                names={[t('text.now'), t('fix.to')]}
               />
               <Button
                 className={styles.action}

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LimitedList } from '../parts/LimitedList';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 import { CauseLine } from './CauseLine';
 import type { FindingActions } from './FindingActions';
 import { FindingCard } from './FindingCard';

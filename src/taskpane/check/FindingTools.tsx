@@ -3,7 +3,7 @@
 import { Button, makeStyles, SearchBox, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 import { groupings, type Grouping } from './groupFindings';
 import { useTyped } from './useTyped';
 

@@ -9,7 +9,7 @@ import { CellLink } from '../parts/CellLink';
 import { LimitedList } from '../parts/LimitedList';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 
 const useStyles = makeStyles({
   intro: { padding: '12px 16px 4px' },
@@ -102,7 +102,7 @@ export default function FixAll(props: FixAllProps) {
               </span>
             </div>
             <div className={styles.change}>
-              <BeforeAfter before={before} after={after} names={[t('finding.now'), t('fix.to')]} isVisible />
+              <BeforeAfter before={before} after={after} names={[t('text.now'), t('fix.to')]} isVisible />
             </div>
           </div>
         )}

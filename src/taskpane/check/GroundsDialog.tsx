@@ -16,7 +16,7 @@ import {
 import { useState, type ReactNode } from 'react';
 import { dayText, readDay } from '../day';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 
 const useStyles = makeStyles({
   surface: { width: 'calc(100% - 24px)', padding: '16px' },

@@ -8,7 +8,7 @@ import { LimitedList } from '../parts/LimitedList';
 import { Pane } from '../parts/Pane';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { ListedFinding } from './ListedFinding';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { severities, SeverityIcon } from '../parts/SeverityIcon';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { ListedFinding } from './ListedFinding';
 
 const useStyles = makeStyles({

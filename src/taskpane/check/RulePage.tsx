@@ -6,7 +6,7 @@ import { BackBar } from '../parts/BackBar';
 import { Pane } from '../parts/Pane';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { RuleExplanation, RuleSample } from './RuleExplanation';
 
 const useStyles = makeStyles({
@@ -88,7 +88,7 @@ function Samples({ title, samples }: { title: string; samples: readonly RuleSamp
           <li key={`${heading} ${text}`} className={styles.sample}>
             <span className={prose.faint}>{heading}</span>
             <br />
-            {text.trim() === '' ? t('finding.blank') : text}
+            {text.trim() === '' ? t('text.blank') : text}
           </li>
         ))}
       </ul>

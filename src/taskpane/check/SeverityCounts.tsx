@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-
 import type { CheckReport } from '../../jobs/CheckReport';
 import type { Severity } from '../../rules/Finding';
 import { severities, SeverityIcon } from '../parts/SeverityIcon';
-import { t } from '../text';
+import { t } from './checkWords';
 
 const useStyles = makeStyles({
   root: {

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import type { CheckReport } from '../../jobs/CheckReport';
 import { dayText } from '../day';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { CheckActions } from './useCheckActions';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { t } from '../text';
+import { t } from './checkWords';
 import { GroundsDialog, type GroundsDialogProps } from './GroundsDialog';
 import type { ListedFinding } from './ListedFinding';
 

@@ -9,7 +9,7 @@ import type { Waiver } from '../../rules/readWaivers';
 import type { SheetPlan } from '../../workbook/SheetPlan';
 import { loadAside, loadCertificate, loadCore, loadReportPage, loadSummaries } from '../loadCore';
 import { printPage } from '../parts/printPage';
-import { t } from '../text';
+import { t } from './checkWords';
 import type { Check, FinishedCheck } from '../useCheck';
 import type { Kept } from '../useKept';
 import { cellsText, type Undo } from '../useUndo';

@@ -41,8 +41,8 @@ export interface BeforeAfterProps {
 /** Both sides of a change to one cell; a blank side says so. */
 export function BeforeAfter({ before, after, isVisible = false, names }: BeforeAfterProps) {
   const styles = useStyles();
-  const [now, to] = names ?? [t('finding.now'), t('finding.to')];
-  const shown = (text: string): string => (isVisible ? drawn(text) : text) || t('finding.blank');
+  const [now, to] = names ?? [t('text.now'), t('text.to')];
+  const shown = (text: string): string => (isVisible ? drawn(text) : text) || t('text.blank');
   return (
     <dl className={styles.root}>
       <dt className={styles.label}>{now}</dt>

@@ -3,7 +3,7 @@
 import { Button, Field, Input, Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayText, readDay } from '../day';
-import { t } from '../text';
+import { t } from './settingsWords';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', flexGrow: 1, minWidth: 0 },

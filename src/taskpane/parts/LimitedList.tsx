@@ -41,7 +41,7 @@ export function LimitedList<Item>({ items, needed = -1, render }: LimitedListPro
       {from > 0 && (
         <More
           key={`before ${from}`}
-          words={t('find.before', { n: Math.min(step, from), rest: from })}
+          words={t('list.before', { n: Math.min(step, from), rest: from })}
           onMore={() => setStretch({ from: Math.max(0, from - step), to: Math.min(to, from - step + most) })}
         />
       )}
@@ -50,7 +50,7 @@ export function LimitedList<Item>({ items, needed = -1, render }: LimitedListPro
         <More
           key={`after ${to}`}
           isEager
-          words={t('find.more', { n: Math.min(step, rest), rest })}
+          words={t('list.more', { n: Math.min(step, rest), rest })}
           onMore={() => setStretch({ from: Math.max(from, to + step - most), to: to + step })}
         />
       )}

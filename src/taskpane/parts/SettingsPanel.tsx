@@ -2,7 +2,7 @@
 
 import { Button, Link, makeStyles, RadioGroup, tokens } from '@fluentui/react-components';
 import type { TableState } from '../../jobs/CheckReport';
-import { t } from '../text';
+import { t } from './settingsWords';
 import { Choice } from './Choice';
 import { DayField } from './DayField';
 import { Facts } from './Facts';

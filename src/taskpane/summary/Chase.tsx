@@ -22,7 +22,7 @@ import { StepBar } from '../parts/StepBar';
 import { TroubleScreen } from '../parts/TroubleScreen';
 import { useProse } from '../parts/useProse';
 import { Waiting } from '../parts/Waiting';
-import { t } from '../text';
+import { t } from './summaryWords';
 import { useChase } from './useChase';
 
 const useStyles = makeStyles({

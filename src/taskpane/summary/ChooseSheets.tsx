@@ -2,11 +2,11 @@
 
 import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { sheetNotes } from '../../messages/zh-CN/pane';
+import { sheetNotes } from '../../messages/zh-CN/summaryDesk';
 import { dayText } from '../day';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './summaryWords';
 import type { SheetChoice } from './SheetChoice';
 
 const useStyles = makeStyles({

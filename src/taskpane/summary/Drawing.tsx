@@ -4,7 +4,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-c
 import type { ReactNode } from 'react';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './summaryWords';
 import { SheetRows } from './SheetRows';
 import type { SheetOutcome } from './SheetOutcome';
 

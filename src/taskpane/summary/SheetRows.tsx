@@ -10,7 +10,7 @@ import {
   History16Regular,
   LineHorizontal116Regular,
 } from '@fluentui/react-icons';
-import { t } from '../text';
+import { t } from './summaryWords';
 import type { SheetOutcome, SheetState } from './SheetOutcome';
 
 const useStyles = makeStyles({

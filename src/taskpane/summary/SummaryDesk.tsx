@@ -8,7 +8,7 @@ import type { PaneWorkbook } from '../PaneWorkbook';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import { TroubleScreen } from '../parts/TroubleScreen';
 import { Waiting } from '../parts/Waiting';
-import { t } from '../text';
+import { t } from './summaryWords';
 import type { ReturnFiles } from '../returns/ReturnFiles';
 import type { Round } from '../returns/Round';
 import type { Locate } from '../useLocate';

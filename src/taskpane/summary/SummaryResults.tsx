@@ -12,7 +12,7 @@ import { CheckmarkCircle24Filled, Info24Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './summaryWords';
 import type { SheetOutcome } from './SheetOutcome';
 import { SheetRows } from './SheetRows';
 

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useProse } from '../parts/useProse';
-import { t } from '../text';
+import { t } from './summaryWords';
 
 const useStyles = makeStyles({
   root: { marginTop: '20px' },
