@@ -1,4 +1,4 @@
-// Forty-seven notices written before they were first read: other fields, ministries to townships, 2015–2024; a few expectations and unit names were corrected since. Every task in all its fields, and nothing else.
+// Sixty-three notices written before they were first read: other fields, ministries to townships, 2015–2024; figures of first sight and what was corrected since: docs/notices.md. Every task in all its fields, and nothing else.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { importNotice, type ImportedNotice } from '../../../src/jobs/importNotice';
@@ -10,6 +10,8 @@ interface ExpectedTask {
   readonly groupNo: string | null;
   /** How the text begins. */
   readonly text: string;
+  /** How it ends, where that is asked. */
+  readonly end?: string;
   readonly lead: readonly string[];
   readonly coop: readonly string[];
   readonly responsible: readonly string[];
@@ -56,6 +58,7 @@ function tasksOf({ notice, lists }: ImportedNotice, starts: readonly ExpectedTas
     no: task.no ?? '',
     groupNo: task.groupNo,
     text: task.text.slice(0, starts[place]?.text.length),
+    ...(starts[place]?.end === undefined ? {} : { end: task.text.slice(-starts[place].end.length) }),
     lead: names(task.lead),
     coop: names(task.coop),
     responsible: names(task.responsible),
