@@ -13,7 +13,7 @@ const PLAN =
 const JUNK = /[A-Za-z×※□*?_]/;
 const DAMAGED =
   /(?=[^年月日]*\d)(?=[^年月日]*[A-Za-z×※□*?_])[\dA-Za-z×※□*?_]{1,6}(?=[年月日])|[A-Za-z×※□*_]{2,4}(?=[年月日])/y;
-const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*[${NUMERAL}])?`, 'y');
+const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*(?:[${NUMERAL}]|[0Oo](?=年)))?`, 'y');
 
 /** The words of a printed text as the forms see them, traps and list marks hidden. */
 export function cutWords(printed: string, mode: ReadingMode): Words {
@@ -96,7 +96,7 @@ function endOfDigits(text: string, at: number, before: string, normal: NormalTex
     if (glued && (length > 8 || /[-~./]$/.test(before))) return at + glued[0].length;
   }
   if (normal && text[end] === ':')
-    for (let hour = at + 1; hour < Math.min(end, at + 3); hour++)
+    for (let hour = Math.min(end - 1, at + 2); hour > at; hour--)
       if ((normal.starts[hour] ?? 0) > (normal.ends[hour - 1] ?? 0)) return hour;
   return end;
 }

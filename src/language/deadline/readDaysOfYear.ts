@@ -10,7 +10,7 @@ import { skip, type Words } from './Words';
 
 const LEAD = /[FT!_vXC@kZ]+/y;
 const YEAR_END = /[eE][fu]*/y;
-const EVENT = /V[Vfzw]*/y;
+const EVENT = /V(?:&?V|[fzw])*/y;
 
 /** One meaning for each day that comes back every year; just `yearly` when none is given. */
 export function readDaysOfYear(words: Words, at: number): FormReading {

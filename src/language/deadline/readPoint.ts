@@ -7,7 +7,7 @@ import { matchAt, skip, skipText, textOf, valueAt, type Words } from './Words';
 export const POINT_BEGINS = '1234689clyYmhpOfzEaAQnNB=';
 
 const FIGURES =
-  /4([./~-])[12]\1[12](?![yY])d?|4[./~-][12][mM]|4(?:[./][12]|[~-]2)(?![yYq])|[68](?![yYmMdDx#])|(?<![-~./1-9cl])[12][./][12](?=[fu])/y;
+  /4([./~-])[12]\1[12](?![yY])d?|4[./~-][12][mM]|4(?:[./][12]|[~-]2)(?![yYq])|(?<!3-)[68](?![yYmMdDx#])|(?<![-~./1-9cl])[12][./][12](?=[fu])/y;
 const YEAR = /[aAp]|4(?:[yY]|(?=B1))|[2c][yY](?=[12cl][mM]|[eh])|[3689][yY]/y;
 const LOST = /m|\?[mM]|[1-9cl][dD]|[12](?=[efu]|$)/y;
 const WITHIN =
