@@ -2,7 +2,7 @@
 
 import { textOf, type Words } from './Words';
 
-const FILLER = /[_vXC@kZUW,:;("?&!~\-./0TFfwuse#]/;
+const FILLER = /[_vXC@kZUWJ,:;("?&!~\-./0TFfwuse#]/;
 const INSIDE = /[_vX@kZTFfwuse#]/;
 const UNKNOWN = /[xHBK=<]/;
 

@@ -3,7 +3,7 @@
 import type { Form } from '../Form';
 import { skip, textOf } from '../Words';
 
-const IMMEDIATE = /[IJ]+/y;
+const IMMEDIATE = /(?:I|J(?![12cl]))+/y;
 
 /** At once. In running text 即时, 马上 and 即日 describe a service. */
 export const immediate: Form = {

@@ -3,7 +3,7 @@
 import type { Form } from '../Form';
 import { skip, textOf, type Words } from '../Words';
 
-const STANDING = /L[Lv]*/y;
+const STANDING = /L(?!:)[Lv]*/y;
 const DUTY = /常态[化长]|坚持|不懈|常抓|贯穿|久久为功|长期(?:推进|执行|落实|保持|任务|有效)/;
 const DUTY_AT_END = /^持续(?:推进|开展|实施|落实|用力|发力|巩固|深化)|长期|全年(?!工作|任务).|常年$/;
 
