@@ -1,9 +1,8 @@
 // `check FILE…`: findings of one or several workbooks, in the form asked for.
 
 import { Command } from 'commander';
-import { checkTable } from '../jobs/check';
+import { checkAtHand } from '../jobs/checkAtHand';
 import { holdAgainstIssued, type HeldAgainstIssued } from '../jobs/issuedTable';
-import { listAgainstBody } from '../jobs/listAgainstBody';
 import { reportFormats, type FileReport } from '../jobs/report';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
@@ -14,6 +13,7 @@ import type { CheckQuestion } from '../rules/RuleContext';
 import type { RuleSettings } from '../rules/RuleOption';
 import type { TableState } from '../rules/TableState';
 import { readWaivers, type Waiver } from '../rules/readWaivers';
+import { keptInFile } from './keptInFile';
 import { loadTable, type LoadedTable, type LoadOptions } from './loadTable';
 import { choiceOption, withAsOf, withDocumentOptions, withTableOptions } from './options';
 import { Problem, sentenceFor } from './Problem';
@@ -36,11 +36,11 @@ type Former =
   | { readonly kind: 'check'; readonly content: unknown }
   | { readonly kind: 'issued'; readonly loaded: LoadedTable };
 
-/** What holds for every file of the command line. */
+/** What holds for every file of the command line; what is null is taken from the workbook itself. */
 interface Given {
-  readonly waivers: readonly Waiver[];
+  readonly waivers: readonly Waiver[] | null;
   readonly baseline: Former;
-  readonly settings: RuleSettings;
+  readonly settings: RuleSettings | null;
 }
 
 export const checkCommand: AddCommand = (terminal, finish) =>
@@ -77,37 +77,30 @@ async function checkFile(
   terminal: Terminal,
 ): Promise<FileReport> {
   try {
-    const { table, sheet, sheets, catalog, date } = await loadTable(file, options, terminal);
-    const question: CheckQuestion = {
-      table,
-      sheet,
-      catalog,
-      date,
-      state: options.state,
-      asOf: options.asOf ?? terminal.today(),
-      sheets: sheets.filter(({ name }) => name !== sheet.name),
-      settings: given.settings,
-    };
-    const { issued, baseline } = asideOf(file, question, options, given.baseline);
-    const { year } = table;
-    const body = listAgainstBody(table, sheets, {
-      ...(catalog ? { catalog } : {}),
-      ...(year === null ? {} : { year }),
-    });
-    return {
-      file,
-      report: checkTable(
-        { ...question, ...(issued ? { issued } : {}), ...(body ? { body } : {}) },
-        { rules, waivers: given.waivers, baseline },
-      ),
-    };
+    const { sheet, sheets, ...opened } = await loadTable(file, options, terminal);
+    const { table, catalog, date } = opened;
+    const { state, asOf = terminal.today() } = options;
+    const kept = await keptInFile(file, table.sheet, terminal);
+    const waivers = given.waivers ?? kept.waivers;
+    const settings = given.settings ?? kept.settings ?? {};
+    const question = { table, sheet, catalog, date, state, asOf, settings };
+    const aside = asideOf(file, question, options, given.baseline);
+    const { report } = await checkAtHand(
+      { opened, sheet, others: sheets.filter(({ name }) => name !== sheet.name) },
+      { asOf, state, ...(aside?.issued ? { issued: aside.issued } : {}) },
+      { waivers, baseline: aside?.baseline ?? kept.baseline, settings },
+    );
+    return { file, report };
   } catch (error) {
     return { file, error: sentenceFor(error, file) };
   }
 }
 
-async function waiversOf({ waivers: file }: CheckOptions, terminal: Terminal): Promise<readonly Waiver[]> {
-  if (file === undefined) return [];
+async function waiversOf(
+  { waivers: file }: CheckOptions,
+  terminal: Terminal,
+): Promise<readonly Waiver[] | null> {
+  if (file === undefined) return null;
   const read = readWaivers(await readJson(file, terminal));
   if (read.ok) return read.value;
   const { badWaivers, badWaiver } = cliWords.problems;
@@ -123,14 +116,14 @@ async function formerOf(options: CheckOptions, terminal: Terminal): Promise<Form
   return { kind: 'issued', loaded: await loadTable(file, others, terminal) };
 }
 
-/** What is set aside because it stood in the issued table, and that table held against this one. */
+/** What is set aside because it stood in the issued table, and that table held against this one; null when nothing was given. */
 function asideOf(
   file: string,
   question: CheckQuestion,
   options: CheckOptions,
   former: Former,
-): Partial<HeldAgainstIssued> & Pick<HeldAgainstIssued, 'baseline'> {
-  if (former.kind === 'none') return { baseline: [] };
+): (Partial<HeldAgainstIssued> & Pick<HeldAgainstIssued, 'baseline'>) | null {
+  if (former.kind === 'none') return null;
   if (former.kind === 'issued') {
     const { table, sheet, catalog, date } = former.loaded;
     const { asOf, settings = {} } = question;
@@ -149,8 +142,8 @@ function asideOf(
   return { baseline: read.value };
 }
 
-async function settingsOf({ options: file }: CheckOptions, terminal: Terminal): Promise<RuleSettings> {
-  if (file === undefined) return {};
+async function settingsOf({ options: file }: CheckOptions, terminal: Terminal): Promise<RuleSettings | null> {
+  if (file === undefined) return null;
   const read = readRuleSettings(await readJson(file, terminal), rules);
   if (read.ok) return read.value;
   throw new Problem(fill(cliWords.problems.badOptions, { file, entry: read.entry }));

@@ -1,13 +1,13 @@
 // `summarize FILE --out OUT.xlsx`: a new workbook with the generated sheets, or a copy of an office's own form filled in; the source is only read.
 
 import { Command } from 'commander';
-import { checkTable } from '../jobs/check';
+import { checkAtHand } from '../jobs/checkAtHand';
 import { fillTemplate } from '../jobs/fillTemplate';
 import { summarize } from '../jobs/summarize';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
-import { rules } from '../rules';
 import { fillForm } from './fillForm';
+import { keptInFile } from './keptInFile';
 import { loadTable, type LoadOptions } from './loadTable';
 import { withAsOf, withDocumentOptions, withTableOptions } from './options';
 import { Problem } from './Problem';
@@ -32,13 +32,18 @@ export const summarizeCommand: AddCommand = (terminal) =>
       const { notXlsxOut, sameFile, cannotWrite } = cliWords.problems;
       if (!/\.xlsx$/i.test(out)) throw new Problem(fill(notXlsxOut, { file: out }));
       if (await terminal.isSameFile(file, out)) throw new Problem(fill(sameFile, { file: out }));
-      const { table, sheet, sheets, catalog, date } = await loadTable(file, options, terminal);
+      const { sheet, sheets, ...opened } = await loadTable(file, options, terminal);
+      const { table, catalog } = opened;
       if (options.template !== undefined) {
         const asked = { asOf, catalog, source: sheet, earlier: sheets };
         await fillForm(terminal, options.template, out, (form) => fillTemplate(table, asked, form));
         return;
       }
-      const report = checkTable({ table, sheet, catalog, date, asOf, state: 'issued' }, { rules });
+      const { report } = await checkAtHand(
+        { opened, sheet, others: sheets.filter(({ name }) => name !== sheet.name) },
+        { asOf, state: 'issued' },
+        await keptInFile(file, table.sheet, terminal),
+      );
       const plans = summarize(table, {
         asOf,
         catalog,

@@ -1,9 +1,8 @@
 // 校验 with the pane closed: the result is the sheet 校验报告, brought to the front; it also says when nothing is wrong.
 
-import { checkTable } from '../jobs/check';
+import { checkAtHand } from '../jobs/checkAtHand';
 import { keptAside } from '../jobs/keptAside';
 import { planReport } from '../jobs/reportSheet';
-import { rulesFor } from '../rules/rulesFor';
 import type { TableState } from '../rules/TableState';
 import type { CommandWorkbook } from './CommandWorkbook';
 import { findTable } from './findTable';
@@ -18,14 +17,13 @@ export async function checkWorkbook(workbook: CommandWorkbook, today: string, ta
     findTable(workbook),
     workbook.readSettings(),
   ]);
-  const { table, catalog, date } = opened;
+  const { table, catalog } = opened;
   const known: TableState | undefined = settings.tableStates?.[table.sheet];
   const state = known ?? (await talk.askState());
   if (state === null) return;
   const asOf = settings.asOf ?? today;
-  const question = { table, sheet: source, catalog, date, asOf, state };
-  const { waivers, baseline } = keptAside(settings, table.sheet);
-  const report = checkTable(question, { rules: await rulesFor(question), waivers, baseline });
+  const atHand = { opened, sheet: source, others: sheets.filter((one) => one !== source) };
+  const { report } = await checkAtHand(atHand, { asOf, state }, keptAside(settings, table.sheet));
   const plan = planReport(table, report, { catalog, source, earlier: sheets });
   const { names = {} } = await workbook.draw([plan]);
   if (known === undefined) {

@@ -17,14 +17,14 @@ export interface BesideTable {
 const ISSUED = /^印发(?:的)?(?:原)?[表稿版件文]/;
 
 /**
- * The comparisons that the workbook's other sheets allow; without any, the question as it is.
+ * The comparisons that the workbook's other sheets allow; without any, the question as it is. An issued table that is known already stays.
  * @example besideTable({ ...question, sheets: [issuedSheet] }).question.issued?.removed.length //=> 0
  */
 export function besideTable(question: CheckQuestion): BesideTable {
   const { table, sheet, sheets = [], catalog } = question;
   const known = { ...(catalog ? { catalog } : {}), ...(table.year === null ? {} : { year: table.year }) };
   const body = listAgainstBody(table, [sheet, ...sheets], known);
-  const held = issuedBeside(question, sheets, known);
+  const held = question.issued ? null : issuedBeside(question, sheets, known);
   return {
     question: { ...question, ...(body ? { body } : {}), ...(held ? { issued: held.issued } : {}) },
     baseline: held?.baseline ?? [],

@@ -6,7 +6,7 @@ import type { CheckStep } from './check/CheckRunning';
 import type { CheckResult } from './check/ListedFinding';
 import type { CheckSetting } from './core/checkFound';
 import type { TableInWorkbook } from './core/findTables';
-import { sheetsFor, type FoundTable } from './FoundTable';
+import type { FoundTable } from './FoundTable';
 import { loadAside, loadCore } from './loadCore';
 import { nextPaint } from './nextPaint';
 import type { PaneWorkbook } from './PaneWorkbook';
@@ -82,7 +82,7 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
 
   const readAll = async () => {
     const [sheets, core, aside] = await Promise.all([
-      workbook.readSheets(sheetsFor(table)),
+      workbook.readSheets(),
       loadCore(),
       readAside(workbook, table.sheet),
     ]);
@@ -115,7 +115,8 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
 /** What is set aside in the workbook; the words to read it come only when there is something. */
 export async function readAside(workbook: PaneWorkbook, sheet: string): Promise<KeptAside> {
   const { settings } = await workbook.readSettings();
-  if (!settings.waivers?.length && settings.baseline === undefined) return nothingAside;
+  const { waivers, baseline, ruleOptions } = settings;
+  if (!waivers?.length && baseline === undefined && ruleOptions === undefined) return nothingAside;
   return (await loadAside()).keptAside(settings, sheet);
 }
 

@@ -80,6 +80,8 @@ export const cliWords = {
     badDay: '“{text}”不是日期。请写成 2022-12-31 的形式，并确认这一天存在。',
     badYear: '“{text}”不是年份。请写成 2022 的形式。',
     badChoice: '“{text}”不能用于“{option}”。可以用的有：{choices}。',
+    keptDamaged: '{file}：工作簿里保存的豁免等设置有损坏，没有采用。',
+    keptUnread: '{file}：工作簿里有{n}条豁免或记录认不出来，没有采用。',
     noFile: '{file}：找不到或打不开这个文件。请核对路径和文件名。',
     notJson: '{file}：不是 JSON 文件，或内容有残缺。请核对文件。',
     badCatalog: '{file}：不是参考目录文件。请核对文件。',

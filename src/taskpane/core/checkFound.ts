@@ -1,16 +1,12 @@
 // What does a check of the opened table find, with the words the list needs?
 
-import { isCatalogSheet } from '../../catalog';
 import type { TableState } from '../../jobs/CheckReport';
-import { checkTable } from '../../jobs/check';
+import { checkAtHand } from '../../jobs/checkAtHand';
 import type { KeptAside } from '../../jobs/keptAside';
 import type { RuleText } from '../../messages/RuleText';
 import { internalText } from '../../messages/zh-CN/rules/internal';
 import type { Finding } from '../../rules/Finding';
-import type { BaselineEntry } from '../../rules/readBaseline';
 import type { Rule } from '../../rules/Rule';
-import type { CheckQuestion } from '../../rules/RuleContext';
-import { rulesFor } from '../../rules/rulesFor';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import type { CheckResult, ListedFinding } from '../check/ListedFinding';
 import { t } from '../text';
@@ -22,39 +18,24 @@ export interface CheckSetting {
   readonly state: TableState;
 }
 
-/** Checks the table and lists every finding; rules about entries are fetched when there are any. */
+/** Checks the table and lists every finding. */
 export async function checkFound(
   { opened, snapshot, others }: TableInWorkbook,
-  { asOf, state }: CheckSetting,
-  { waivers, baseline, unread, settings }: KeptAside,
+  setting: CheckSetting,
+  aside: KeptAside,
 ): Promise<CheckResult> {
-  const { table, catalog, date } = opened;
-  const { question, issuedDefects } = await withOthers({
-    ...{ table, sheet: snapshot, catalog, date, asOf, state, sheets: others },
-    ...(settings ? { settings } : {}),
-  });
-  const rules = await rulesFor(question);
-  const report = checkTable(question, { rules, waivers, baseline: [...baseline, ...issuedDefects] });
+  const { table } = opened;
+  const { report, rules } = await checkAtHand({ opened, sheet: snapshot, others }, setting, aside);
   const times = new Map<string, number>();
   return {
     report,
     tasks: table.tasks.length,
-    waivers,
-    unread,
+    waivers: aside.waivers,
+    unread: aside.unread,
     findings: report.findings.map((finding) =>
       listed(finding, { id: identity(finding, times), title: titleOf(finding, rules) }, table),
     ),
   };
-}
-
-/** What the workbook's other sheets say is held against the table; the job is fetched where there are any. */
-async function withOthers(
-  question: CheckQuestion,
-): Promise<{ readonly question: CheckQuestion; readonly issuedDefects: readonly BaselineEntry[] }> {
-  if (question.sheets?.every(isCatalogSheet)) return { question, issuedDefects: [] };
-  const { besideTable } = await import(/* webpackChunkName: "beside" */ '../../jobs/besideTable');
-  const held = besideTable(question);
-  return { question: held.question, issuedDefects: held.baseline };
 }
 
 /** The same finding of the next check is known again by what it is about; alike ones are numbered. */

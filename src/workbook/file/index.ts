@@ -6,6 +6,7 @@ export { openEditableFile } from './edit/EditableFile';
 export { editWorkbookFile } from './edit/editWorkbookFile';
 export { openWorkbookFile } from './open/openWorkbookFile';
 export { readProperties } from './open/readProperties';
+export { readSettings } from './open/readSettings';
 export { addColumns } from './patch/addColumns';
 export { writeDispatch } from './patch/writeDispatch';
 export { writeWorkbookFile } from './write/writeWorkbookFile';
