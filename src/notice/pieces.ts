@@ -37,11 +37,10 @@ export function pieces(
   }
   for (const task of tasks.flatMap((node) => [node, ...descendants(node)]))
     for (const line of [task.line, ...task.more]) kinds.set(line, 'task');
-  return lines.map((line) => ({
-    kind: kinds.get(line) ?? 'unattributed',
-    paragraph: line.paragraph,
-    text: line.text,
-  }));
+  return lines.flatMap((line) => {
+    const kind = kinds.get(line) ?? 'unattributed';
+    return (line.printed ?? [line]).map(({ paragraph, text }) => ({ kind, paragraph, text }));
+  });
 }
 
 function looseKind(line: Line, kind: LooseLine['kind'], titles: ReadonlySet<Line>): PieceKind {

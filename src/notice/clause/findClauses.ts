@@ -1,4 +1,4 @@
-// Which clauses stand in a paragraph, and where? In brackets anywhere, or with their label behind the last sentence.
+// Which clauses stand in a paragraph, and where? In brackets anywhere, with their label behind the last sentence, or as that sentence.
 
 import { asideLabels } from './asideParts';
 import { brackets } from './brackets';
@@ -6,6 +6,7 @@ import { coverPrefix } from './coverPrefix';
 import { statedRule } from './leadRules';
 import { readClause, readFields, type Clause, type ClauseContext } from './readClause';
 import { shiftClause } from './shiftClause';
+import { tailSentence } from './tailSentence';
 
 /** A clause with its place in the paragraph as printed; the bracket's signs belong to it, and units count from `start`. */
 export interface PlacedClause {
@@ -18,7 +19,7 @@ export interface PlacedClause {
 }
 
 const UNIT_LABEL =
-  '(?:第一)?(?:牵头|责任|配合|主办|协办|会办|承办|参与|主要协作|实施|落实|主责|整改|办理)(?:责任|牵头)?(?:单位|部门|主体|科室|处室|股室|部室|站所|机构)';
+  '(?:第一)?(?:牵头|责任|配合|主办|协办|会办|承办|参与|主要协作|实施|落实|主责|整改|办理)(?:责任|牵头)?(?:单位|部门|主体|科室|处室|股室|部室|站所|机构|[司处科股])';
 const TIME_LABEL = '(?:计划|预计)?(?:完成|办结|办理|整改|落实|实施|销号)?(?:时限|期限)';
 /** Fields of all kinds in one line, one of them of units. */
 const LABELLED = new RegExp(
@@ -48,7 +49,10 @@ export function findClauses(text: string, context: ClauseContext): readonly Plac
   const labelled = LABELLED.exec(text);
   const isFields = FIELD.test(text);
   const raw = isFields ? text : labelled?.[1];
-  if (raw === undefined) return [];
+  if (raw === undefined) {
+    const told = tailSentence(text, context);
+    return told ? [{ ...told, raw: text.slice(told.start, told.end) }] : [];
+  }
   const clause = readClause(raw, context) ?? (isFields ? readFields(raw, context) : null);
   const start = text.length - raw.length;
   return clause ? [{ start, end: text.length, raw, clause }] : [];

@@ -43,9 +43,15 @@ const NAMED: ReadonlySet<Unit['match']> = new Set(['exact', 'alias', 'former', '
 /** Nobody's catalog lists the departments inside a body (基层司, 医务科), yet they are named like this. */
 const BODY = /^(?![含如即包指])[一-鿿]{1,10}[司局委厅处科部办]$/;
 
-/** Departments inside a body are labelled like units; the label keeps its length. */
+/** Departments inside a body are labelled like units (责任处室：, 牵头司：). */
 const INNER_LABEL =
-  /((?:牵头|责任|配合|主办|协办|会办|承办|参与|落实)(?:责任)?)(?:科室|处室|股室|部室|站所|机构)(?=[\s　]*[:：])/g;
+  /((?:牵头|责任|配合|主办|协办|会办|承办|参与|落实)(?:责任)?)(科室|处室|股室|部室|站所|机构|司局|[司处科股])(?=[\s　]*[:：])/g;
+
+/** Such a label as units are labelled, of the same length. */
+function plainLabel(_: string, role: string, inner: string): string {
+  return inner.length === 2 ? `${role}单位` : `${role === '责任' ? '负责' : role} `;
+}
+
 /** What is done, left over behind a role word (会同办理). */
 const ACTION = /^(?:具体|组织|共同)?(?:办理|推进|实施|完成|做好|抓好|督促落实)$/;
 
@@ -65,7 +71,7 @@ export function readClause(text: string, { reader, reference }: ClauseContext): 
   const rule = statedRule(text);
   const aside = asideParts(text);
   const others = [...deadlines, ...aside, ...(rule ? ruleParts(text) : []), ...notRepeated(text)];
-  const cell = reader.readCell(withoutParts(text.replace(INNER_LABEL, '$1单位'), others));
+  const cell = reader.readCell(withoutParts(text.replace(INNER_LABEL, plainLabel), others));
   const marks = clauseMarks(text, cell);
   const units = cell.units.filter(({ clean }) => !ACTION.test(clean));
   const named = units.filter(({ match, clean }) => NAMED.has(match) || BODY.test(clean));

@@ -40,7 +40,7 @@ export function buildOutline(lines: readonly Line[]): Outline {
   for (const [place, line] of lines.entries()) {
     const current = path.at(-1)?.node;
     if (line.text.trim() === '') loose.push({ line, kind: 'blank' });
-    else if (isNoise(line.text)) loose.push({ line, kind: 'noise' });
+    else if (line.isFurniture || isNoise(line.text)) loose.push({ line, kind: 'noise' });
     else if (ENCLOSURE.test(line.text)) {
       loose.push({ line, kind: current ? 'behind' : 'before' });
       path = [];
