@@ -3,27 +3,37 @@
 import { singleFields } from './singleFields';
 import type { UnderstoodTable } from './UnderstoodTable';
 
+/** A table never changes, and check, sheets and certificate all ask. */
+const known = new WeakMap<UnderstoodTable, string>();
+
 /**
  * Eight hexadecimal digits (CRC-32 over UTF-16) that change with any printed text of the table; where the table stands does not matter.
  * Good against oversight, not against intent.
  */
 export function fingerprint(table: UnderstoodTable): string {
-  const groups = table.groups.flatMap(({ no, title }) => [no ?? '', title]);
-  const tasks = table.tasks.flatMap((task) => [
-    task.group === null ? '' : String(task.group),
-    task.no ?? '',
-    task.text.raw,
-    ...singleFields.map((field) => task[field]?.raw ?? ''),
-    ...task.progress.map(({ raw }) => raw),
-    ...task.status.map(({ raw }) => raw),
-  ]);
-  const headings = [...table.headings.values()];
-  return hexadecimal(
-    [table.title?.text ?? '', ...headings, ...groups, ...tasks].reduce(
-      (crc, text, place) => crcOver(text, place === 0 ? crc : crcOver('\u001f', crc)),
-      -1,
-    ),
-  );
+  let print = known.get(table);
+  if (print === undefined) known.set(table, (print = hexadecimal(crcOfTable(table))));
+  return print;
+}
+
+/** Over every text with \u001f between two; joining them first would cost more than all the rest. */
+function crcOfTable({ title, headings, groups, tasks }: UnderstoodTable): number {
+  let crc = crcOver(title?.text ?? '', -1);
+  const goOn = (text: string): void => void (crc = crcOver(text, crcOver('\u001f', crc)));
+  headings.forEach(goOn);
+  for (const { no, title: words } of groups) {
+    goOn(no ?? '');
+    goOn(words);
+  }
+  for (const task of tasks) {
+    goOn(task.group === null ? '' : String(task.group));
+    goOn(task.no ?? '');
+    goOn(task.text.raw);
+    for (const field of singleFields) goOn(task[field]?.raw ?? '');
+    for (const { raw } of task.progress) goOn(raw);
+    for (const { raw } of task.status) goOn(raw);
+  }
+  return crc;
 }
 
 /**
@@ -42,8 +52,8 @@ const remainders = Uint32Array.from({ length: 512 }, (_, place) => {
   return rest;
 });
 
-/** Goes on over a text; joining a table's texts first would cost more than all the rest. */
-function crcOver(text: string, before: number): number {
+/** Goes on over a text; of the first one `before` is -1. */
+export function crcOver(text: string, before: number): number {
   let crc = before;
   for (let place = 0; place < text.length; place++) {
     const low = crc ^ text.charCodeAt(place);
@@ -52,6 +62,7 @@ function crcOver(text: string, before: number): number {
   return crc;
 }
 
-function hexadecimal(crc: number): string {
+/** What `crcOver` gave, as eight hexadecimal digits. */
+export function hexadecimal(crc: number): string {
   return (~crc >>> 0).toString(16).toUpperCase().padStart(8, '0');
 }

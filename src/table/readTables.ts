@@ -63,7 +63,7 @@ function readTable(grid: Grid, area: TableArea): DutyTable {
   const headings = new Map(header.columns.map(({ column, parts }) => [column, parts.join(' / ')]));
   const fromHeading = columns.deadline === null ? headingDeadline(header) : null;
   const unread = new Map(resolved.unread.map((column) => [column, headings.get(column) ?? '']));
-  const read = readTasks(grid, area, columns, fromHeading, unread);
+  const read = readTasks(grid, area, columns, fromHeading, unread, resolved.milestones);
   const top = title && title.row === header.from - 1 ? title.row : header.from;
   return {
     sheet: grid.sheet.name,

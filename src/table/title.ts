@@ -38,8 +38,19 @@ export function titleAmong(lines: readonly SurroundingLine[]): SurroundingLine |
       : [{ ...line, text }];
   });
   const named = candidates.findLast((line) => TITLE_WORD.test(line.text));
-  if (named) return named;
+  if (named) return withLineAbove(named, candidates);
   return candidates.slice(-3).sort((a, b) => b.text.length - a.text.length)[0] ?? null;
+}
+
+/** 某市人民政府2008年重点工作 over 责任分工表 is one title in two lines. */
+function withLineAbove(title: SurroundingLine, lines: readonly SurroundingLine[]): SurroundingLine {
+  const above = lines.find(({ row, column }) => row === title.row - 1 && column === title.column);
+  const isFirstHalf =
+    above !== undefined &&
+    above.text.length <= 40 &&
+    !/[。；：:]|(?:表|清单|台账|方案|通知)(?:[（(].*[）)])?$|^(?:附|20\d\d年\d)/.test(above.text) &&
+    !/^[一二三四五六七八九十（(]|[。；：:]/.test(title.text);
+  return isFirstHalf ? { ...title, text: above.text + title.text } : title;
 }
 
 /** A line that may head another table: an attachment mark or a title, not a group's title. */
@@ -48,6 +59,7 @@ export function startsNewTable(text: string): boolean {
   return (
     ATTACHMENT.test(plain) ||
     (/^附(?:件|表)/.test(plain) && plain.length < 80) ||
-    /(?:表|清单|台账|分工|方案)(?:[（(].*[）)])?$/.test(plain)
+    /(?:表|清单|台账|分工|方案)(?:[（(].*[）)])?$/.test(plain) ||
+    /(?:19|20)\d\d年.{2,40}(?:任务|事项|项目|工作|要点|安排|计划)$/.test(plain)
   );
 }

@@ -7,7 +7,8 @@ import { createUnitReader } from '../language/unit';
 import type { Unit } from '../language/unit/Unit';
 import type { DutyTable, DutyTask, Field } from './DutyTable';
 import type { DocumentYear } from './documentYear';
-import { divideRoles, roleRule, ruleOfCell } from './roleRule';
+import { divideRoles, roleRule, ruleOfCell, type UnitsByRole } from './roleRule';
+import { rolesInCell } from './rolesInCell';
 import type { UnderstoodTable, UnderstoodTask } from './UnderstoodTable';
 
 /** What understanding needs beside the table. */
@@ -28,7 +29,13 @@ export function understand(table: DutyTable, context: UnderstandContext): Unders
     documentDate: year.date ?? (year.year === null ? null : `${year.year}-12-31`),
   });
   const rule = roleRule(table);
-  const readUnits = remembered((raw) => reader.read(raw));
+  const readUnits = (column: keyof UnitsByRole): ((raw: string) => UnitsByRole) =>
+    remembered((raw) => {
+      const cell = reader.readCell(raw);
+      const own = column === 'coop' ? null : rolesInCell(cell, raw, column);
+      return own ?? { lead: [], coop: [], responsible: [], [column]: cell.units };
+    });
+  const units = { lead: readUnits('lead'), coop: readUnits('coop'), responsible: readUnits('responsible') };
   const readDeadline = remembered((raw) => parseDeadline(raw, { year: year.year, date: year.date }));
   const status = remembered((raw) => readStatus(raw, catalog?.statusWords ?? []));
   return {
@@ -36,24 +43,29 @@ export function understand(table: DutyTable, context: UnderstandContext): Unders
     region,
     year: year.year,
     yearFrom: year.yearFrom,
-    tasks: table.tasks.map((task) => understandTask(task, { readUnits, readDeadline, status }, rule)),
+    tasks: table.tasks.map((task) => understandTask(task, { units, readDeadline, status }, rule)),
   };
 }
 
 interface Readers {
-  readonly readUnits: (raw: string) => readonly Unit[];
+  readonly units: Readonly<Record<keyof UnitsByRole, (raw: string) => UnitsByRole>>;
   readonly readDeadline: (raw: string) => readonly Deadline[];
   readonly status: (raw: string) => ReturnType<typeof readStatus>;
 }
 
+const columns = ['lead', 'responsible', 'coop'] as const;
+
 function understandTask(task: DutyTask, readers: Readers, rule: ReturnType<typeof roleRule>): UnderstoodTask {
-  const units = (field: Field | null): readonly Unit[] =>
-    field === null || field.raw === '' ? [] : readers.readUnits(field.raw);
+  const cells = columns.map((column) => {
+    const raw = task[column]?.raw ?? '';
+    return raw === '' ? null : readers.units[column](raw);
+  });
+  const of = (role: keyof UnitsByRole): readonly Unit[] => cells.flatMap((cell) => cell?.[role] ?? []);
   return {
     ...task,
     deadlines: deadlinesOf(task.deadline, readers.readDeadline),
     units: divideRoles(
-      { lead: units(task.lead), coop: units(task.coop), responsible: units(task.responsible) },
+      { lead: of('lead'), coop: of('coop'), responsible: of('responsible') },
       ruleOfCell(rule, task.responsible?.raw ?? ''),
     ),
     statusValues: task.status.map(({ raw }) => readers.status(raw)),

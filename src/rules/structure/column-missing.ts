@@ -30,7 +30,9 @@ export const columnMissing: TableRule = {
 function absent({ table: { columns, tasks } }: RuleContext): Report[] {
   const isThere: Record<string, boolean> = {
     text: columns.text !== null,
-    units: columns.lead !== null || columns.responsible !== null,
+    units:
+      (columns.lead ?? columns.responsible) !== null ||
+      tasks.some((task) => task.responsible?.from === 'heading'),
     deadline: columns.deadline !== null || tasks.some((task) => task.deadline?.from === 'heading'),
     progress: columns.progress.length > 0,
     status: columns.status.length > 0,

@@ -10,6 +10,8 @@ export interface ColumnContent {
   readonly distinct: number;
   readonly unitLike: number;
   readonly dateLike: number;
+  /** Times by which something is to be done, not when it was. */
+  readonly dueLike: number;
   readonly numberLike: number;
   readonly longText: number;
   readonly statusLike: number;
@@ -20,6 +22,8 @@ const UNIT =
   /(?:局|委|办|部|院|中心|公司|政府|街道|镇|乡|处|科|联|会|队|所|站|校|厅|组|社|团|库|园区|管委会)[）)]?$/;
 const DATE =
   /(?:\d{2,4}\s*[年.\-/]|\d{1,2}\s*月|年底|月底|季度|长期|持续|常态|[“"]?十[二三四五]五|每[年月季周]|立即|阶段)/;
+const DUE = /[年月日底前末内](?:完成|办结|落实|到位|实现|整改)*$|长期|持续|常态/;
+const PAST = /[已曾经于第自号]|印发|报送|会议|省|资金|文件/;
 const STATUS =
   /^(?:[√☑✓✔×○●]|已?(?:基本)?(?:完成|办结|销号)|(?:正在)?推进中?|进行中|未(?:启动|完成|开展)|长期(?:坚持|推进)|持续推进|是|否|\d{1,3}(?:\.\d+)?%)/;
 
@@ -40,6 +44,7 @@ export function columnContent(grid: Grid, column: number, rows: readonly number[
       (text) => text.length <= 200 && text.split(/[、，,；;/]/).every((part) => UNIT.test(part)),
     ),
     dateLike: share((text) => text.length <= 30 && DATE.test(text)),
+    dueLike: share((text) => text.length <= 20 && DATE.test(text) && DUE.test(text) && !PAST.test(text)),
     numberLike: share((text) =>
       /^[（(]?(?:\d{1,3}(?:[.-]\d{1,3})*|[一二三四五六七八九十]{1,3}|[①-⑳])[）)]?[.．、]?$/.test(text),
     ),

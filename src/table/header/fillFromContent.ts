@@ -29,10 +29,14 @@ export function fillFromContent(
       next.content.unitLike < 0.5,
   );
   const group = columns.group ?? (leftOfText < 0 ? null : (free.splice(leftOfText, 1)[0]?.at.column ?? null));
+  const dueRemarks = all.find(
+    ({ at, content }) =>
+      at.column === columns.remark && content.dueLike > 0.8 && content.own * 2 > (tasks?.own ?? 0),
+  );
   return {
     ...columns,
     group,
-    deadline: columns.deadline ?? take((content) => content.dateLike > 0.8),
+    deadline: columns.deadline ?? take((content) => content.dateLike > 0.8) ?? dueRemarks?.at.column ?? null,
     responsible: hasUnits ? columns.responsible : take((content) => content.unitLike > 0.8),
     text: columns.text ?? take((content) => content.longText > 0.6 && content.unitLike < 0.3),
   };

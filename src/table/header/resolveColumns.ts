@@ -9,7 +9,8 @@ import { fillFromContent } from './fillFromContent';
 import type { HeaderBlock } from './HeaderBlock';
 import type { ColumnKind } from './Heading';
 import { periodColumns } from './periodColumns';
-import { settleBaselines, settleFillIns } from './settleFillIns';
+import { milestonesOf, settleBaselines, settleFillIns } from './settleFillIns';
+import type { Milestone } from '../rows/readTasks';
 import { settleTaskColumns } from './settleTaskColumns';
 
 /** The resolved columns of a table. */
@@ -18,6 +19,8 @@ export interface ResolvedColumns {
   readonly doubled: readonly DoubledColumn[];
   /** Columns with content and no meaning we know. */
   readonly unread: readonly number[];
+  /** Columns of a plan by period, where no column prints the deadline. */
+  readonly milestones: readonly Milestone[];
 }
 
 /**
@@ -30,7 +33,9 @@ export function resolveColumns(
   titleYear: number | null,
 ): ResolvedColumns {
   const candidates = header.columns.map((at) => readCandidate(grid, at, rows));
-  const typed = settleBaselines(settleFillIns(candidates), titleYear);
+  const planned = milestonesOf(candidates);
+  const others = candidates.filter((next) => !planned.includes(next));
+  const typed = settleBaselines(settleFillIns(others), titleYear);
   const { text, group, indicator } = settleTaskColumns(typed);
   const doubled: DoubledColumn[] = [];
   const single = (kind: ColumnKind): number | null => {
@@ -59,12 +64,17 @@ export function resolveColumns(
     progress: periodColumns(typed, 'progress', doubled),
     status: periodColumns(typed, 'status', doubled),
   };
-  const settled = fillFromContent(columns, typed, candidates);
+  const settled = fillFromContent(columns, typed, others);
   const used = new Set(usedColumns(settled));
   const unread = candidates
     .filter((next) => next.content.own > 0 && !used.has(next.at.column))
     .map((next) => next.at.column);
-  return { columns: settled, doubled, unread };
+  const milestones = planned.map(({ at, heading }) => ({
+    column: at.column,
+    row: at.row,
+    period: heading.period ?? '',
+  }));
+  return { columns: settled, doubled, unread, milestones };
 }
 
 function usedColumns(columns: DutyColumns): number[] {

@@ -35,3 +35,12 @@ export function settleBaselines(
     return { ...next, heading: { ...next.heading, kind: 'baseline' as const } };
   });
 }
+
+/** 时间节点 over 一季度 | 二季度 … with what is to be reached by then: no column of days, but a plan. Oldest first as printed. */
+export function milestonesOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const planned = candidates.filter(
+    ({ heading, content }) =>
+      heading.kind === 'deadline' && heading.period !== null && content.dateLike < 0.5 && content.own > 0,
+  );
+  return planned.length > 1 ? planned : [];
+}

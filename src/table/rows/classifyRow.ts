@@ -7,13 +7,16 @@ import { isSectionNumber, leadingNumber, wholeNumber } from './printedNumber';
 /** What a data row is. A `group` row carries its number and title as printed. */
 export type RowKind =
   | { readonly kind: 'task' }
-  | { readonly kind: 'group'; readonly no: string | null; readonly title: string }
+  | { readonly kind: 'group'; readonly no: string | null; readonly title: string; readonly column: number }
+  | { readonly kind: 'units'; readonly text: string; readonly column: number }
   | { readonly kind: 'note'; readonly text: string; readonly column: number }
   | { readonly kind: 'total' }
   | { readonly kind: 'empty' };
 
 const TOTAL = /^(?:合计|总计|小计|共计|总数|合\s*计|总\s*计)(?:[:：(（].*)?$/;
 const NOTE = /^(?:注|备注|说明|附注|填表说明|填报说明|注释|特别说明)\s*[:：\d.、]/;
+/** 牵头单位：甲　配合单位：乙, for all tasks below. */
+const UNITS = /^(?:牵头|责任|主办|承办|主责|主抓|负责)(?:责任)?(?:单位|部门|科室|处室)\s*[:：]\s*\S/;
 const SIGN =
   /^(?:填报人|填表人|制表人?|审核人?|审签人?|审批人?|签发人?|校对人?|(?:单位|部门)?(?:主要|分管)?负责人(?:签字)?|联系人|联系电话|联系方式|填报(?:单位|日期|时间)|填表日期|报送(?:单位|时间|日期)|签字|盖章|[（(]盖章[）)]|年\s*月\s*日)\s*(?:[（(].*[）)])?\s*(?:[:：_＿]|$)/;
 
@@ -32,6 +35,9 @@ export function classifyRow(
   const texts = own.map((column) => grid.text(row, column).trim());
   if (own.some((column, place) => TOTAL.test(texts[place] ?? '') && isHeadColumn(column, columns, span)))
     return { kind: 'total' };
+  const [text = ''] = texts;
+  if (columns.lead === null && columns.responsible === null && new Set(texts).size === 1 && UNITS.test(text))
+    return { kind: 'units', text, column: own[0] ?? span.left };
   if (isNoteRow(texts)) return { kind: 'note', text: texts.join('　'), column: own[0] ?? span.left };
   if (own.every((column) => column === columns.number) && isOwnNumberOnly(grid, row, columns))
     return { kind: 'empty' };
@@ -67,7 +73,10 @@ function groupOf(
 ): RowKind | null {
   const numberText =
     columns.number !== null && own.includes(columns.number) ? grid.text(row, columns.number).trim() : '';
-  const others = own.filter((column) => column !== columns.number || wholeNumber(numberText) === null);
+  const named = own.filter((column) => column !== columns.number || wholeNumber(numberText) === null);
+  const others = named.filter(
+    (column, place) => place === 0 || column === columns.text || !AMOUNT.test(grid.text(row, column).trim()),
+  );
   const titles = new Set(others.map((column) => grid.text(row, column).trim()));
   const [title] = titles;
   const [first] = others;
@@ -84,7 +93,7 @@ function groupOf(
     isSectionNumber(no) &&
     columns.group === null &&
     title.length <= 80 &&
-    isBareSection(grid, row, columns, others);
+    isBareSection(grid, row, columns, [...others, ...spanned(area)]);
   const isLoneHead =
     others.length === 1 &&
     first < (columns.text ?? 0) &&
@@ -97,10 +106,20 @@ function groupOf(
     kind: 'group',
     no: wholeNumber(numberText) ?? printed?.no ?? null,
     title: title.slice(printed?.length ?? 0),
+    column: first,
   };
 }
 
-/** No unit, deadline or entry is shown in the row, not even by a merged cell. */
+function spanned(area: { left: number; right: number } | null): number[] {
+  return area === null
+    ? []
+    : Array.from({ length: area.right - area.left }, (_, place) => area.left + 1 + place);
+}
+
+/** A section may print its sums (一、续建项目（3项） | 168000). */
+const AMOUNT = /^[\d,，.]*(?:%|个|项|件|万元|亿元)?$/;
+
+/** No unit, deadline or entry is shown (but for sums) in the row, not even by a merged cell. */
 function isBareSection(
   grid: Grid,
   row: number,
@@ -109,6 +128,6 @@ function isBareSection(
 ): boolean {
   const filled = [columns.deadline, columns.lead, columns.coop, columns.responsible, columns.indicator];
   return filled.every(
-    (column) => column === null || titleColumns.includes(column) || grid.shown(row, column).trim() === '',
+    (column) => column === null || titleColumns.includes(column) || AMOUNT.test(grid.shown(row, column).trim()),
   );
 }

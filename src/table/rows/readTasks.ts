@@ -35,6 +35,13 @@ export function dataRows(grid: Grid, area: TableArea): readonly number[] {
   return grid.filledRows.filter((row) => row > header.to && row <= lastRow && !isHeader(row));
 }
 
+/** A column of what is to be reached by the time its heading prints (时间节点 over 一季度 | 二季度 …). */
+export interface Milestone {
+  readonly column: number;
+  readonly row: number;
+  readonly period: string;
+}
+
 const CARRY: Readonly<Record<SingleField | 'text', Carry>> = {
   text: 'merge',
   indicator: 'merge',
@@ -53,7 +60,7 @@ const FIELDS = Object.keys(CARRY).filter((key): key is SingleField => key !== 't
 
 /**
  * Reads all rows once. `headingDeadline` is the field a column heading gives to every task, if any;
- * `unread` are the columns of unknown meaning by number, with their headings.
+ * `unread` are the columns of unknown meaning by number, with their headings; `milestones` stand oldest first.
  */
 export function readTasks(
   grid: Grid,
@@ -61,6 +68,7 @@ export function readTasks(
   columns: DutyColumns,
   headingDeadline: Field | null,
   unread: ReadonlyMap<number, string>,
+  milestones: readonly Milestone[] = [],
 ): TableRows {
   const span = { left: area.header.left, right: area.header.right };
   const kinds = dataRows(grid, area).map((row) => ({ row, is: classifyRow(grid, row, columns, span) }));
@@ -74,16 +82,19 @@ export function readTasks(
   let passedHeaders = 0;
   let isPageTop = false;
   let lastRow = area.header.to;
+  let answering: Field | null = null;
 
   for (const { row, is } of kinds) {
     while ((area.repeats[passedHeaders]?.to ?? Infinity) < row) {
       passedHeaders += 1;
       isPageTop = true;
     }
+    if (is.kind === 'units') answering = { raw: is.text, from: 'heading', row, column: is.column };
     if (is.kind === 'note') lines.push({ text: is.text, row, column: is.column });
     else if (is.kind !== 'empty') lastRow = row;
     if (is.kind === 'group') {
       groups.title(row, is.no, is.title);
+      answering = unitsOfGroup(is.title, row, is.column, columns);
       isPageTop = false;
       pageStart = null;
     }
@@ -98,9 +109,11 @@ export function readTasks(
       sameGroup: standing.isSame,
       groupPrintedAgain: standing.isSame && standing.isPrinted,
     };
-    tasks.push(
-      readTask(grid, place, tasks.length + 1, standing.group, columns, numbering, readers, headingDeadline),
-    );
+    const heading = {
+      deadline: lastMilestone(grid, row, milestones) ?? headingDeadline,
+      responsible: answering,
+    };
+    tasks.push(readTask(grid, place, tasks.length + 1, standing.group, columns, numbering, readers, heading));
   }
   return { groups: groups.groups(), tasks, lines, notes: pageNotes(tasks), lastRow };
 }
@@ -144,7 +157,7 @@ function readTask(
   columns: DutyColumns,
   numbering: Numbering,
   readers: TaskReaders,
-  headingDeadline: Field | null,
+  heading: Pick<DutyTask, 'deadline' | 'responsible'>,
 ): DutyTask {
   const { row } = place;
   const printed: Field = readers.text?.read(place) ?? {
@@ -170,7 +183,8 @@ function readTask(
   return {
     ...single,
     ...(others.length > 0 ? { others } : {}),
-    deadline: single.deadline ?? headingDeadline,
+    deadline: single.deadline ?? heading.deadline,
+    responsible: single.responsible ?? heading.responsible,
     index,
     row,
     no: inColumn === '' ? (leading?.no ?? null) : (wholeNumber(inColumn) ?? inColumn),
@@ -179,6 +193,24 @@ function readTask(
     progress: readers.progress.map((reader, place_) => period(reader, columns.progress[place_])),
     status: readers.status.map((reader, place_) => period(reader, columns.status[place_])),
   };
+}
+
+/** What is planned last gives the deadline: its column's heading. */
+function lastMilestone(grid: Grid, row: number, milestones: readonly Milestone[]): Field | null {
+  const last = milestones.findLast(({ column }) => !/^[-—/×\s]*$/.test(grid.text(row, column)));
+  return last ? { raw: last.period, from: 'heading', row: last.row, column: last.column } : null;
+}
+
+/** 一、发展农业（牵头单位：县农业局；配合单位：县财政局）, in a table without columns of units. */
+function unitsOfGroup(
+  title: string,
+  row: number,
+  column: number,
+  { lead, responsible }: DutyColumns,
+): Field | null {
+  const raw = /[（(]((?:牵头|责任|主办|承办)[^：:]{0,6}[：:][^]+)[）)]$/.exec(title)?.[1];
+  if (raw === undefined || (lead ?? responsible) !== null) return null;
+  return { raw, from: 'heading', row, column };
 }
 
 /** Only fill-in cells tie tasks together; official cells are meant to be merged. */
