@@ -1,13 +1,14 @@
 // `compare LAST THIS`: what became of the entries since the last period, task by task; both files are only read.
 
 import { Command } from 'commander';
-import { comparePeriods, latestEntries, masterTable } from '../jobs/returns';
+import { comparePeriods, compareRefusal, latestEntries, masterTable } from '../jobs/returns';
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
 import { returnWords } from '../messages/zh-CN/returns';
 import { alignedTable } from './alignedTable';
 import { loadTable, type LoadOptions } from './loadTable';
 import { withAsOf, withDocumentOptions } from './options';
+import { Problem } from './Problem';
 import type { AddCommand } from './program';
 
 interface CompareOptions extends LoadOptions {
@@ -27,10 +28,10 @@ export const compareCommand: AddCommand = (terminal) =>
         await loadTable(last, options, terminal),
         await loadTable(now, options, terminal),
       ];
-      const { tasks, counts } = comparePeriods(
-        latestEntries(masterTable(before, asked)),
-        latestEntries(masterTable(after, asked)),
-      );
+      const [old, own] = [masterTable(before, asked), masterTable(after, asked)];
+      const refused = compareRefusal(old, own, last);
+      if (refused !== null) throw new Problem(refused);
+      const { tasks, counts } = comparePeriods(latestEntries(old), latestEntries(own));
       if (options.json) return terminal.print(JSON.stringify({ tasks, counts }, null, 1));
       const { changes, head, counted } = returnWords.compare;
       const rows = tasks.map(({ no, cell, change, now: text }) => [

@@ -205,6 +205,9 @@ test.each([320, 450])('the whole round, the pane %i wide', async (width) => {
   await give(upload('上期.xlsx', bytes));
   await preview.says(/^与上期\.xlsx比：/);
   await look('12-compare');
+  await give(upload('渝中区.xlsx', readFileSync(path.join(SEED, '../004-yuzhong-list.xlsx'))));
+  await preview.says(/^“渝中区\.xlsx”里是.*，这张是.*，不是同一张表，没有对比。/);
+  await look('12-compare-refused');
   await tab('转入下期');
   await pane.getByRole('textbox', { name: '下一期的名称' }).fill('2022年四季度');
   await look('13-roll');

@@ -33,6 +33,7 @@ test.each([
   ['its own source', ['intake', '总表.xlsx', '总表.xlsx', '--out', '总表.xlsx'], '来源文件'],
   ['a file that is there already', ['intake', '总表.xlsx', '总表.xlsx', '--out', '清单.xlsx'], '--force'],
   ['decisions that are none', ['intake', '总表.xlsx', '总表.xlsx', '--decide', '决定.json'], '决定清单'],
+  ['another region’s table to compare with', ['compare', '清单.xlsx', '总表.xlsx'], '“清单.xlsx”里是'],
   ['no period', ['rollover', '总表.xlsx', '--out', '下.xlsx'], '--period'],
 ])('%s: one sentence, exit code 2', async (_, line, words) => {
   const list = new Uint8Array(readFileSync('seeds/004-yuzhong-list.xlsx'));

@@ -9,6 +9,7 @@ export { readAhead } from './readAhead';
 export { planDispatch, type Dispatch, type DispatchOptions } from './planDispatch';
 export { dispatchFileNames } from './dispatchFileNames';
 export { comparePeriods, type PeriodComparison } from './comparePeriods';
+export { compareRefusal } from './compareRefusal';
 export { latestEntries } from './latestEntries';
 export { officialFingerprint } from './officialFingerprint';
 export { planRollOver } from './planRollOver';

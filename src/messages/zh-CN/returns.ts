@@ -75,6 +75,12 @@ export const returnWords = {
       none: '两期均无',
     },
     head: ['序号', '单元格', '与上期比', '本期内容'],
+    refused: {
+      region:
+        '“{file}”里是{theirs}的“{other}”，这张是{ours}的“{own}”，不是同一张表，没有对比。请选这张表上一期的文件。',
+      tasks:
+        '“{file}”里的“{other}”与这张“{own}”不是同一张表：{all}项任务中只有{same}项对得上，没有对比。请选这张表上一期的文件。',
+    },
     counted:
       '新增{new}项，有变化{changed}项，与上期一字不差{same}项，倒退{regressed}项，本期未报{dropped}项，两期均无{none}项。',
   },

@@ -51,6 +51,8 @@ export async function withFile(
   const sheet = opened.ok ? content.sheets.find((one) => one.name === opened.table.sheet) : undefined;
   if (!opened.ok || !sheet) return { result: null, name, sentence: r('compare.noTable', { file: name }) };
   const last = jobs.masterTable({ ...opened, sheet }, { asOf, period: null });
+  const refused = jobs.compareRefusal(last, master, name);
+  if (refused !== null) return { result: null, name, sentence: refused };
   const result = jobs.comparePeriods(jobs.latestEntries(last), jobs.latestEntries(master));
   return { result, name, sentence: null };
 }

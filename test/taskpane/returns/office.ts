@@ -8,7 +8,7 @@ import { App } from '../../../src/taskpane/App';
 import type { NamedFile, ReturnFiles } from '../../../src/taskpane/returns/ReturnFiles';
 import type { ColumnPlan } from '../../../src/workbook/ColumnPlan';
 import type { DispatchPlan } from '../../../src/workbook/DispatchPlan';
-import { cellKey } from '../../../src/workbook/SheetSnapshot';
+import { cellKey, type SheetSnapshot } from '../../../src/workbook/SheetSnapshot';
 import { sheetOf } from '../../support/sheet';
 import { PlanWorkbook, type Course } from '../PlanWorkbook';
 import { press } from '../openPane';
@@ -44,6 +44,8 @@ export interface OfficeCourse extends Course {
   readonly beforeRead?: () => Promise<void>;
   /** Thrown instead of opening a new workbook. */
   readonly openTrouble?: Error;
+  /** The sheet that is open instead of the empty master. */
+  readonly sheet?: SheetSnapshot;
   /** Prepares the workbook. */
   readonly before?: (workbook: PlanWorkbook) => void;
 }
@@ -53,7 +55,7 @@ const contents = new WeakMap<File, ReturnedContent>();
 
 /** Opens the pane and goes to the step. */
 export async function toReturns(course: OfficeCourse = {}): Promise<Office> {
-  const workbook = new PlanWorkbook([master], course);
+  const workbook = new PlanWorkbook([course.sheet ?? master], course);
   course.before?.(workbook);
   const sent: DispatchPlan[] = [];
   const opened: number[] = [];
@@ -98,6 +100,30 @@ export function filledIn(plan: DispatchPlan, name: string, text: string): File {
   const file = new File([name], name);
   contents.set(file, { ok: true, sheets: [{ ...master, cells }], properties: { modified: null, custom } });
   return file;
+}
+
+/** A file with this table in it; without one, a file like the master with these entries by row. */
+export function tableFile(
+  name: string,
+  table: SheetSnapshot | ReadonlyMap<number, readonly [progress: string, status: string]>,
+): File {
+  const file = new File([name], name);
+  contents.set(file, {
+    ok: true,
+    sheets: ['cells' in table ? table : withEntries(table)],
+    properties: { modified: null, custom: {} },
+  });
+  return file;
+}
+
+/** The master with entries in it. */
+export function withEntries(
+  entries: ReadonlyMap<number, readonly [progress: string, status: string]>,
+): SheetSnapshot {
+  const cells = new Map(master.cells);
+  for (const [row, texts] of entries)
+    texts.forEach((text, at) => cells.set(cellKey(row, STATUS - 1 + at), { value: text, text }));
+  return { ...master, cells };
 }
 
 /** What 填报说明 says beside a label. */
