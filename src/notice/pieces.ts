@@ -14,10 +14,16 @@ const LOOSE: Readonly<Record<LooseLine['kind'], PieceKind>> = {
   noise: 'noise',
   blank: 'blank',
   clause: 'clause',
+  note: 'general',
+  enclosure: 'frame',
 };
-/** Signatures, days, contacts and names of enclosures behind the text; nothing anybody has to do. */
+/** Signatures, days, contacts and names of enclosures behind the text; nothing anybody has to do. In half-width signs. */
 const FRAME =
-  /^[\s　]*(?:附[\s　]*件|附表|抄送|主送|[（(]?.{0,20}(?:电话|联系人|联系方式|邮箱|传真))|^[\s　]*(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s　]*$|(?:办公[室厅]|委员会|人民政府)[\s　]*$|公开(?:发布|属性)|印发[\s　]*$/;
+  /^(?:附件|附表|抄送|主送|\(?.{0,20}(?:电话|联系人|联系方式|邮箱|传真))|(?:办公[室厅]|委员会|人民政府)(?:\(代?章\))?$|\((?:代?章|略|盖章)\)$|公开(?:发布|属性)|印发$/;
+const DAY =
+  /^\(?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|二[〇○零][〇○零一二三四五六七八九]{2}年.{1,3}月.{1,3}日)\)?$/;
+/** Who signs stands right above the day. */
+const SIGNATURE = /^[一-鿿、()]{4,40}$/;
 
 /** Every line as a piece, in their order. */
 export function pieces(
@@ -28,7 +34,10 @@ export function pieces(
   titles: ReadonlySet<Line>,
 ): readonly NoticePiece[] {
   const kinds = new Map<Line, PieceKind>();
-  for (const { line, kind } of loose) kinds.set(line, looseKind(line, kind, titles));
+  for (const [place, { line, kind }] of loose.entries()) {
+    const below = loose.slice(place + 1).find(({ kind: next }) => next !== 'blank' && next !== 'noise');
+    kinds.set(line, looseKind(line, kind, titles, below?.line ?? null));
+  }
   const all = roots.flatMap((root) => [root, ...descendants(root)]);
   for (const node of all) {
     kinds.set(node.line, sections.has(node) || node.children.length > 0 ? 'section' : 'general');
@@ -43,9 +52,21 @@ export function pieces(
   });
 }
 
-function looseKind(line: Line, kind: LooseLine['kind'], titles: ReadonlySet<Line>): PieceKind {
+function looseKind(
+  line: Line,
+  kind: LooseLine['kind'],
+  titles: ReadonlySet<Line>,
+  below: Line | null,
+): PieceKind {
   if (titles.has(line)) return 'title';
-  if (kind === 'behind' && FRAME.test(line.text)) return 'frame';
+  const said = plain(line);
+  if (kind === 'behind' && (FRAME.test(said) || DAY.test(said))) return 'frame';
+  if (kind === 'behind' && SIGNATURE.test(said) && below && DAY.test(plain(below))) return 'frame';
   if (kind === 'behind' && /^.{2,12}[:：]/.test(line.text) && isGeneralHeading(line.text)) return 'general';
   return LOOSE[kind];
+}
+
+/** In half-width signs, without blanks. */
+function plain({ text }: Line): string {
+  return text.normalize('NFKC').replace(/\s/g, '');
 }

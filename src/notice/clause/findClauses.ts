@@ -29,6 +29,9 @@ const LABELLED = new RegExp(
 const FIELD =
   /^[\s　]*[一-鿿]{0,6}(?:时限|时间|期限|日期|领导|责任人|负责人|节点|要求|安排|督[导办查]单位|督[导办查]部门|验收单位|联系单位)[\s　]*[:：]/;
 
+/** A field of units that says there are none. */
+const EMPTY_FIELD = new RegExp(`^[\\s　]*${UNIT_LABEL}[\\s　]*[:：][\\s　]*(?:暂?无|[-—–/－]*)[\\s　。]*$`);
+
 /** Longer lines are sentences about what was said above. */
 const LONGEST_COVER = 200;
 
@@ -47,7 +50,7 @@ export function findClauses(text: string, context: ClauseContext): readonly Plac
   const worded = found.filter(({ clause }) => !clause.isBare);
   if (found.length > 0) return worded.length > 0 ? worded : found;
   const labelled = LABELLED.exec(text);
-  const isFields = FIELD.test(text);
+  const isFields = FIELD.test(text) || EMPTY_FIELD.test(text);
   const raw = isFields ? text : labelled?.[1];
   if (raw === undefined) {
     const told = tailSentence(text, context);

@@ -28,10 +28,13 @@ export interface Clause {
   readonly oddities: readonly ClauseOddity[];
 }
 
-/** A line of fields without units: 完成时限：2024年8月底前, 责任人：张三; null when it is none. */
+/** Nobody: 配合单位：无. */
+const NOBODY = /[一-鿿]{2,4}(?:单位|部门|科室|处室|股室|[司处科股])[\s　]*[:：][\s　]*暂?无?/g;
+
+/** A line of fields without units: 完成时限：2024年8月底前, 责任人：张三, 配合单位：无; null when it is none. */
 export function readFields(text: string, { reference }: ClauseContext): Clause | null {
   const deadlines = deadlineParts(text, reference);
-  const rest = withoutParts(text, [...deadlines, ...asideParts(text)]);
+  const rest = withoutParts(text, [...deadlines, ...asideParts(text)]).replace(NOBODY, '');
   if (/[\p{L}\p{N}]/u.test(rest)) return null;
   const roles = { lead: [], coop: [], responsible: [] };
   return { ...roles, deadlines, rule: null, isSeparate: false, isBare: false, oddities: [] };

@@ -4,13 +4,15 @@ import { findPageNoise } from '../../language/text/pageNoise';
 import type { Clause } from '../clause/readClause';
 import { statedRule } from '../clause/leadRules';
 import type { Line } from './Line';
+import { enclosureLines } from './enclosureLines';
 import type { MarkerKind } from './marker';
 import { holdsClause, type OutlineNode } from './Node';
+import { noteLines } from './noteLines';
 
 /** A line outside the outline: before it, behind it, or in between. */
 export interface LooseLine {
   readonly line: Line;
-  readonly kind: 'before' | 'rule' | 'noise' | 'blank' | 'behind' | 'clause';
+  readonly kind: 'before' | 'rule' | 'noise' | 'blank' | 'behind' | 'clause' | 'note' | 'enclosure';
 }
 
 /** The outline, and the lines that are no part of it. */
@@ -27,8 +29,6 @@ interface Level {
 
 /** A line of which at least half is noise is no text of the notice. */
 const NOISE_SHARE = 0.5;
-/** A new heading after these begins a paper of its own. */
-const ENCLOSURE = /^[\s　]*附[\s　]*件[\s　]*\d*[\s　]*(?:[:：]|$)/;
 /** Says how to reach somebody: no part of a task. */
 const CONTACT = /电话|联系人|联系方式|传真|邮箱|抄送|印发$/;
 
@@ -36,13 +36,16 @@ const CONTACT = /电话|联系人|联系方式|传真|邮箱|抄送|印发$/;
 export function buildOutline(lines: readonly Line[]): Outline {
   const roots: OutlineNode[] = [];
   const loose: LooseLine[] = [];
+  const notes = noteLines(lines);
+  const enclosures = enclosureLines(lines);
   let path: Level[] = [];
   for (const [place, line] of lines.entries()) {
     const current = path.at(-1)?.node;
     if (line.text.trim() === '') loose.push({ line, kind: 'blank' });
     else if (line.isFurniture || isNoise(line.text)) loose.push({ line, kind: 'noise' });
-    else if (ENCLOSURE.test(line.text)) {
-      loose.push({ line, kind: current ? 'behind' : 'before' });
+    else if (notes.has(line)) loose.push({ line, kind: isRule(line) ? 'rule' : 'note' });
+    else if (enclosures.has(line)) {
+      loose.push({ line, kind: roots.length > 0 ? 'enclosure' : 'before' });
       path = [];
     } else if (line.marker) {
       path = [...path.slice(0, depthOf(line.marker.kind, path))];
