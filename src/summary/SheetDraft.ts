@@ -25,7 +25,16 @@ export interface RowOptions {
 
 /** A cell of a draft. */
 export function draftCell(value: PlanValue, style: StyleName, span = 1): DraftCell {
-  return { value, style, span };
+  return value === null && span === 1 ? blankCell(style) : { value, style, span };
+}
+
+/** Long tables have hundreds of thousands of blank cells; one object for each style says them all. */
+const blankCells = new Map<StyleName, DraftCell>();
+
+function blankCell(style: StyleName): DraftCell {
+  let cell = blankCells.get(style);
+  if (cell === undefined) blankCells.set(style, (cell = { value: null, style, span: 1 }));
+  return cell;
 }
 
 /** Collects rows and merges; rows count from 1. */
@@ -70,16 +79,20 @@ export class SheetDraft {
     let left = from;
     for (const cell of drafted) {
       const span = cell?.span ?? 1;
-      const style: PlanStyle | null = cell && planStyles[cell.style];
       const text = cell ? shownText(cell.value) : '';
-      if (style && text !== '' && style.wrap !== false) {
-        let width = 0;
-        for (let column = left; column < left + span; column++) width += this.widths[column - 1] ?? 0;
-        texts.push({ text, width, size: style.size });
+      if (cell && text !== '') {
+        const style: PlanStyle = planStyles[cell.style];
+        if (style.wrap !== false) texts.push({ text, width: this.widthOf(left, span), size: style.size });
       }
       left += span;
     }
     return rowHeight(texts, minimum, padding);
+  }
+
+  private widthOf(left: number, span: number): number {
+    let width = 0;
+    for (let column = left; column < left + span; column++) width += this.widths[column - 1] ?? 0;
+    return width;
   }
 
   /** The cells as they stand in the row: a wide one is merged with those it covers. Most rows have none and stay as they are. */

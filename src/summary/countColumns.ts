@@ -1,21 +1,43 @@
-// Which conditions do the counted columns of the unit sheets put on 任务明细?
+// Which columns of 任务明细 hold 1 where something is so, to be summed by every count? One column asked instead of several conditions.
 
 import type { FormulaPart } from '../workbook/SheetPlan';
-import type { Criterion } from './countIfs';
-import { formula } from './formula';
+import type { Mark } from './countIfs';
+import { formula, literal } from './formula';
+import { progressClasses } from './progressClass';
 import { named, own } from './references';
-import type { FillInColumns } from './reportState';
+import type { SummaryInput } from './SummaryInput';
+import type { SummaryTask } from './SummaryTask';
+import { hasGap, isDueSoon } from './tally';
 
-/** Due from the as-of day to so many days later, and not done; standing duties included. */
-export const soonCriterion: Criterion = ['临期', 1];
-
-/** 任务明细[临期]: 1 for such a row. One column asked once, instead of three conditions in every count. */
-export function soonFormula(): FormulaPart[] {
-  const days = own('距时限天数');
-  return formula`IF(${own('当前时限')}="",0,IF(AND(${days}>=0,${days}<=${named('临近天数')},${own('进度')}<>"已完成"),1,0))`;
+/** A mark of a task: as formula of its column, and as we count it. */
+export interface MarkColumn {
+  readonly column: Mark;
+  readonly formula: readonly FormulaPart[];
+  readonly holds: (task: SummaryTask, input: SummaryInput) => boolean;
 }
 
-/** Not reported in full; a table without the two columns owes no report. */
-export function gapCriteria({ progress, status }: FillInColumns): readonly Criterion[] {
-  return progress || status ? [['填报', '"<>齐全"']] : [['填报', '"<>不适用"']];
+/** The marks of a task, in the order of their columns. */
+export const markColumns: readonly MarkColumn[] = [
+  { column: '临期', formula: soonFormula(), holds: isDueSoon },
+  {
+    column: '逾期',
+    formula: formula`IF(${own('灯')}="逾期",1,0)`,
+    holds: ({ light }) => light === '逾期',
+  },
+  {
+    column: '缺报',
+    formula: formula`IF(OR(${own('填报')}="齐全",${own('填报')}="不适用"),0,1)`,
+    holds: hasGap,
+  },
+  ...progressClasses.map((progress): MarkColumn => ({
+    column: progress,
+    formula: formula`IF(${own('进度')}=${literal(progress)},1,0)`,
+    holds: ({ progressClass }) => progressClass === progress,
+  })),
+];
+
+/** Due from the as-of day to so many days later, and not done; standing duties included. */
+function soonFormula(): FormulaPart[] {
+  const days = own('距时限天数');
+  return formula`IF(${own('当前时限')}="",0,IF(AND(${days}>=0,${days}<=${named('临近天数')},${own('进度')}<>"已完成"),1,0))`;
 }

@@ -2,13 +2,13 @@
 
 import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import type { CellReference, PlanFormula } from '../workbook/SheetPlan';
+import type { PlanFormula } from '../workbook/SheetPlan';
 import { deadlineBlocks, type DeadlineBlock, type DeadlineEntry } from './deadlineBlocks';
 import { asText } from './excelText';
 import { formula, literal } from './formula';
 import { lightOf, lights, type Light } from './light';
 import { linkCell } from './linkCell';
-import { cellInRow, looseCell, named } from './references';
+import { named, ownCell } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import type { SummaryInput } from './SummaryInput';
 import { taskLabel } from './taskLabel';
@@ -18,6 +18,16 @@ import { atDetailRow, detailRow } from './taskLookup';
 export const LIST = { day: 2, symbol: 4, light: 5, key: 13, row: 14 } as const;
 
 const { deadlines: words, lists } = sheetMessages;
+
+/** What every row of the list asks of its own cells and of its task's row in 任务明细. */
+const ofTask = ownCell(LIST.row);
+const currentDay = atDetailRow('当前时限', ofTask);
+const daysLeft = formula`${ownCell(LIST.day)}-${named('参照日')}`;
+const symbolOfLight = formula`IFERROR(VLOOKUP(${ownCell(LIST.light)},${named('灯号表')},2,FALSE),"")`;
+const lightNow = atDetailRow('灯', ofTask);
+const statusAtTask = atDetailRow('完成情况', ofTask);
+const statusFormula = formula`IF(${statusAtTask}="",${literal(words.blank)},${statusAtTask})`;
+const lightOfDay = lightOfDayFormula();
 
 /** Adds the head, then each block with its heading. */
 export function addDeadlineList(draft: SheetDraft, input: SummaryInput): void {
@@ -48,16 +58,11 @@ function addEntry(
   { number, inDetail }: { readonly number: number; readonly inDetail: number },
 ): void {
   const { task, day } = entry;
-  const row = draft.next;
-  const dayCell = looseCell(row, LIST.day);
-  const rowCell = cellInRow(row, LIST.row);
   const isRecurring = task.span.months !== null;
-  const shownDay =
-    isRecurring && day !== null ? { formula: atDetailRow('当前时限', rowCell), value: day } : day;
-  const light = entryLight(entry, input, row);
-  const lightCell = looseCell(row, LIST.light);
+  const shownDay = isRecurring && day !== null ? { formula: currentDay, value: day } : day;
+  const light = entryLight(entry, input);
   const symbol = {
-    formula: formula`IFERROR(VLOOKUP(${lightCell},${named('灯号表')},2,FALSE),"")`,
+    formula: symbolOfLight,
     value: light.value in lights ? lights[light.value as Light].symbol : '',
   };
   const group = [task.group, task.groupTitle].filter((part) => part !== '').join(' ');
@@ -66,12 +71,7 @@ function addEntry(
     [
       draftCell(number, '责_数字'),
       draftCell(shownDay, '责_日期'),
-      draftCell(
-        day === null
-          ? null
-          : { formula: formula`${dayCell}-${named('参照日')}`, value: day - input.asOfNumber },
-        '责_天数',
-      ),
+      draftCell(day === null ? null : { formula: daysLeft, value: day - input.asOfNumber }, '责_天数'),
       draftCell(symbol, '责_正文中'),
       draftCell(light, '责_正文中'),
       draftCell(taskLabel(task), '责_正文中'),
@@ -79,10 +79,10 @@ function addEntry(
       draftCell(`${task.shortText}${whichDay(entry)}` || null, '责_正文'),
       draftCell(task.deadlineText || words.blank, '责_正文中'),
       draftCell(leads || fill(sheetMessages.detail.nobody, { role: input.principal.word }), '责_正文中'),
-      draftCell(statusNow(entry, rowCell), '责_正文中'),
+      draftCell(statusNow(entry), '责_正文中'),
       linkCell(input.table.sheet, task.cells.deadline),
       draftCell(task.key, '责_明细中'),
-      draftCell({ formula: detailRow(cellInRow(row, LIST.key), inDetail), value: inDetail }, '责_天数'),
+      draftCell({ formula: detailRow(ownCell(LIST.key), inDetail), value: inDetail }, '责_天数'),
     ],
     { minimum: 24, key: [task.key, entry.place].join('|') },
   );
@@ -92,20 +92,20 @@ function addEntry(
 function entryLight(
   { task, day, count }: DeadlineEntry,
   { asOfNumber, parameters }: SummaryInput,
-  row: number,
 ): PlanFormula & { readonly value: string } {
-  const inDetail = cellInRow(row, LIST.row);
-  const now = atDetailRow('灯', inDetail);
-  if (count === 1 || day === null) return { formula: now, value: task.light };
-  const cell = looseCell(row, LIST.day);
-  const asOf = named('参照日');
-  const soon = formula`IF(${cell}-${asOf}<=${named('临近天数')},"临近","正常")`;
-  const byDay = formula`IF(${cell}<${asOf},${literal(words.passed)},${soon})`;
-  const isTasks = formula`OR(${cell}=${atDetailRow('当前时限', inDetail)},${now}="完成",${now}="长期")`;
-  const daysLeft = day - asOfNumber;
-  const ownLight = daysLeft < 0 ? words.passed : lightOf('推进中', '', daysLeft, parameters.soonDays);
+  if (count === 1 || day === null) return { formula: lightNow, value: task.light };
+  const left = day - asOfNumber;
+  const ownLight = left < 0 ? words.passed : lightOf('推进中', '', left, parameters.soonDays);
   const takesTasks = day === task.deadline || task.light === '完成' || task.light === '长期';
-  return { formula: formula`IF(${isTasks},${now},${byDay})`, value: takesTasks ? task.light : ownLight };
+  return { formula: lightOfDay, value: takesTasks ? task.light : ownLight };
+}
+
+function lightOfDayFormula() {
+  const day = ownCell(LIST.day);
+  const asOf = named('参照日');
+  const soon = formula`IF(${day}-${asOf}<=${named('临近天数')},"临近","正常")`;
+  const byDay = formula`IF(${day}<${asOf},${literal(words.passed)},${soon})`;
+  return formula`IF(OR(${day}=${currentDay},${lightNow}="完成",${lightNow}="长期"),${lightNow},${byDay})`;
 }
 
 function whichDay({ place, count }: DeadlineEntry): string {
@@ -113,11 +113,10 @@ function whichDay({ place, count }: DeadlineEntry): string {
   return fill(place === 1 ? words.oneOfSeveral : words.furtherOfSeveral, { place, count });
 }
 
-function statusNow({ task }: DeadlineEntry, inDetail: CellReference): PlanFormula {
-  const now = atDetailRow('完成情况', inDetail);
+function statusNow({ task }: DeadlineEntry): PlanFormula {
   const value = asText(task.status.value);
   return {
-    formula: formula`IF(${now}="",${literal(words.blank)},${now})`,
+    formula: statusFormula,
     value:
       task.status.value === ''
         ? words.blank

@@ -1,7 +1,7 @@
 // The top of 时限台账: tasks, done, open, late and standing ones by quarter; the lines add up to all tasks.
 
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import { countIfs, type Criterion } from './countIfs';
+import { countIfs, countMarked, type Criterion, type Mark } from './countIfs';
 import { deadlinePeriods, type DeadlinePeriod } from './deadlinePeriods';
 import { formula } from './formula';
 import { looseArea, looseCell } from './references';
@@ -15,17 +15,19 @@ const words = sheetMessages.deadlines;
 
 interface Count {
   readonly column: number;
+  readonly mark: Mark | null;
   readonly criterion: Criterion | null;
   readonly counts: (task: SummaryTask) => boolean;
 }
 
 const isDone = ({ progressClass }: SummaryTask) => progressClass === '已完成';
 const counts: readonly Count[] = [
-  { column: COLUMN.tasks, criterion: null, counts: () => true },
-  { column: COLUMN.done, criterion: ['进度', '"已完成"'], counts: isDone },
-  { column: COLUMN.late, criterion: ['灯', '"逾期"'], counts: ({ light }) => light === '逾期' },
+  { column: COLUMN.tasks, mark: null, criterion: null, counts: () => true },
+  { column: COLUMN.done, mark: '已完成', criterion: null, counts: isDone },
+  { column: COLUMN.late, mark: '逾期', criterion: null, counts: ({ light }) => light === '逾期' },
   {
     column: COLUMN.standing,
+    mark: null,
     criterion: ['时限类型', '"*长期"'],
     counts: ({ span }) => span.kind.endsWith('长期'),
   },
@@ -58,8 +60,8 @@ export function addDeadlineSummary(draft: SheetDraft, input: SummaryInput): void
 function addPeriod(draft: SheetDraft, { name, criteria, tasks }: DeadlinePeriod, number: number): void {
   const row = draft.next;
   const base: readonly Criterion[] = [['任务首行', 1], ...criteria];
-  const [all, done, late, standing] = counts.map(({ criterion, counts: isCounted }) => ({
-    formula: countIfs(criterion ? [...base, criterion] : base),
+  const [all, done, late, standing] = counts.map(({ mark, criterion, counts: isCounted }) => ({
+    formula: criterion ? countIfs([...base, criterion]) : countMarked(mark, base),
     value: tasks.filter(isCounted).length,
   }));
   const open = {

@@ -5,7 +5,7 @@ import { sheetMessages } from '../messages/zh-CN/sheets';
 import { dayNumber } from './dayNumber';
 import { formula } from './formula';
 import type { GapBlock } from './gapBlocks';
-import { cellInRow, looseCell, named } from './references';
+import { named, ownCell } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import { linkCell } from './linkCell';
 import type { SummaryInput } from './SummaryInput';
@@ -18,6 +18,10 @@ import { tierFormula, tierOf } from './tier';
 export const LIST = { firstListed: 7, days: 8, tier: 9, state: 10, key: 13 } as const;
 
 const words = sheetMessages.gaps;
+
+/** 已列天数 and 档次 of a row. */
+const listedDaysFormula = formula`${named('参照日')}-${ownCell(LIST.firstListed)}`;
+const rowTier = tierFormula(ownCell(LIST.days));
 
 /** Adds the head, then a heading and the tasks of each block. */
 export function addGapList(draft: SheetDraft, input: SummaryInput, blocks: readonly GapBlock[]): void {
@@ -51,14 +55,10 @@ function addTask(
   unit: string | null,
   number: number,
 ): void {
-  const row = draft.next;
   const days = listedDays(task, input);
-  const since = looseCell(row, LIST.firstListed);
   const helpers = task.units.配合.length;
   const tier =
-    unit === null
-      ? words.tiers.refer
-      : { formula: tierFormula(looseCell(row, LIST.days)), value: tierOf(days, input.parameters) };
+    unit === null ? words.tiers.refer : { formula: rowTier, value: tierOf(days, input.parameters) };
   const cell = task.progress.cell ?? task.status.cell ?? task.cells.text;
   draft.add(
     [
@@ -69,11 +69,11 @@ function addTask(
       draftCell(task.deadlineText || words.blank, '责_正文中'),
       draftCell(task.state, '责_正文中'),
       draftCell(firstListed(task, input), '责_日期'),
-      draftCell({ formula: formula`${named('参照日')}-${since}`, value: days }, '责_天数'),
+      draftCell({ formula: listedDaysFormula, value: days }, '责_天数'),
       draftCell(tier, '责_正文中'),
       draftCell(
         {
-          formula: atDetailRow('填报', detailRow(cellInRow(row, LIST.key), input.firstRows.get(task))),
+          formula: atDetailRow('填报', detailRow(ownCell(LIST.key), input.firstRows.get(task))),
           value: task.state,
         },
         '责_正文中',

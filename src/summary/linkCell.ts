@@ -1,7 +1,7 @@
 // How does a list point back at the official sheet, so that the link follows when rows are inserted there?
 
 import { columnLetters } from '../workbook/address';
-import { formula, literal } from './formula';
+import { literal } from './formula';
 import type { DraftCell } from './SheetDraft';
 import type { SourceCell } from './SummaryTask';
 
@@ -14,13 +14,12 @@ const SHORT_NAME = 3;
  */
 export function linkCell(sheet: string, { row, column }: SourceCell): DraftCell {
   const letters = columnLetters(column);
-  const line = formula`ROW(${{ sheet, row, column }})`;
-  const target = literal(`#'${sheet.replaceAll("'", "''")}'!${letters}`);
-  const prefix = sheet.length <= SHORT_NAME ? `${sheet}!${letters}` : letters;
-  const text = prefix + String(row);
+  const line = { sheet, row, column };
+  const words = wordsOf(sheet, letters);
+  const text = words.prefix + String(row);
   return {
     value: {
-      formula: formula`HYPERLINK(${target}&${line},${literal(prefix)}&${line})`,
+      formula: ['HYPERLINK(', words.target, '&ROW(', line, '),', words.shown, '&ROW(', line, '))'],
       value: text,
       readsSource: true,
     },
@@ -28,4 +27,21 @@ export function linkCell(sheet: string, { row, column }: SourceCell): DraftCell 
     span: 1,
     link: { text, sheet, address: letters + String(row) },
   };
+}
+
+interface LinkWords {
+  readonly target: string;
+  readonly shown: string;
+  readonly prefix: string;
+}
+
+/** The last ones: a list points at one column of one sheet all the way down. */
+let last: { readonly sheet: string; readonly letters: string; readonly words: LinkWords } | null = null;
+
+function wordsOf(sheet: string, letters: string): LinkWords {
+  if (last?.sheet === sheet && last.letters === letters) return last.words;
+  const prefix = sheet.length <= SHORT_NAME ? `${sheet}!${letters}` : letters;
+  const target = literal(`#'${sheet.replaceAll("'", "''")}'!${letters}`);
+  last = { sheet, letters, words: { target, shown: literal(prefix), prefix } };
+  return last.words;
 }

@@ -3,7 +3,7 @@
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { PlanChart } from '../workbook/SheetPlan';
 import { classColours, doneColours } from './chartColours';
-import { countIfs, type Criterion } from './countIfs';
+import { countIfs, countMarked, type Criterion } from './countIfs';
 import { deadlinePeriods, type DeadlinePeriod } from './deadlinePeriods';
 import { formula } from './formula';
 import { DATA, head, withData } from './overviewGrid';
@@ -128,10 +128,7 @@ function periodLine({ name, criteria, tasks }: DeadlinePeriod): Line {
   const base: readonly Criterion[] = [['任务首行', 1], ...criteria];
   return {
     name,
-    done: draftCell({ formula: countIfs([...base, ['进度', '"已完成"']]), value: done }, '责_数字'),
-    open: draftCell(
-      { formula: countIfs([...base, ['进度', '"<>已完成"']]), value: tasks.length - done },
-      '责_数字',
-    ),
+    done: draftCell({ formula: countMarked('已完成', base), value: done }, '责_数字'),
+    open: draftCell({ formula: countIfs([...base, ['已完成', 0]]), value: tasks.length - done }, '责_数字'),
   };
 }

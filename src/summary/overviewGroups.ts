@@ -1,11 +1,11 @@
 // 总览 五: how does each 主要任务 stand?
 
 import { sheetMessages } from '../messages/zh-CN/sheets';
-import { countTasks, type Criterion } from './countIfs';
+import { countMarked, type Criterion, type Mark } from './countIfs';
 import { formula } from './formula';
 import { head } from './overviewGrid';
 import { progressClasses } from './progressClass';
-import { cellInColumn, cellInRow, looseArea } from './references';
+import { looseArea, ownCell } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import type { StyleName } from './styles';
 import type { SummaryInput } from './SummaryInput';
@@ -37,9 +37,12 @@ export function addOverviewGroups(draft: SheetDraft, input: SummaryInput): void 
   }
   const first = draft.next;
   for (const [number, members] of groups) {
-    const row = draft.next;
-    const of: Criterion = ['组号', number === '' ? '""' : cellInRow(row, 1)];
-    const count = (column: number) => countTasks([of, ...columnCriteria(headRow, column)]);
+    const of: Criterion = ['组号', number === '' ? '""' : ownCell(1)];
+    // The first column sums the tasks' first rows, the others their marks there.
+    const count = (column: number) => {
+      const mark = columnMark(column);
+      return mark === null ? countMarked('任务首行', [of]) : countMarked(mark, [of, ['任务首行', 1]]);
+    };
     draft.add(
       [
         draftCell(number === '' ? null : number, '责_数字'),
@@ -57,10 +60,8 @@ export function addOverviewGroups(draft: SheetDraft, input: SummaryInput): void 
   });
 }
 
-function columnCriteria(headRow: number, column: number): readonly Criterion[] {
-  if (column === TASKS) return [];
-  if (column === LATE) return [['灯', '"逾期"']];
-  return [['进度', cellInColumn(headRow, column)]];
+function columnMark(column: number): Mark | null {
+  return column === LATE ? '逾期' : (progressClasses[column - TASKS - 1] ?? null);
 }
 
 function figures(counted: Tally, count: (column: number) => ReturnType<typeof formula>, style: StyleName) {

@@ -4,11 +4,11 @@ import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { PlanChart } from '../workbook/SheetPlan';
 import { classColours } from './chartColours';
-import { countIfs, type Criterion } from './countIfs';
+import { countMarked, type Criterion } from './countIfs';
 import { formula } from './formula';
 import { DATA, head, PAGE, withData } from './overviewGrid';
 import { progressClasses } from './progressClass';
-import { cellInColumn, cellInRow, looseCell } from './references';
+import { ownCell } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import type { SummaryInput } from './SummaryInput';
 import { tally } from './tally';
@@ -43,14 +43,13 @@ export function addOverviewUnits(draft: SheetDraft, input: SummaryInput): readon
   );
   draft.headings.add(top);
   for (const { name, counted } of units) {
-    const row = draft.next;
-    const base: readonly Criterion[] = [unitCriterion(name, cellInRow(row, DATA)), principal.criterion];
-    const counts = progressClasses.map((progress, place) => {
-      const criterion: Criterion = ['进度', cellInColumn(top, DATA + 1 + place)];
-      return { formula: countIfs([...base, criterion]), value: counted.byClass[progress] };
-    });
+    const base: readonly Criterion[] = [unitCriterion(name, ownCell(DATA)), principal.criterion];
+    const counts = progressClasses.map((progress) => ({
+      formula: countMarked(progress, base),
+      value: counted.byClass[progress],
+    }));
     const shown = counts.map(({ value }, place) =>
-      draftCell({ formula: formula`${looseCell(row, DATA + 1 + place)}`, value }, '责_数字'),
+      draftCell({ formula: formula`${ownCell(DATA + 1 + place)}`, value }, '责_数字'),
     );
     const data = counts.map((count) => draftCell(count, '责_数字'));
     draft.add(

@@ -3,14 +3,14 @@
 import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { FormulaPart } from '../workbook/SheetPlan';
-import { countIfs, type Criterion } from './countIfs';
+import { countIfs, countMarked, type Criterion } from './countIfs';
 import { formula, literal } from './formula';
 import { looseCell, named } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import type { SummaryInput } from './SummaryInput';
 import { minus, tally, type Tally } from './tally';
 import type { UnitSheetRole } from './unitSheet';
-import { addSumRow, columnCriteria, COLUMN, countRow } from './unitRows';
+import { addSumRow, columnMark, COLUMN, countRow } from './unitRows';
 
 const words = sheetMessages.units;
 const ordinals = ['一', '二', '三'];
@@ -39,8 +39,7 @@ export function addReconciliation(
   const repeatRow = draft.next;
   const withRow = repeatRow + 1;
   const withoutRow = repeatRow + 2;
-  const count = (base: readonly Criterion[], column: number) =>
-    countIfs([...base, ...columnCriteria(column, input)]);
+  const count = (base: readonly Criterion[], column: number) => countMarked(columnMark(column), base);
   const cell = (row: number, column: number) => looseCell(row, column);
 
   addLine(draft, words.repeats, role, minus(pairs, withUnit), (column) => {

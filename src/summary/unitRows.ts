@@ -2,14 +2,12 @@
 
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { FormulaPart, PlanValue } from '../workbook/SheetPlan';
-import { gapCriteria, soonCriterion } from './countColumns';
-import { countIfs, type Criterion } from './countIfs';
+import { countMarked, type Criterion, type Mark } from './countIfs';
 import { formula } from './formula';
 import { progressClasses } from './progressClass';
-import { cellInColumn, cellInRow, looseCell } from './references';
+import { looseCell, ownCell } from './references';
 import { draftCell, type DraftCell, type SheetDraft } from './SheetDraft';
 import type { StyleName } from './styles';
-import type { SummaryInput } from './SummaryInput';
 import type { Tally } from './tally';
 import { unitCriterion } from './unitCriterion';
 
@@ -44,13 +42,13 @@ const countedColumns: readonly {
   { column: COLUMN.gaps, value: ({ gaps }) => gaps },
 ];
 
-/** The condition a counted column adds; a class column takes it from its head cell. */
-export function columnCriteria(column: number, { fillIn }: SummaryInput): readonly Criterion[] {
-  if (column === COLUMN.tasks) return [];
-  if (column === COLUMN.late) return [['灯', '"逾期"']];
-  if (column === COLUMN.soon) return [soonCriterion];
-  if (column === COLUMN.gaps) return gapCriteria(fillIn);
-  return [['进度', cellInColumn(HEAD_ROW + 1, column)]];
+/** The mark of 任务明细 that a counted column sums; null = it counts every row. */
+export function columnMark(column: number): Mark | null {
+  if (column === COLUMN.tasks) return null;
+  if (column === COLUMN.late) return '逾期';
+  if (column === COLUMN.soon) return '临期';
+  if (column === COLUMN.gaps) return '缺报';
+  return progressClasses[column - COLUMN.firstClass] ?? null;
 }
 
 /** A row of counts: label cells, then every counted column by its formula, the rate, the remark. */
@@ -92,12 +90,12 @@ export interface UnitRow {
 }
 
 /** Adds the row of one unit; a person's remark moves with the unit. */
-export function addUnitRow(draft: SheetDraft, input: SummaryInput, unit: UnitRow): void {
+export function addUnitRow(draft: SheetDraft, unit: UnitRow): void {
   const row = draft.next;
   const name = unit.name ?? sheetMessages.units.none;
   const labels = [draftCell(unit.number, '责_数字'), draftCell(name, '责_正文')];
-  const base: readonly Criterion[] = [unitCriterion(name, cellInRow(row, COLUMN.unit)), ...unit.base];
-  const count = (column: number) => countIfs([...base, ...columnCriteria(column, input)]);
+  const base: readonly Criterion[] = [unitCriterion(name, ownCell(COLUMN.unit)), ...unit.base];
+  const count = (column: number) => countMarked(columnMark(column), base);
   const styles = {
     figure: '责_数字',
     rate: '责_百分比',

@@ -111,7 +111,7 @@ function addBlocks(draft: SheetDraft, input: SummaryInput, { role, blocks, book 
         input,
       );
       tallies.push(counted);
-      addUnitRow(draft, input, {
+      addUnitRow(draft, {
         number: place + 1,
         name,
         counted,
@@ -120,7 +120,7 @@ function addBlocks(draft: SheetDraft, input: SummaryInput, { role, blocks, book 
       });
     });
     if (units.length === 0)
-      addUnitRow(draft, input, {
+      addUnitRow(draft, {
         number: '—',
         name: null,
         counted: tally([], input),

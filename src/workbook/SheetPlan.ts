@@ -19,6 +19,11 @@ export interface CellReference {
   readonly relativeColumn?: boolean;
 }
 
+/** The cell of a column of the plan's own sheet in the formula's own row: `$B7` in row 7, so that many rows share one formula. */
+export interface OwnRowReference {
+  readonly ownRowColumn: number;
+}
+
 /** A workbook name (参照日, 临近天数 …). */
 export interface NameReference {
   readonly name: string;
@@ -28,7 +33,7 @@ export interface NameReference {
  * A formula as pieces: plain text and references, so that a host without tables can render the same thing as bounded A1.
  * The leading `=` is not among them; the drawers put it.
  */
-export type FormulaPart = string | TableColumnReference | CellReference | NameReference;
+export type FormulaPart = string | TableColumnReference | CellReference | OwnRowReference | NameReference;
 
 /** A formula with the value we computed ourselves; a test holds both to the same result. */
 export interface PlanFormula {

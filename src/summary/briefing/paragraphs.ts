@@ -5,8 +5,7 @@ import { briefingWords as words } from '../../messages/zh-CN/briefingSheet';
 import { indicatorWords } from '../../messages/zh-CN/indicatorSheet';
 import { sheetMessages } from '../../messages/zh-CN/sheets';
 import type { PlanFormula } from '../../workbook/SheetPlan';
-import { countIfs } from '../countIfs';
-import { gapCriteria } from '../countColumns';
+import { countIfs, countMarked } from '../countIfs';
 import { calendarDay, dayNumber } from '../dayNumber';
 import { formula, literal } from '../formula';
 import { gapBlocks } from '../gapBlocks';
@@ -144,11 +143,7 @@ function reports(input: SummaryInput, numbers: Numbers, trace: Trace): PlanFormu
     const source = fill(words.sources.unit, { role });
     const value = owed.length;
     const counted = (row: number) =>
-      countIfs([
-        unitCriterion(unit, cellInRow(row, TRACE.label)),
-        principal.criterion,
-        ...gapCriteria(fillIn),
-      ]);
+      countMarked('缺报', [unitCriterion(unit, cellInRow(row, TRACE.label)), principal.criterion]);
     const at = trace.add(unit, source, counted, value);
     const template = (place > 0 ? words.between : '') + words.unit;
     return liveText(template, { count: { at, value } }, { unit });

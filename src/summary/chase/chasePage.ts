@@ -8,7 +8,7 @@ import { dayNumber, printedDay } from '../dayNumber';
 import { formula, literal } from '../formula';
 import { firstListed } from '../gapList';
 import { printedDayFormula } from '../printedDayFormula';
-import { cellInRow, looseArea, looseCell, named } from '../references';
+import { looseArea, looseCell, named, ownCell } from '../references';
 import { regionTitle } from '../regionTitle';
 import { draftCell, type DraftCell, type SheetDraft } from '../SheetDraft';
 import { sentenceFormula } from '../sentenceFormula';
@@ -142,10 +142,7 @@ function addTask(
       draftCell(task.deadlineText || sheetMessages.gaps.blank, '责_函表中'),
       draftCell(
         {
-          formula: atDetailRow(
-            '填报',
-            detailRow(cellInRow(draft.next, BESIDE.key), input.firstRows.get(task)),
-          ),
+          formula: atDetailRow('填报', detailRow(ownCell(BESIDE.key), input.firstRows.get(task))),
           value: task.state,
         },
         '责_函表中',

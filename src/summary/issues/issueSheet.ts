@@ -13,7 +13,7 @@ import {
   type YellowColumns,
 } from '../handwriting/recallHandwriting';
 import { linkCell } from '../linkCell';
-import { cellInRow } from '../references';
+import { ownCell } from '../references';
 import { footer, listMargins } from '../paper';
 import { paging } from '../paging';
 import { draftCell, SheetDraft } from '../SheetDraft';
@@ -116,7 +116,7 @@ function addIssue(
     const isFirst = part === 0;
     const only = <T>(value: T): T | null => (isFirst ? value : null);
     const status = {
-      formula: formula`${atDetailRow('完成情况', detailRow(cellInRow(draft.next, COLUMN.key), input.firstRows.get(task)))}&""`,
+      formula: formula`${atDetailRow('完成情况', detailRow(ownCell(COLUMN.key), input.firstRows.get(task)))}&""`,
       value: asText(task.status.value),
     };
     draft.add(

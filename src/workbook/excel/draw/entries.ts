@@ -38,7 +38,7 @@ export function entriesOf(plan: SheetPlan, scope: FormulaScope): SheetEntries {
     for (let x = 0; x < width; x += 1) {
       const cell = cells[x] ?? null;
       const isLeft = covered.has(`${y + 1},${x + 1}`) || isPersonsCell(cell);
-      const { entry, isLater } = entryOf(cell, scope);
+      const { entry, isLater } = entryOf(cell, scope, y + 1);
       firstRow.push(isLeft || isLater ? null : entry);
       secondRow.push(isLeft || !isLater ? null : entry);
     }
@@ -48,13 +48,17 @@ export function entriesOf(plan: SheetPlan, scope: FormulaScope): SheetEntries {
   return { first, second };
 }
 
-function entryOf(cell: PlanCell | null, scope: FormulaScope): { entry: Entry; isLater: boolean } {
+function entryOf(
+  cell: PlanCell | null,
+  scope: FormulaScope,
+  row: number,
+): { entry: Entry; isLater: boolean } {
   const value = cell?.value ?? null;
   if (value === null) return { entry: '', isLater: false };
   if (typeof value === 'string') return { entry: enteredText(value), isLater: false };
   if (typeof value !== 'object') return { entry: value, isLater: false };
-  if (!isAnswerable(value.formula, scope)) return entryOf({ value: value.value }, scope);
-  return { entry: structuredFormula(value.formula, scope), isLater: needsTables(value.formula) };
+  if (!isAnswerable(value.formula, scope)) return entryOf({ value: value.value }, scope, row);
+  return { entry: structuredFormula(value.formula, scope, row), isLater: needsTables(value.formula) };
 }
 
 function coveredCells(plan: SheetPlan): Set<string> {

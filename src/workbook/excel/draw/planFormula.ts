@@ -27,9 +27,9 @@ export function needsTables(parts: readonly FormulaPart[]): boolean {
   return parts.some((part) => typeof part !== 'string' && ('table' in part || 'name' in part));
 }
 
-/** The formula with its `=`; table columns as structured references, as a person would see them. */
-export function structuredFormula(parts: readonly FormulaPart[], scope: FormulaScope): string {
-  return assembled(parts, scope, ({ table, column, row }) => {
+/** The formula with its `=` as it stands in `row`; table columns as structured references, as a person would see them. */
+export function structuredFormula(parts: readonly FormulaPart[], scope: FormulaScope, row: number): string {
+  return assembled(parts, scope, row, ({ table, column, row }) => {
     const escaped = column.replace(/['#@[\]]/g, "'$&");
     return row === 'this' ? `${table}[[#This Row],[${escaped}]]` : `${table}[${escaped}]`;
   });
@@ -37,7 +37,7 @@ export function structuredFormula(parts: readonly FormulaPart[], scope: FormulaS
 
 /** The formula with its `=` and bounded A1 references, as conditional formats need it; "this row" is `row`, relative. */
 export function boundedFormula(parts: readonly FormulaPart[], scope: FormulaScope, row: number): string {
-  return assembled(parts, scope, (reference) => boundedColumn(reference, scope, row));
+  return assembled(parts, scope, row, (reference) => boundedColumn(reference, scope, row));
 }
 
 function boundedColumn(
@@ -58,12 +58,14 @@ function boundedColumn(
 function assembled(
   parts: readonly FormulaPart[],
   scope: FormulaScope,
+  row: number,
   columnText: (reference: TableColumnReference) => string,
 ): string {
   const text = parts
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('table' in part) return columnText(part);
+      if ('ownRowColumn' in part) return `$${columnLetters(part.ownRowColumn)}${row}`;
       return 'name' in part ? part.name : cellText(part, scope);
     })
     .join('');

@@ -33,5 +33,10 @@ export class SharedFormulas {
 
 /** Text, names, and cells of the formula's own row: what stands in one row then stands rightly in every other. */
 function movesAlong(part: FormulaPart): boolean {
-  return typeof part === 'string' || 'name' in part || ('table' in part && part.row === 'this');
+  return (
+    typeof part === 'string' ||
+    'name' in part ||
+    'ownRowColumn' in part ||
+    ('table' in part && part.row === 'this')
+  );
 }

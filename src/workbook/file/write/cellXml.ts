@@ -66,6 +66,7 @@ function standsAlone(context: SheetContext, formula: readonly FormulaPart[]): bo
     if (typeof part === 'string') return true;
     if ('table' in part) return context.tables.some(({ table }) => table.name === part.table);
     if ('name' in part) return context.definedNames.has(part.name);
+    if ('ownRowColumn' in part) return true;
     return part.sheet === undefined || context.sheetNames.has(part.sheet);
   });
 }

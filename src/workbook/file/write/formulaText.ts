@@ -26,7 +26,7 @@ const NEWER =
  * @example formulaText([{ table: '任务明细', column: '灯', row: 'this' }, '="逾期"'], place) //=> '$P7="逾期"'
  */
 export function formulaText(parts: readonly FormulaPart[], place: FormulaPlace): string {
-  return assemble(parts, (reference) =>
+  return assemble(parts, place.row, (reference) =>
     reference.row === 'this'
       ? boundedText(reference, place)
       : `${reference.table}[${reference.column.replace(/['#@[\]]/g, "'$&")}]`,
@@ -38,7 +38,7 @@ export function formulaText(parts: readonly FormulaPart[], place: FormulaPlace):
  * is relative to `row`. The table's sheet is named only where it is another than `sheet`.
  */
 export function boundedFormulaText(parts: readonly FormulaPart[], place: FormulaPlace): string {
-  return assemble(parts, (reference) => boundedText(reference, place));
+  return assemble(parts, place.row, (reference) => boundedText(reference, place));
 }
 
 function boundedText(reference: TableColumnReference, { tables, sheet, row }: FormulaPlace): string {
@@ -62,11 +62,13 @@ export function quotedSheet(name: string): string {
 
 function assemble(
   parts: readonly FormulaPart[],
+  row: number,
   tableText: (reference: TableColumnReference) => string,
 ): string {
   const text = parts.map((part) => {
     if (typeof part === 'string') return part;
     if ('table' in part) return tableText(part);
+    if ('ownRowColumn' in part) return `$${columnLetters(part.ownRowColumn)}${row}`;
     return 'name' in part ? part.name : cellText(part);
   });
   return prefixed(text.join('').replace(/^=/, ''));

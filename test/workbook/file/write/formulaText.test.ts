@@ -13,6 +13,7 @@ test.each<[readonly FormulaPart[], string]>([
   [[{ table: '任务明细', column: '灯' }], '任务明细[灯]'],
   [[{ table: '任务明细', column: '灯', row: 'this' }, '="逾期"'], '$B7="逾期"'],
   [[{ table: 't', column: "a#[b]'c" }], "t[a'#'[b']''c]"],
+  [[{ ownRowColumn: 28 }, '+1'], '$AB7+1'],
   [[{ row: 4, column: 3 }], '$C$4'],
   [[{ row: 4, column: 3, relativeRow: true }], '$C4'],
   [[{ row: 4, column: 3, relativeColumn: true, to: { row: 9, column: 4 } }], 'C$4:D$9'],
