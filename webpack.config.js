@@ -98,6 +98,12 @@ function bundle(env) {
       chunks: [name],
       csp,
       officeJs,
+      early: (first, { namedChunks }) => [
+        officeJs,
+        'floor.js',
+        ...first,
+        ...(namedChunks.get('core')?.files ?? []),
+      ],
       scriptLoading: 'defer',
     });
 

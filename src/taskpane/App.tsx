@@ -24,7 +24,8 @@ import { Workspace } from './Workspace';
 const NoticeDesk = lazy(() => import(/* webpackChunkName: "noticeDesk" */ './notice/NoticeDesk'));
 
 const useStyles = makeStyles({
-  root: { height: '100%', textWrap: 'pretty' },
+  // At 200 % zoom it scrolls as one (parts/Pane).
+  root: { height: '100%', textWrap: 'pretty', '@media (max-height: 399px)': { overflowY: 'auto' } },
 });
 
 /** What the entry supplies. */

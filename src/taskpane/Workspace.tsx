@@ -1,8 +1,10 @@
 // One table is open: its desks, and what they share — the as-of day, the table's state, the region, the last check.
 
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { CatalogFiles } from './catalog/CatalogFiles';
 import { useFindingView } from './check/useFindingView';
+import { lazyDesks } from './desks';
 import type { DeskMemory } from './DeskMemory';
 import type { FoundTable } from './FoundTable';
 import type { PaneWorkbook } from './PaneWorkbook';
@@ -19,14 +21,18 @@ import { useSelection } from './useSelection';
 import { useSummaries } from './useSummaries';
 import { useUndo } from './useUndo';
 
-const CheckDesk = lazy(
-  () => import(/* webpackChunkName: "checkDesk", webpackPrefetch: true */ './check/CheckDesk'),
-);
-const SummaryDesk = lazy(
-  () => import(/* webpackChunkName: "summaryDesk", webpackPrefetch: true */ './summary/SummaryDesk'),
-);
-const CatalogDesk = lazy(() => import(/* webpackChunkName: "catalogDesk" */ './catalog/CatalogDesk'));
-const FillDesk = lazy(() => import(/* webpackChunkName: "fillDesk" */ './fill/FillDesk'));
+// At 200 % zoom the pane scrolls as one (parts/Pane).
+const low = '@media (max-height: 399px)';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    [low]: { height: 'auto', minHeight: '100%' },
+  },
+  desk: { flexGrow: 1, minHeight: 0 },
+});
 
 export interface WorkspaceProps {
   readonly workbook: PaneWorkbook;
@@ -46,6 +52,7 @@ export interface WorkspaceProps {
 
 /** The desks keep their work while another one is shown. */
 export function Workspace(props: WorkspaceProps) {
+  const styles = useStyles();
   const { workbook: given, files, returns, memory, table: found, desk, today, onDesk, onChange } = props;
   const [region, setRegion] = useState<string | null | undefined>(found.region);
   const table = useMemo(() => (region === undefined ? found : { ...found, region }), [found, region]);
@@ -69,17 +76,7 @@ export function Workspace(props: WorkspaceProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a step taken back is a reason
   }, [times]);
   const settings = { asOf, state, onAsOf: kept.setAsOf, onState: kept.setState, onChange };
-  const head = (
-    <TableHead
-      table={table}
-      settings={settings}
-      isOpen={isOpen}
-      desk={desk}
-      undo={undo}
-      onOpen={setIsOpen}
-      onDesk={onDesk}
-    />
-  );
+  const [{ CheckDesk, FillDesk, SummaryDesk, CatalogDesk }] = useState(lazyDesks);
   const desks = {
     check: () => (
       <CheckDesk
@@ -140,8 +137,24 @@ export function Workspace(props: WorkspaceProps) {
     ),
   };
   return (
-    <Suspense fallback={<Waiting head={head} title={t('open.running')} note={t('open.running.why')} />}>
-      {desks[desk]()}
-    </Suspense>
+    <div className={styles.root}>
+      <TableHead
+        table={table}
+        settings={settings}
+        isOpen={isOpen}
+        desk={desk}
+        undo={undo}
+        onOpen={setIsOpen}
+        onDesk={onDesk}
+      />
+      <div className={styles.desk}>
+        <Suspense fallback={<Waiting head={head} title={t('open.running')} note={t('open.running.why')} />}>
+          {desks[desk]()}
+        </Suspense>
+      </div>
+    </div>
   );
 }
+
+/** The header stands here, once for all desks: it stays in place, and in use, while a desk loads. This tells their screens so. */
+const head = <></>;

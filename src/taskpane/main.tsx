@@ -8,6 +8,7 @@ import type { CatalogFiles } from './catalog/CatalogFiles';
 import type { NoticeFiles } from './notice/NoticeFiles';
 import type { NamedFile, ReturnFiles } from './returns/ReturnFiles';
 import type { DeskMemory } from './DeskMemory';
+import { fetchDesks } from './desks';
 import { start } from './start';
 
 void start((root) => {
@@ -25,7 +26,11 @@ void start((root) => {
       {...(isDark ? { appearance: 'dark' } : {})}
     />,
   );
+  window.setTimeout(fetchDesks, OPENED);
 });
+
+/** Milliseconds in which the opening is over: what comes next may be fetched. */
+const OPENED = 1_500;
 
 /** This machine's own store; where it is locked, the pane remembers as long as it is open. */
 const memory: DeskMemory = {

@@ -8,6 +8,7 @@ import type { FUniver } from '../excel-host/univer/facades';
 import { openXlsx } from '../open/openXlsx';
 import { bytesAsTheyStand } from '../save/bytesAsTheyStand';
 import { offerFile } from '../save/offerFile';
+import { atRest } from './atRest';
 import { tellEvents } from './tellEvents';
 
 /** Level of Excel 2021, the oldest Excel the add-in runs in. */
@@ -24,6 +25,8 @@ export async function openInPreview(
   pane: HTMLIFrameElement,
 ): Promise<ExcelHost> {
   const { data, protectedSheets } = await openXlsx(bytes, name);
+  // The pane of the workbook before has nothing to talk to any more.
+  pane.src = 'about:blank';
   const before = api.getActiveWorkbook();
   if (before) api.disposeUnit(before.getId());
   const workbook = api.createWorkbook({ ...data, id: `workbook-${Date.now()}` });
@@ -47,6 +50,7 @@ export async function openInPreview(
   endEvents?.();
   endEvents = tellEvents(api, host);
   window.dutyPreview = { host, external: host.external(), saveFile: offerFile };
+  await atRest();
   pane.src = 'pane/taskpane.html';
   return host;
 }

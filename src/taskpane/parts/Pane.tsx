@@ -1,9 +1,9 @@
 // The frame of every screen: header and desks, a scrolling body, a footer with the one thing to do next.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
-// At 200 % zoom the fixed zones would leave no room for the list: below this height the pane scrolls as one.
+// At 200 % zoom the fixed zones would leave no room for the list: below this height the pane scrolls as one (App's root).
 const low = '@media (max-height: 399px)';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
-    [low]: { overflowY: 'auto' },
+    [low]: { height: 'auto', minHeight: '100%' },
   },
   main: {
     flexGrow: 1,
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 
 /** What a screen is made of. */
 export interface PaneProps {
-  /** Header and desks; absent on the screens before a table is chosen. */
+  /** What stands above; absent on the screens before a table is chosen. */
   readonly head?: ReactNode;
   /** Stays above the scrolling body: verdict, counts, tools. */
   readonly top?: ReactNode;
@@ -65,8 +65,13 @@ export interface PaneProps {
 /** Lays a screen out; the body alone scrolls. */
 export function Pane({ head, top, foot, flush = false, isText = false, children }: PaneProps) {
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // A new screen begins at its top, however far the one before was scrolled.
+    for (let above = root.current?.parentElement; above; above = above.parentElement) above.scrollTop = 0;
+  }, []);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       {head}
       <main className={styles.main} tabIndex={-1}>
         {top}

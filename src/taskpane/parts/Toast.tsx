@@ -10,13 +10,18 @@ import type { Undo } from '../useUndo';
 /** Milliseconds; longer where something can be taken back. */
 const STAYS = { undo: 10_000, plain: 5_000 };
 
+// At 200 % zoom it would cover what it speaks of: there it stands between header and desk, and stays in sight.
+const low = '@media (max-height: 399px)';
+
 const useStyles = makeStyles({
+  place: { [low]: { position: 'sticky', top: 0, zIndex: 10 } },
   root: {
     position: 'fixed',
     left: '12px',
     right: '12px',
     bottom: '70px',
     zIndex: 10,
+    [low]: { position: 'static', flexWrap: 'wrap', margin: '8px 12px' },
     display: 'flex',
     alignItems: 'center',
     gap: '4px 8px',
@@ -48,7 +53,7 @@ export function Toast({ undo: { told, tell, undo } }: { undo: Undo }) {
     return () => window.clearTimeout(timer);
   }, [isShort, isHeld, tell, told, stays]);
   return (
-    <div role="status">
+    <div role="status" className={styles.place}>
       {told && (
         <div
           className={styles.root}

@@ -79,7 +79,8 @@ export class Preview {
     const preview = new Preview(page, page.frameLocator('#pane'), width);
     // The pane starts anew beside each workbook: the example's own must be gone.
     const pane = `document.getElementById('pane').contentWindow`;
-    await preview.until(() => page.evaluate(`${pane}.location.href.includes('taskpane.html')`), true);
+    const isThere = `${pane}.location.href.includes('taskpane.html')`;
+    await preview.until(() => page.evaluate(isThere), true);
     await page.evaluate(`void (${pane}.isExample = true)`);
     await page.locator('input[type=file]').setInputFiles({
       name,
@@ -87,7 +88,7 @@ export class Preview {
       buffer: Buffer.from(bytes),
     });
     await preview.until(() => preview.host('host.options.name'), name);
-    await preview.until(() => page.evaluate(`${pane}.isExample === undefined`), true);
+    await preview.until(() => page.evaluate(`${isThere} && ${pane}.isExample === undefined`), true);
     return preview;
   }
 
