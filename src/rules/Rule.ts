@@ -2,6 +2,7 @@
 
 import type { RuleText } from '../messages/RuleText';
 import type { UnderstoodTask } from '../table/UnderstoodTable';
+import type { TaskPart } from './facts/alikeTasks';
 import type { Severity } from './Finding';
 import type { Report } from './Report';
 import type { RuleContext } from './RuleContext';
@@ -28,6 +29,8 @@ export interface TableRule extends RuleMeta {
 /** A rule about one task; the runner asks it once for each. */
 export interface TaskRule extends RuleMeta {
   readonly target: 'task';
+  /** All that it looks at of a task: where it has nothing to say of one, the runner does not ask it of those alike. */
+  readonly reads?: TaskPart;
   check(task: UnderstoodTask, context: RuleContext): readonly Report[];
 }
 

@@ -1,13 +1,13 @@
 // Runs the rules over a table: the loop, the isolation of crashes and the order are here and nowhere else.
 
-import { columnNumber } from '../workbook/address';
 import { tableFacts } from './facts/TableFacts';
 import type { Finding } from './Finding';
 import { internalFinding } from './internal';
-import type { Rule } from './Rule';
+import type { Report } from './Report';
+import type { Rule, TaskRule } from './Rule';
 import type { CheckQuestion, RuleContext } from './RuleContext';
 import { optionValues } from './RuleOption';
-import { toFinding } from './toFinding';
+import { findingsOf, type PlacedFinding } from './toFinding';
 
 /**
  * Findings of a table, by row, column and order of the rules; findings about the table first. A cell concerned is reported once by a rule,
@@ -16,16 +16,18 @@ import { toFinding } from './toFinding';
  */
 export function check(question: CheckQuestion, rules: readonly Rule[]): readonly Finding[] {
   const context = ruleContext(question);
-  return rules
-    .flatMap((rule, order) =>
-      runRule(rule, contextOf(rule, context)).map((finding) => ({
-        finding,
-        order,
-        column: columnOf(finding),
-      })),
-    )
-    .sort((a, b) => (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.column - b.column || a.order - b.order)
-    .map(({ finding }) => finding);
+  const toFinding = findingsOf(context);
+  const found: PlacedFinding[] = [];
+  for (const rule of rules) {
+    const before = found.length;
+    try {
+      runRule(rule, contextOf(rule, context), toFinding(rule, found));
+    } catch {
+      found.length = before;
+      found.push({ finding: internalFinding(rule), place: 0 });
+    }
+  }
+  return found.sort((a, b) => a.place - b.place).map(({ finding }) => finding);
 }
 
 /** What rules may look at, worked out once. */
@@ -35,7 +37,8 @@ function ruleContext(question: CheckQuestion): RuleContext {
   return {
     ...question,
     isReported: state === 'issued' && hasFillIn,
-    facts: tableFacts(table, sheet, asOf),
+    // A copy of their own: what rules remember of a check, they remember by its facts.
+    facts: { ...tableFacts(table, sheet, asOf) },
     options: {},
   };
 }
@@ -46,31 +49,32 @@ function contextOf({ id, options }: Rule, context: RuleContext): RuleContext {
     : { ...context, options: optionValues(options, context.settings?.[id]) };
 }
 
-function runRule(rule: Rule, context: RuleContext): readonly Finding[] {
-  const seen = new Set<string>();
-  const found: Finding[] = [];
-  try {
-    if (rule.target === 'table') {
-      for (const report of rule.check(context)) found.push(toFinding(rule, report, null, context));
-    } else {
-      for (const task of context.table.tasks)
-        for (const report of rule.check(task, context)) found.push(toFinding(rule, report, task, context));
-    }
-    return found.filter((finding) => isFirst(finding, seen));
-  } catch {
-    return [internalFinding(rule)];
-  }
+type Tell = (report: Report, task: RuleContext['table']['tasks'][number] | null) => void;
+
+function runRule(rule: Rule, context: RuleContext, tell: Tell): void {
+  if (rule.target === 'table') for (const report of rule.check(context)) tell(report, null);
+  else if (rule.reads === undefined)
+    for (const task of context.table.tasks) askRule(rule, task, context, tell);
+  else askOneOfAlike(rule, context, tell);
 }
 
-/** Several tasks that share a merged cell share its finding. */
-function isFirst(finding: Finding, seen: Set<string>): boolean {
-  if (finding.cell === null) return true;
-  const key = `${finding.messageId} ${finding.cell} ${finding.span?.join('-') ?? ''}`;
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+function askRule(
+  rule: TaskRule,
+  task: RuleContext['table']['tasks'][number],
+  context: RuleContext,
+  tell: Tell,
+): boolean {
+  const reports = rule.check(task, context);
+  for (const report of reports) tell(report, task);
+  return reports.length > 0;
 }
 
-function columnOf(finding: Finding): number {
-  return finding.cell === null ? 0 : columnNumber(finding.cell.replace(/\d+$/, ''));
+/** A rule that has nothing to say of a task has nothing to say of those alike. */
+function askOneOfAlike(rule: TaskRule, context: RuleContext, tell: Tell): void {
+  const { kinds } = context.facts.alike(rule.reads ?? 'units');
+  const isSilent: boolean[] = [];
+  context.table.tasks.forEach((task, place) => {
+    const kind = kinds[place] ?? 0;
+    if (isSilent[kind] !== true) isSilent[kind] = !askRule(rule, task, context, tell);
+  });
 }

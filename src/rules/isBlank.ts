@@ -11,6 +11,7 @@ const placeholder = /^(?:[-‐‑‒–—―─－﹣ー_/／\\、.·…]+|无|
  * @example isBlank(' \n　') //=> true
  */
 export function isBlank(raw: string): boolean {
+  if (raw === '' || isSign(raw, 0)) return raw === '';
   return raw.replace(unseen, '') === '';
 }
 
@@ -19,6 +20,15 @@ export function isBlank(raw: string): boolean {
  * @example isNoEntry('——') //=> true
  */
 export function isNoEntry(raw: string): boolean {
+  // No sign that stands for nothing has three characters of Chinese or begins with a digit: most cells need no second look.
+  if (raw === '' || (isSign(raw, 0) && (raw.charCodeAt(0) < 0x3a || (isSign(raw, 1) && isSign(raw, 2)))))
+    return raw === '';
   const seen = raw.replace(unseen, '');
   return seen === '' || placeholder.test(seen);
+}
+
+/** A digit or a Chinese character. */
+function isSign(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return (code >= 0x30 && code < 0x3a) || (code >= 0x4e00 && code < 0xa000);
 }

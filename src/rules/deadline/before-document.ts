@@ -9,6 +9,7 @@ import { lastDay } from './lastDay';
 export const deadlineBeforeDocument: TaskRule = {
   id: 'deadline/before-document',
   target: 'task',
+  reads: 'deadline',
   messages: { 'before-day': 'warning', 'before-year': 'warning' },
   words,
   check({ deadline, deadlines }, { date, facts }) {

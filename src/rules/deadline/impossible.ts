@@ -7,6 +7,7 @@ import type { TaskRule } from '../Rule';
 export const deadlineImpossible: TaskRule = {
   id: 'deadline/impossible',
   target: 'task',
+  reads: 'deadline',
   messages: { impossible: 'error' },
   words,
   check(task) {

@@ -7,6 +7,7 @@ import type { TaskRule } from '../Rule';
 export const deadlineNotUnderstood: TaskRule = {
   id: 'deadline/not-understood',
   target: 'task',
+  reads: 'deadline',
   messages: { 'not-understood': 'error', damaged: 'error' },
   words,
   check(task) {

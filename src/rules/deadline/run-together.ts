@@ -8,6 +8,7 @@ import type { TaskRule } from '../Rule';
 export const deadlineRunTogether: TaskRule = {
   id: 'deadline/run-together',
   target: 'task',
+  reads: 'deadline',
   messages: { together: 'info' },
   words,
   check({ deadline, deadlines }) {

@@ -3,6 +3,7 @@
 import { taskKeys } from '../../table/taskIdentity';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
+import { alikeTasks, type AlikeTasks, type TaskPart } from './alikeTasks';
 import { blankColumns, type WatchedColumn } from './blankColumns';
 import { blankGroups } from './blankGroups';
 import { brokenMerges, type BrokenMerges } from './brokenMerges';
@@ -40,13 +41,27 @@ export interface TableFacts {
   readonly rareLevels: ReadonlySet<string>;
   readonly severalNames: readonly SeveralNames[];
   readonly bodies: UnitBodies;
+  /** The tasks by what their deadline cell or their unit cells say. */
+  readonly alike: (part: TaskPart) => AlikeTasks;
   /** What a task is known by, whatever its number and row. */
   readonly taskKey: (index: number) => string | null;
 }
 
-/** Works the facts out. */
+const known = new WeakMap<UnderstoodTable, { sheet: SheetSnapshot; asOf: string; facts: TableFacts }>();
+
+/** Works the facts out; who asks again about the same table gets the same ones. */
 export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: string): TableFacts {
-  const bodies = unitBodies(table);
+  const before = known.get(table);
+  if (before?.sheet === sheet && before.asOf === asOf) return before.facts;
+  const facts = factsOf(table, sheet, asOf);
+  known.set(table, { sheet, asOf, facts });
+  return facts;
+}
+
+function factsOf(table: UnderstoodTable, sheet: SheetSnapshot, asOf: string): TableFacts {
+  const units = alikeTasks(table, 'units');
+  const deadlines = alikeTasks(table, 'deadline');
+  const bodies = unitBodies(table, units);
   const status = currentPeriod(table, table.columns.status, (task) => task.status, asOf);
   return {
     blankColumns: blankColumns(table),
@@ -55,15 +70,16 @@ export function tableFacts(table: UnderstoodTable, sheet: SheetSnapshot, asOf: s
       progress: currentPeriod(table, table.columns.progress, (task) => task.progress, asOf),
       status,
     },
-    sureYear: sureYear(table),
+    sureYear: sureYear(table, deadlines),
     statusIsWords: status !== null && statusIsWords(table, status),
     doubledTexts: doubledTexts(table),
     blankGroups: blankGroups(table, sheet),
     brokenMerges: brokenMerges(table, sheet),
     cellOf: cellFinder(sheet),
-    rareLevels: rareLevels(table, bodies),
-    severalNames: severalNames(table, bodies),
+    rareLevels: rareLevels(units, bodies),
+    severalNames: severalNames(units, bodies),
     bodies,
+    alike: (part) => (part === 'units' ? units : deadlines),
     taskKey: taskKeys(table),
   };
 }

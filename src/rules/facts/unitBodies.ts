@@ -2,6 +2,7 @@
 
 import { nameBody, type NameBody } from '../../language/unit';
 import type { Unit } from '../../language/unit/Unit';
+import type { AlikeTasks } from './alikeTasks';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 
 /** The bodies of a table's units. */
@@ -18,8 +19,8 @@ export interface UnitBodies {
 
 const OFFICES: ReadonlySet<Unit['kind']> = new Set(['party', 'government', 'people']);
 
-/** Looks at every unit once. */
-export function unitBodies({ tasks, region }: UnderstoodTable): UnitBodies {
+/** Looks at the units of every kind of unit cells once. */
+export function unitBodies({ region }: UnderstoodTable, { first, counts: times }: AlikeTasks): UnitBodies {
   const known = new Map<string, NameBody | null>();
   const bodyOf = ({ match, collective, kind, clean }: Unit): NameBody | null => {
     if (!/^(?:exact|pattern)$/.test(match) || collective || !OFFICES.has(kind)) return null;
@@ -29,20 +30,26 @@ export function unitBodies({ tasks, region }: UnderstoodTable): UnitBodies {
     known.set(clean, body);
     return body;
   };
-  const units = tasks.flatMap((task) => [...task.units.lead, ...task.units.coop, ...task.units.responsible]);
+  const units = first.flatMap((task, kind) =>
+    [...task.units.lead, ...task.units.coop, ...task.units.responsible].map((unit) => ({
+      unit,
+      times: times[kind] ?? 0,
+    })),
+  );
   const counts = new Map<string, number>();
-  for (const unit of units) {
+  for (const { unit, times } of units) {
     const level = bodyOf(unit)?.level;
-    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + times);
   }
   const [ownLevel = null] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
   const ownNames = new Map<string, string>();
-  for (const unit of units) {
+  for (const { unit } of units) {
     const body = bodyOf(unit);
     if (body && body.level === ownLevel && !ownNames.has(body.subject))
       ownNames.set(body.subject, unit.clean);
   }
-  const strange = units.filter(({ match }) => match === 'unknown').length;
+  const sum = (some: typeof units): number => some.reduce((all, { times }) => all + times, 0);
+  const [all, strange] = [sum(units), sum(units.filter(({ unit }) => unit.match === 'unknown'))];
   const of = (unit: Unit): NameBody | null => (unit.match === 'pattern' ? bodyOf(unit) : null);
-  return { of, ownLevel, ownNames, areKnown: units.length >= 5 && strange * 8 <= units.length };
+  return { of, ownLevel, ownNames, areKnown: all >= 5 && strange * 8 <= all };
 }

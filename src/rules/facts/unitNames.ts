@@ -1,8 +1,9 @@
 // Which bodies stand in the unit columns under several names, each name right in itself?
 
 import type { Unit } from '../../language/unit/Unit';
+import type { AlikeTasks } from './alikeTasks';
 import type { UnitBodies } from './unitBodies';
-import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
+import type { UnderstoodTask } from '../../table/UnderstoodTable';
 
 /** One body with its names in order of first appearance, and where the second one appears first. */
 export interface SeveralNames {
@@ -12,9 +13,9 @@ export interface SeveralNames {
 }
 
 /** Bodies by catalog id, else by what their names mean; aliases and former names are other rules' matter. */
-export function severalNames({ tasks }: UnderstoodTable, { of }: UnitBodies): readonly SeveralNames[] {
+export function severalNames({ first }: AlikeTasks, { of }: UnitBodies): readonly SeveralNames[] {
   const bodies = new Map<string, { names: string[]; second: { task: UnderstoodTask; unit: Unit } | null }>();
-  for (const task of tasks) {
+  for (const task of first) {
     for (const unit of [...task.units.lead, ...task.units.coop, ...task.units.responsible]) {
       const meant = of(unit);
       const id = unit.match === 'exact' ? unit.id : meant && `${meant.level} ${meant.key}`;

@@ -4,6 +4,7 @@ import { statusNotInList as words } from '../../messages/zh-CN/rules/status/not-
 import { currentEntry, currentStatus } from '../currentEntry';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
+import { statusRepairs } from './statusRepairs';
 
 export const statusNotInList: TaskRule = {
   id: 'status/not-in-list',
@@ -13,6 +14,7 @@ export const statusNotInList: TaskRule = {
   check(task, context) {
     const entry = currentEntry('status', task, context);
     const isUnclear = currentStatus(task, context) === 'unclear' && entry?.error === undefined;
-    return entry && isUnclear && context.facts.statusIsWords ? [atField('unclear', entry)] : [];
+    if (!entry || !isUnclear || !context.facts.statusIsWords) return [];
+    return [atField('unclear', entry, { repairs: statusRepairs(entry, context.catalog?.statusWords ?? []) })];
   },
 };

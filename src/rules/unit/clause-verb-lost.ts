@@ -13,6 +13,7 @@ const ANSWERS = /负责|牵头|落实|承办|主办|实施|责任/;
 export const clauseVerbLost: TaskRule = {
   id: 'unit/clause-verb-lost',
   target: 'task',
+  reads: 'units',
   messages: { lost: 'warning' },
   words,
   check(task) {

@@ -8,6 +8,7 @@ import { quoted, unitCells } from './unitCells';
 export const collectiveOnly: TaskRule = {
   id: 'unit/collective-only',
   target: 'task',
+  reads: 'units',
   messages: { collective: 'warning' },
   words,
   check(task) {

@@ -8,6 +8,7 @@ import type { TaskRule } from '../Rule';
 export const coopMissing: TaskRule = {
   id: 'unit/coop-missing',
   target: 'task',
+  reads: 'units',
   messages: { missing: 'info' },
   words,
   check({ coop }, { facts }) {

@@ -9,6 +9,7 @@ import { quoted, reportUnits } from './unitCells';
 export const formerName: TaskRule = {
   id: 'unit/former-name',
   target: 'task',
+  reads: 'units',
   messages: { former: 'info' },
   words,
   check: (task, context) =>

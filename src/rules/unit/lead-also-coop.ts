@@ -7,6 +7,7 @@ import { identity, reportUnits } from './unitCells';
 export const leadAlsoCoop: TaskRule = {
   id: 'unit/lead-also-coop',
   target: 'task',
+  reads: 'units',
   messages: { both: 'warning' },
   words,
   check(task, { facts }) {

@@ -7,6 +7,7 @@ import type { TaskRule } from '../Rule';
 export const leadMissing: TaskRule = {
   id: 'unit/lead-missing',
   target: 'task',
+  reads: 'units',
   messages: { missing: 'error' },
   words,
   check(task, { facts }) {

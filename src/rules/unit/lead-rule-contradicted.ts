@@ -13,6 +13,7 @@ const LEADS = /^[(（]?(?:为|是)?[主总]?牵头/;
 export const leadRuleContradicted: TaskRule = {
   id: 'unit/lead-rule-contradicted',
   target: 'task',
+  reads: 'units',
   messages: { severally: 'warning', another: 'warning' },
   words,
   check(task, { table }) {

@@ -8,6 +8,7 @@ import { identity, reportUnits } from './unitCells';
 export const namedTwice: TaskRule = {
   id: 'unit/named-twice',
   target: 'task',
+  reads: 'units',
   messages: { twice: 'warning' },
   words,
   check: (task, { facts }) =>

@@ -9,6 +9,7 @@ import { quoted, reportUnits } from './unitCells';
 export const notCanonical: TaskRule = {
   id: 'unit/not-canonical',
   target: 'task',
+  reads: 'units',
   messages: { alias: 'info', judged: 'info' },
   words,
   check: (task, { catalog, state }) => {

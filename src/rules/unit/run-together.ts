@@ -9,6 +9,7 @@ import { quoted, unitCells } from './unitCells';
 export const unitsRunTogether: TaskRule = {
   id: 'unit/run-together',
   target: 'task',
+  reads: 'units',
   messages: { together: 'info' },
   words,
   check: (task) =>

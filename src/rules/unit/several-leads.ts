@@ -10,6 +10,7 @@ const joint = /(?:共同|联合|双|并列|分别)\s*牵头/;
 export const severalLeads: TaskRule = {
   id: 'unit/several-leads',
   target: 'task',
+  reads: 'units',
   messages: { several: 'info' },
   words,
   options: { most: { default: 1, least: 1, most: 20 } },

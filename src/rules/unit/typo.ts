@@ -8,6 +8,7 @@ import { quoted, reportUnits } from './unitCells';
 export const unitTypo: TaskRule = {
   id: 'unit/typo',
   target: 'task',
+  reads: 'units',
   messages: { typo: 'warning' },
   words,
   check: (task, { state }) =>

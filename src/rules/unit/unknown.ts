@@ -7,6 +7,7 @@ import { reportUnits } from './unitCells';
 export const unitUnknown: TaskRule = {
   id: 'unit/unknown',
   target: 'task',
+  reads: 'units',
   messages: { unknown: 'warning' },
   words,
   check: (task, { catalog, facts }) =>
