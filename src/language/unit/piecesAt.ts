@@ -6,6 +6,7 @@ import { type Header, type Piece, piece } from './Piece';
 import { catalogNames } from './forms/catalogName';
 import { collectives, eachPlace } from './forms/collective';
 import { composedNames } from './forms/composedName';
+import { departments } from './forms/department';
 import { fillers, isSeparator } from './forms/filler';
 import { headersAt } from './forms/header';
 import { innerOffices } from './forms/innerOffice';
@@ -35,6 +36,7 @@ export function piecesAt(cell: DenseText, at: number, index: CatalogIndex, effor
     placeName(at, header, found);
   }
   innerOffices(cell, found);
+  if (effort === 'all') departments(text, at, found);
   collectives(cell, at, closed, found);
   eachBody(cell, at, found);
   const brackets = withBrackets(cell, found, index);

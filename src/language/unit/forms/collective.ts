@@ -29,6 +29,7 @@ const NOUN =
 
 /** In order: 各 with places, 各级/各相关 with a noun, 区直部门, places in a row without 各. */
 const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
+  { pattern: /各(?:内设|相关|有关|业务)?(?:司局|[司处科股])(?![室所级])/y, cost: 1.2 },
   {
     pattern:
       /各(?:级)?(?:党\(工\)委|党委\(党组\)|党组\(党委\)|党委\(党工委\)|村\(居\)民委员会|村\(居\)委会)/y,
@@ -124,12 +125,12 @@ function firstGap(cell: DenseText, at: number, end: number): number {
   return to;
 }
 
-/** 县医改领导小组各成员单位. */
+/** 县医改领导小组各成员单位, 市工商联会员企业. */
 const MEMBERS =
-  /[省市县区州旗]?[^局委厅各省市县区州旗、,;；:：()\s]{0,10}(?:领导小组|指挥部|委员会|专班|联席会议|安委会|食安委)(?:各)?成员单位/y;
+  /[省市县区州旗]?[^局委厅各省市县区州旗、,;；:：()\s]{0,10}(?:(?:领导小组|指挥部|委员会|专班|联席会议|安委会|食安委)(?:各)?成员单位|(?:工商联|协会|商会|联合会|学会)?会员(?:企业|单位))/y;
 
 function membersOf(text: string, at: number, found: Piece[]): void {
-  if (!text.includes('成员单位', at)) return;
+  if (!text.includes('员单位', at) && !text.includes('会员企业', at)) return;
   MEMBERS.lastIndex = at;
   const match = MEMBERS.exec(text);
   if (match) found.push(piece('collective', at, at + match[0].length, 1.2, { kind: 'collective' }));
@@ -153,7 +154,7 @@ function inField(cell: DenseText, at: number, found: Piece[]): void {
 /** 各 and anything up to the next separator or blank (各农贸市场). */
 function eachWhatever(text: string, at: number, closed: (end: number) => boolean, found: Piece[]): void {
   for (let end = at + 3; end <= Math.min(text.length, at + 14); end++) {
-    if (/[局厅委省县]|单位|部门/.test(text.slice(end - 2, end))) return;
+    if (/[局厅委省县]|单位|部门|牵头|配合|负责/.test(text.slice(end - 2, end))) return;
     if (!closed(end)) continue;
     found.push(piece('collective', at, end, 2.2, { kind: 'collective' }));
     return;

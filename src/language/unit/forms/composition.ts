@@ -33,7 +33,7 @@ const DEAREST = 6;
 const NOTHING: Inside = { cost: 0, unknown: 0, subjects: [], words: 0, short: 0 };
 const DEPARTMENT = /^(?:局|委|厅|办|中心)$/;
 /** 果业, 茶产业: a trade is a word of names whatever it is; so is a railway bureau that has become a company. */
-const TRADE = /(?![省市县区州盟旗镇乡各局委厅办部])[\u4e00-\u9fff]产?业|铁路[\u4e00-\u9fff]{2,4}?局(?=集团)/y;
+const TRADE = /(?![省市县区州盟旗镇乡各局委厅办部])[\u4e00-\u9fff]产?业|铁路[\u4e00-\u9fff]{0,4}?局(?=集团)/y;
 const TRADE_SIGN = /[产业路]/;
 const JOINERS = '和与及暨';
 const CHINESE = /[\u4e00-\u9fff\w]/;
