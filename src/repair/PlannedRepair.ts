@@ -1,5 +1,6 @@
 // A change of one cell that a person may have made: what it says before and after, and the edit that does it.
 
+import type { Finding } from '../rules/Finding';
 import type { Edit } from '../workbook/Edit';
 
 /** What a mechanical tidying did: blanks at the ends of the entry, full-width figures, or both. */
@@ -13,6 +14,8 @@ export interface PlannedRepair {
   readonly before: string;
   readonly after: string;
   readonly edit: Edit;
+  /** The findings it settles, in their order; none for an entry that is only tidied. */
+  readonly findings: readonly Finding[];
   /** Only for an entry that is tidied without a finding. */
   readonly tidying?: Tidying;
   /** Place of the task in the table, from 1; null when it is not about one task. */

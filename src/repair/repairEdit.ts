@@ -13,7 +13,7 @@ import { isInScope } from './writeScope';
  * @example repairEdit(finding, repair, sheet, writeScope(table, 'issued')) //=> null
  */
 export function repairEdit(
-  { taskIndex }: Finding,
+  finding: Finding,
   { kind, cell, before, after }: Repair,
   sheet: SheetSnapshot,
   scope: WriteScope,
@@ -27,7 +27,7 @@ export function repairEdit(
   const whole = wholeText(text, before, after);
   if (whole === null || whole === text) return null;
   const edit = { sheet: sheet.name, cell, expected, content: whole };
-  return { kind, before: text, after: whole, edit, taskIndex };
+  return { kind, before: text, after: whole, edit, findings: [finding], taskIndex: finding.taskIndex };
 }
 
 /** What a rule read may be a part of the cell (the task's text without its printed number); the rest stays. */

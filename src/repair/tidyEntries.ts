@@ -23,7 +23,8 @@ export function tidyEntries(table: UnderstoodTable, sheet: SheetSnapshot): reado
       const after = tidyText(before);
       if (after === before || after === '') return [];
       const edit = { sheet: table.sheet, cell, expected: before, content: after };
-      return [{ kind: 'safe', before, after, edit, tidying: tidyingOf(before), taskIndex: task.index }];
+      const tidying = tidyingOf(before);
+      return [{ kind: 'safe', before, after, edit, findings: [], tidying, taskIndex: task.index }];
     }),
   );
 }

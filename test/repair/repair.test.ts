@@ -3,6 +3,7 @@ import { openTable } from '../../src/jobs/openTable';
 import { planRepairs } from '../../src/jobs/repair';
 import { repairEdit } from '../../src/repair/repairEdit';
 import { halfFigures, tidyText } from '../../src/repair/tidyText';
+import { safeRepairs } from '../../src/repair/safeRepairs';
 import { isInScope, writeScope } from '../../src/repair/writeScope';
 import type { Finding, Repair } from '../../src/rules/Finding';
 import type { TableState } from '../../src/rules/TableState';
@@ -78,6 +79,64 @@ describe('safe repairs', () => {
       ['G3', '推进中', 'ends'],
     ]);
     expect(safe.map(({ edit }) => edit.expected)).toEqual(['  已补助２６．３％。\n', '推进中 ']);
+  });
+});
+
+describe('two safe repairs of one cell', () => {
+  const { table } = opened();
+  const scope = writeScope(table, 'issued');
+  const safe = (...changes: readonly (readonly [before: string, after: string])[]) => {
+    const findings = changes.map(([before, after], place) => {
+      const repairs = [official({ cell: 'G3', before, after })];
+      return { ...finding, no: String(place), repairs };
+    });
+    const planned = findings.map((one) => {
+      const edits = one.repairs.flatMap((repair) => repairEdit(one, repair, sheet, scope) ?? []);
+      return [one, edits] as const;
+    });
+    const repairs = safeRepairs(new Map(planned), []);
+    return repairs.map(({ before, after, edit, findings: all }) => [
+      before,
+      after,
+      edit.content,
+      all.map(({ no }) => no).join(),
+    ]);
+  };
+
+  test.each([
+    [
+      'the same: both are settled',
+      [
+        ['推进中 ', '推进中'],
+        ['推进中 ', '推进中'],
+      ],
+      '推进中',
+      '0,1',
+    ],
+    [
+      'the first is done, the second is left for the check afterwards',
+      [
+        ['推进中 ', '已完成'],
+        ['推进中 ', '未启动'],
+      ],
+      '已完成',
+      '0',
+    ],
+    [
+      'in the order of the findings',
+      [
+        ['推进中 ', '未启动'],
+        ['推进中 ', '已完成'],
+      ],
+      '未启动',
+      '0',
+    ],
+  ] as const)('%s', (_, changes, after, settled) => {
+    expect(safe(...changes)).toEqual([['推进中 ', after, after, settled]]);
+  });
+
+  test('the whole entry is put in order along with it; the journal can bring back what stood there', () => {
+    expect(safe(['推进中', '已完成'])).toEqual([['推进中 ', '已完成', '已完成', '0']]);
   });
 });
 

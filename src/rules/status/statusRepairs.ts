@@ -7,9 +7,9 @@ import { entryRepair } from '../entryRepair';
 import type { Repair } from '../Finding';
 
 /** Numbers and dots before the words. An open or crossed box says something and is none. */
-const MARK = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳•·●■◆▪*★-]|[\u200b-\u200d\ufeff]|\s)+/;
+const MARK = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳•·●■◆▪*★-]|\s)+/;
 /** Punctuation behind them; a question mark says something. */
-const TAIL = /(?:[，,、：:！!…～~。.;；·]|[\u200b-\u200d\ufeff]|\s)+$/;
+const TAIL = /(?:[，,、：:！!…～~。.;；·]|\s)+$/;
 const PAIR = /^(?:【(.+)】|\[(.+)\]|「(.+)」|“(.+)”|"(.+)"|（(.+)）|\((.+)\)|《(.+)》)$/s;
 /** 完成情况：已完成, 状态：推进中 */
 const LABEL = /^(?:完成情况|完成状态|状态|进度|办理情况|落实情况)[：:]\s*/;

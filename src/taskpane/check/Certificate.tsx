@@ -40,7 +40,7 @@ export interface CertificateProps {
 }
 
 /** The page as it will stand, with lines to sign on. */
-export default function Certificate(props: CertificateProps) {
+export function Certificate(props: CertificateProps) {
   const { head, question, isBusy, notice, onMake, onPrint, onBack } = props;
   const styles = useStyles();
   const prose = useProse();

@@ -98,11 +98,7 @@ export function FindingBody({ listed, isInset, isChanged, word, actions }: Findi
           </dl>
           {repairs.map((repair) => (
             <div key={`${repair.edit.cell} ${repair.after}`} className={styles.repair}>
-              <BeforeAfter
-                before={repair.before}
-                after={repair.after}
-                names={[t('text.now'), t('fix.to')]}
-              />
+              <BeforeAfter before={repair.before} after={repair.after} names={[t('text.now'), t('fix.to')]} />
               <Button
                 className={styles.action}
                 icon={<Wrench16Regular />}

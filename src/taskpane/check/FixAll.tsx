@@ -30,6 +30,8 @@ export interface FixAllProps {
   readonly isBusy: boolean;
   /** A trouble to tell above the list. */
   readonly notice: ReactNode;
+  /** What is wrong with the cell. */
+  readonly titleOf: (repair: PlannedRepair) => string;
   /** 第4项 of a task's place in the table. */
   readonly placeOf: (taskIndex: number | null) => string;
   readonly onLocate: (cell: string) => void;
@@ -38,8 +40,8 @@ export interface FixAllProps {
 }
 
 /** The list with its boxes; all are ticked at first. */
-export default function FixAll(props: FixAllProps) {
-  const { head, repairs, rest, isBusy, notice, placeOf, onLocate, onFix, onBack } = props;
+export function FixAll(props: FixAllProps) {
+  const { head, repairs, rest, isBusy, notice, titleOf, placeOf, onLocate, onFix, onBack } = props;
   const styles = useStyles();
   const prose = useProse();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -84,29 +86,53 @@ export default function FixAll(props: FixAllProps) {
       </div>
       <LimitedList
         items={repairs}
-        render={({ edit, before, after, tidying, taskIndex }) => (
-          <div key={edit.cell} className={styles.one} role="group" aria-label={edit.cell}>
-            <div className={styles.head}>
-              <Checkbox
-                checked={!left.has(edit.cell)}
-                onChange={() => flip(edit.cell)}
-                label={
-                  <>
-                    <span className={styles.title}>{t(`fix.kind.${tidying ?? 'other'}`)}</span>
-                    <span className={styles.place}>{placeOf(taskIndex)}</span>
-                  </>
-                }
-              />
-              <span className={styles.link}>
-                <CellLink cell={edit.cell} onLocate={() => onLocate(edit.cell)} />
-              </span>
-            </div>
-            <div className={styles.change}>
-              <BeforeAfter before={before} after={after} names={[t('text.now'), t('fix.to')]} isVisible />
-            </div>
-          </div>
+        render={(repair) => (
+          <One
+            key={repair.edit.cell}
+            repair={repair}
+            title={titleOf(repair)}
+            place={placeOf(repair.taskIndex)}
+            isChosen={!left.has(repair.edit.cell)}
+            onFlip={() => flip(repair.edit.cell)}
+            onLocate={() => onLocate(repair.edit.cell)}
+          />
         )}
       />
     </Pane>
+  );
+}
+
+interface OneProps {
+  readonly repair: PlannedRepair;
+  readonly title: string;
+  readonly place: string;
+  readonly isChosen: boolean;
+  readonly onFlip: () => void;
+  readonly onLocate: () => void;
+}
+
+function One({ repair: { edit, before, after }, title, place, isChosen, onFlip, onLocate }: OneProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.one} role="group" aria-label={edit.cell}>
+      <div className={styles.head}>
+        <Checkbox
+          checked={isChosen}
+          onChange={onFlip}
+          label={
+            <>
+              <span className={styles.title}>{title}</span>
+              <span className={styles.place}>{place}</span>
+            </>
+          }
+        />
+        <span className={styles.link}>
+          <CellLink cell={edit.cell} onLocate={onLocate} />
+        </span>
+      </div>
+      <div className={styles.change}>
+        <BeforeAfter before={before} after={after} names={[t('text.now'), t('fix.to')]} isVisible />
+      </div>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export interface IssuedDefectsProps {
 }
 
 /** The list, and the one button that keeps it. */
-export default function IssuedDefects(props: IssuedDefectsProps) {
+export function IssuedDefects(props: IssuedDefectsProps) {
   const { head, defects, isBusy, notice, onLocate, onIssue, onBack } = props;
   const styles = useStyles();
   const prose = useProse();

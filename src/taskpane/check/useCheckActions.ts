@@ -105,7 +105,7 @@ export function useCheckActions(sheet: string, kept: Kept, check: Check, undo: U
         const { written, unchanged, refused } = report;
         const sentence =
           written.length > 0
-            ? t('repair.done', { cells: cellsText(written) })
+            ? t('repair.done', { n: written.length, cells: cellsText(written) })
             : t(unchanged.length > 0 ? 'repair.already' : 'repair.none');
         undo.tell({ sentence, refused, trouble: null, undo: report.undo });
         await check.refresh();
