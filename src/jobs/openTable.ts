@@ -1,6 +1,6 @@
 // Which official table is in this workbook, and what does it say? The first step of every job.
 
-import { isCatalogSheet, mergeCatalogs, workbookCatalog } from '../catalog';
+import { isCatalogSheet, workbookCatalog } from '../catalog';
 import type { Catalog } from '../catalog/Catalog';
 import { documentYear, readTables, understand, type DutyTable, type UnderstoodTable } from '../table';
 import { areaAddress, parseAddress } from '../workbook/address';
@@ -109,17 +109,16 @@ function catalogFor(
   options: OpenOptions,
 ): CatalogAndRegion {
   if (options.catalog) return { catalog: options.catalog, region: options.catalog.region.name };
-  const own = ownCatalog(sheets, options);
-  const named = regionFor(table, options.region ?? own?.region.name, options.region === null);
-  if (!own) return named;
-  const catalog = mergeCatalogs(own, named.catalog, named.region);
+  const kept = workbookCatalog(sheets);
+  const written = options.region === undefined ? kept?.catalog.region.name : undefined;
+  const named = regionFor(table, options.region ?? written, options.region === null);
+  if (!kept) return named;
+  // A region the person says stands in place of the one written on the sheet.
+  const { region } = kept.catalog;
+  const own =
+    options.region === undefined ? kept.catalog : { ...kept.catalog, region: { ...region, name: '' } };
+  const catalog = kept.merge(own, named.catalog, named.region);
   return { catalog, region: catalog.region.name || named.region };
-}
-
-/** The workbook's own catalog; a region the person says stands in place of the one written there. */
-function ownCatalog(sheets: readonly SheetSnapshot[], { region }: OpenOptions): Catalog | undefined {
-  const own = workbookCatalog(sheets)?.catalog;
-  return own && region !== undefined ? { ...own, region: { ...own.region, name: '' } } : own;
 }
 
 /** The region said, else the one the table's title and surroundings name. */

@@ -2,9 +2,15 @@
 
 import { catalogSheetName, catalogTableNames } from '../../messages/zh-CN/catalogNames';
 import { keyPosition, type SheetSnapshot } from '../../workbook/SheetSnapshot';
+import type { mergeCatalogs } from '../mergeCatalogs';
 import type { CatalogOnSheet } from './readCatalogSheet';
 
-const read = new WeakMap<SheetSnapshot, CatalogOnSheet>();
+/** What the sheet says, and how it holds beside what ships: both fetched only where there is such a sheet. */
+export interface WorkbookCatalog extends CatalogOnSheet {
+  readonly merge: typeof mergeCatalogs;
+}
+
+const read = new WeakMap<SheetSnapshot, WorkbookCatalog>();
 
 /** Rows in which the tables' names stand. */
 const TOP_ROWS = 10;
@@ -27,12 +33,15 @@ export function catalogSheetIn(sheets: readonly SheetSnapshot[]): SheetSnapshot 
 export async function loadWorkbookCatalog(sheets: readonly SheetSnapshot[]): Promise<void> {
   const sheet = catalogSheetIn(sheets);
   if (!sheet || read.has(sheet)) return;
-  const { readCatalogSheet } = await import(/* webpackChunkName: "catalogs" */ './readCatalogSheet');
-  read.set(sheet, readCatalogSheet(sheet));
+  const [{ readCatalogSheet }, { mergeCatalogs: merge }] = await Promise.all([
+    import(/* webpackChunkName: "catalogs" */ './readCatalogSheet'),
+    import(/* webpackChunkName: "catalogs" */ '../mergeCatalogs'),
+  ]);
+  read.set(sheet, { ...readCatalogSheet(sheet), merge });
 }
 
 /** The workbook's own catalog; null when it has none (or `loadWorkbookCatalog` was not called). */
-export function workbookCatalog(sheets: readonly SheetSnapshot[]): CatalogOnSheet | null {
+export function workbookCatalog(sheets: readonly SheetSnapshot[]): WorkbookCatalog | null {
   const sheet = catalogSheetIn(sheets);
   return sheet ? (read.get(sheet) ?? null) : null;
 }
