@@ -1,7 +1,17 @@
 // What went wrong, in the pane's own terms? The workbook's problems name their kind; everything else is `failed`, never silence.
 
 /** Kinds of trouble; `trouble.<kind>` says what it is, `trouble.<kind>.todo` what to do. */
-const kinds = ['editing', 'busy', 'protected', 'missing', 'tooOld', 'tooLarge', 'noTable', 'failed'] as const;
+const kinds = [
+  'editing',
+  'busy',
+  'session',
+  'protected',
+  'missing',
+  'tooOld',
+  'tooLarge',
+  'noTable',
+  'failed',
+] as const;
 
 /** A kind of trouble. */
 type TroubleKind = (typeof kinds)[number];

@@ -2,7 +2,10 @@
 
 import type { Clause } from '../../language/progress';
 import type { Quantity } from '../../language/quantity';
-import { progressFigureMissing as words } from '../../messages/zh-CN/rules/progress/figure-missing';
+import {
+  progressFigureMissing as words,
+  targetWord,
+} from '../../messages/zh-CN/rules/progress/figure-missing';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
@@ -32,7 +35,9 @@ export const progressFigureMissing: TaskRule = {
     const [first] = targets;
     if (isAnswered || !first) return [];
     if (earlierMatches(targets, task, context).some((told) => told.some(({ reached }) => reached))) return [];
-    return [atField('missing', entry.field, { data: { target: first.raw, subject: first.subject } })];
+    return [
+      atField('missing', entry.field, { data: { target: first.raw, subject: first.subject || targetWord } }),
+    ];
   },
 };
 

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { t, type TextId } from '../text';
 import type { Trouble } from '../trouble';
 import { copyText } from './copyText';
+import { reopenPane } from './reopenPane';
 import { useProse } from './useProse';
 
 const useStyles = makeStyles({
@@ -43,6 +44,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is kept on the screen alone: a pane that is opened anew begins without it. */
+const ON_SCREEN: ReadonlySet<TextId> = new Set(['trouble.again', 'trouble.typed']);
+
 export interface TroubleNoticeProps {
   /** What did not happen. */
   readonly title: TextId;
@@ -50,7 +54,7 @@ export interface TroubleNoticeProps {
   /** What is safe. */
   readonly kept?: TextId;
   readonly heading?: 'h1' | 'h2';
-  /** Absent where 重试 stands elsewhere on the screen. */
+  /** Absent where 重试 stands elsewhere on the screen; after a lost connection 重新打开窗格 stands in its place. */
   readonly onRetry?: () => void;
 }
 
@@ -60,6 +64,7 @@ export function TroubleNotice({ title, trouble, kept, heading = 'h2', onRetry }:
   const prose = useProse();
   const Heading = heading;
   const intent = trouble.kind === 'failed' ? 'error' : 'warning';
+  const isLost = trouble.kind === 'session';
   return (
     <div className={styles.root} role="alert">
       <MessageBar intent={intent} layout="multiline">
@@ -71,11 +76,17 @@ export function TroubleNotice({ title, trouble, kept, heading = 'h2', onRetry }:
         </MessageBarBody>
       </MessageBar>
       {trouble.sentence === null && <p className={prose.paragraph}>{t(`trouble.${trouble.kind}.todo`)}</p>}
-      {kept && <p className={prose.paragraph}>{t(kept)}</p>}
-      {onRetry && (
-        <Button className={styles.retry} onClick={onRetry}>
-          {t('retry')}
+      {kept && !(isLost && ON_SCREEN.has(kept)) && <p className={prose.paragraph}>{t(kept)}</p>}
+      {isLost ? (
+        <Button className={styles.retry} onClick={reopenPane}>
+          {t('trouble.reopen')}
         </Button>
+      ) : (
+        onRetry && (
+          <Button className={styles.retry} onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        )
       )}
       {trouble.detail !== '' && <TroubleDetail text={trouble.detail} />}
     </div>

@@ -7,9 +7,12 @@ export const progressFigureMissing: RuleText = {
   messages: {
     missing: {
       title: '缺少目标数字',
-      template: '{task}要求“{target}”，“{heading}”没有写相应的完成数。',
-      why: '没有完成数，无法判断目标是否达到。',
-      todo: '请责任单位补写“{subject}”的完成数。',
+      template: '{task}的“{subject}”要求“{target}”，“{heading}”没有写实际完成多少。',
+      why: '没有实际完成的数字，无法判断目标是否达到。',
+      todo: '请责任单位补写实际完成的数字；没有完成的，写明原因。',
     },
   },
 };
+
+/** A target that stands without saying of what. */
+export const targetWord = '目标';
