@@ -35,6 +35,11 @@ test.each([
   expect(shown(chaseSheet(input))[0]?.[0]).toBe(`责任分工任务填报${tier}单`);
 });
 
+test('what the table itself quotes stands in single marks inside ours', () => {
+  const input = inputOf([{ text: '推进“互联网+医疗健康”建设', lead: ['甲局'] }]);
+  expect(chaseTexts(input)[0]?.text).toContain('“推进‘互联网+医疗健康’建设”');
+});
+
 test('the whole text, with a day until when', () => {
   const input = inputOf(
     [

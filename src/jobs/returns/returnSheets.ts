@@ -1,6 +1,7 @@
 // 报送情况 as a sheet, and what one writes to each unit that still owes reports.
 
 import { fill } from '../../messages/fill';
+import { innerQuotes } from '../../messages/innerQuotes';
 import { returnSheetWords as words } from '../../messages/zh-CN/returnSheet';
 import { calendarDay, dayNumber, printedDay } from '../../summary/dayNumber';
 import { prepareSummary } from '../../summary/prepareSummary';
@@ -62,7 +63,7 @@ function itemText({ no, text }: UnderstoodTask, place: number): string {
   return fill(words.chase.item, {
     mark: String.fromCodePoint(0x2460 + place),
     no: no === null ? words.chase.unnumbered : fill(words.chase.numbered, { no }),
-    task: shortText(text.raw),
+    task: innerQuotes(shortText(text.raw)),
   });
 }
 

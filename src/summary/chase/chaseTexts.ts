@@ -1,6 +1,7 @@
 // What does one write to a unit in a chat, to have its reports completed? Plain text of the day, without names or numbers of persons.
 
 import { fill } from '../../messages/fill';
+import { innerQuotes } from '../../messages/innerQuotes';
 import { chaseWords as words } from '../../messages/zh-CN/chaseSheet';
 import { sheetMessages } from '../../messages/zh-CN/sheets';
 import { calendarDay, dayNumber, printedDay } from '../dayNumber';
@@ -54,7 +55,7 @@ function itemText(task: SummaryTask, place: number): string {
     mark: String.fromCodePoint(0x245f + place),
     group: groupLabel(task),
     no: task.no === null ? words.chat.unnumbered : fill(words.chat.numbered, { no: task.no }),
-    task: task.shortText,
+    task: innerQuotes(task.shortText),
     gap: task.state,
   });
 }
