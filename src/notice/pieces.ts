@@ -23,7 +23,7 @@ const FRAME =
 const DAY =
   /^\(?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|二[〇○零][〇○零一二三四五六七八九]{2}年.{1,3}月.{1,3}日)\)?$/;
 /** Who signs stands right above the day. */
-const SIGNATURE = /^[一-鿿、()]{4,40}$/;
+const SIGNATURE = /^[一-鿿、()]{3,40}$/;
 
 /** Every line as a piece, in their order. */
 export function pieces(
@@ -35,8 +35,7 @@ export function pieces(
 ): readonly NoticePiece[] {
   const kinds = new Map<Line, PieceKind>();
   for (const [place, { line, kind }] of loose.entries()) {
-    const below = loose.slice(place + 1).find(({ kind: next }) => next !== 'blank' && next !== 'noise');
-    kinds.set(line, looseKind(line, kind, titles, below?.line ?? null));
+    kinds.set(line, looseKind(line, kind, titles, isSignature(loose, place)));
   }
   const all = roots.flatMap((root) => [root, ...descendants(root)]);
   for (const node of all) {
@@ -56,14 +55,22 @@ function looseKind(
   line: Line,
   kind: LooseLine['kind'],
   titles: ReadonlySet<Line>,
-  below: Line | null,
+  isSigned: boolean,
 ): PieceKind {
   if (titles.has(line)) return 'title';
   const said = plain(line);
   if (kind === 'behind' && (FRAME.test(said) || DAY.test(said))) return 'frame';
-  if (kind === 'behind' && SIGNATURE.test(said) && below && DAY.test(plain(below))) return 'frame';
+  if (kind === 'behind' && isSigned) return 'frame';
   if (kind === 'behind' && /^.{2,12}[:：]/.test(line.text) && isGeneralHeading(line.text)) return 'general';
   return LOOSE[kind];
+}
+
+/** Bodies one below the other, and the day below them. */
+function isSignature(loose: readonly LooseLine[], place: number): boolean {
+  const below = loose.slice(place).filter(({ kind }) => kind !== 'blank' && kind !== 'noise');
+  const first = below.findIndex(({ line }) => !SIGNATURE.test(plain(line)));
+  const next = below[first];
+  return first > 0 && next !== undefined && DAY.test(plain(next.line));
 }
 
 /** In half-width signs, without blanks. */

@@ -20,7 +20,7 @@ export const asideLabels: Readonly<Record<AsideKind, string>> = {
   watcher: '(?:督导|督办|督查|验收|监督|监管|指导|联系|审核|销号)(?:单位|部门|责任单位)',
 };
 
-const VALUE = '[\\s　]*[:：]((?:(?![\\s　]+[一-鿿]{2,8}[\\s　]*[:：])[^,，;；。\\n])*)';
+const VALUE = '[\\s　]*(?:[:：]|[】〕][:：]?)((?:(?![\\s　]+[一-鿿]{2,8}[\\s　]*[:：])[^,，;；。\\n])*)';
 const KINDS = ['leader', 'contact', 'watcher'] as const;
 const ASIDE = new RegExp(KINDS.map((kind) => `(?:${asideLabels[kind]})${VALUE}`).join('|'), 'g');
 

@@ -35,8 +35,20 @@ const EMPTY_FIELD = new RegExp(`^[\\s　]*${UNIT_LABEL}[\\s　]*[:：][\\s　]*(
 /** Longer lines are sentences about what was said above. */
 const LONGEST_COVER = 200;
 
+/** 【牵头单位】甲局: a label in brackets of its own, read as 牵头单位：. */
+const BRACKETED = new RegExp(
+  `[【〔[［]((?:${UNIT_LABEL})|(?:${TIME_LABEL}|完成时间)|${Object.values(asideLabels).join('|')})[】〕\\]］][:：]?`,
+  'g',
+);
+
 /** In their order. A labelled one at the end of the paragraph is one too; an open bracket counts only when it is a clause. */
-export function findClauses(text: string, context: ClauseContext): readonly PlacedClause[] {
+export function findClauses(printed: string, context: ClauseContext): readonly PlacedClause[] {
+  const text = printed.replace(BRACKETED, (whole, label: string) => ` ${label}：`.padEnd(whole.length));
+  const found = clausesIn(text, context);
+  return text === printed ? found : found.map((one) => ({ ...one, raw: printed.slice(one.start, one.end) }));
+}
+
+function clausesIn(text: string, context: ClauseContext): readonly PlacedClause[] {
   const above = clauseForAbove(text, context);
   if (above) return [above];
   const found: PlacedClause[] = [];

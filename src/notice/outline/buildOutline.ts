@@ -90,7 +90,7 @@ function nodeOf(line: Line, parent: OutlineNode | null): OutlineNode {
 function depthOf(kind: MarkerKind, path: readonly Level[]): number {
   const open = path.findIndex((level) => level.kind === kind);
   if (open >= 0 || kind !== 'section') return open >= 0 ? open : path.length;
-  const below = path.findIndex((level) => level.kind !== 'chapter');
+  const below = path.findIndex(({ kind: above }) => above !== 'chapter' && above !== 'article');
   return below >= 0 ? below : path.length;
 }
 
