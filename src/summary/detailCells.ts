@@ -8,7 +8,7 @@ import { detailColumnPlans, detailColumns, type DetailColumn } from './detailCol
 import type { DetailRow } from './detailRows';
 import { lights } from './light';
 import { linkCell } from './linkCell';
-import { remembered } from './remembered';
+import { oncePer } from './oncePer';
 import { draftCell, type DraftCell } from './SheetDraft';
 import { sourceFormula } from './sourceFormula';
 import type { SourceEntry, SummaryTask } from './SummaryTask';
@@ -27,14 +27,14 @@ export function taskCells(
   const live = (column: DetailColumn, value: string | number) =>
     plainCell(column, { formula: calculated.get(column) ?? [], value });
   // Of words and marks there are few: one cell of each serves all rows.
-  const word = (column: DetailColumn) => remembered((value: string) => live(column, value));
+  const word = (column: DetailColumn) => oncePer((value: string) => live(column, value));
   const [progress, symbol, light, state] = [word('进度'), word('标'), word('灯'), word('填报')];
   const marks = markColumns.map(({ column, holds }) => {
     const [yes, no] = [live(column, 1), live(column, 0)];
     return { at: placeOf(column), of: (task: SummaryTask) => (holds(task, input) ? yes : no) };
   });
-  const groups = remembered((group: string | number) => plainCell('组号', group === '' ? null : group));
-  const titles = remembered((title: string) => plainCell('主要任务', title || null));
+  const groups = oncePer((group: string | number) => plainCell('组号', group === '' ? null : group));
+  const titles = oncePer((title: string) => plainCell('主要任务', title || null));
   const blanks = detailColumns.map((column) => plainCell(column, null));
   const entry = (column: DetailColumn, { cell, value }: SourceEntry) =>
     plainCell(column, cell === null ? null : sourceFormula(sheet, cell, value));
@@ -75,7 +75,7 @@ export function taskCells(
 
 /** What tells the rows of a task apart. */
 export function unitCells({ principal }: SummaryInput) {
-  const cell = (column: DetailColumn) => remembered((value: PlanValue) => plainCell(column, value));
+  const cell = (column: DetailColumn) => oncePer((value: PlanValue) => plainCell(column, value));
   const nobody = fill(sheetMessages.detail.nobody, { role: principal.word });
   const name = cell('单位');
   const columns: readonly [DetailColumn, (row: DetailRow) => PlanValue][] = [

@@ -14,7 +14,7 @@ import { lightReasonFormula } from './lightReason';
 import { footer, listMargins } from './paper';
 import { progressClassFormula } from './progressClass';
 import { DETAIL_TABLE, cellInRow } from './references';
-import { remembered } from './remembered';
+import { oncePer } from './oncePer';
 import { reportStateFormula } from './reportState';
 import { draftCell, SheetDraft, type DraftCell } from './SheetDraft';
 import { sheetPlan } from './sheetPlan';
@@ -41,7 +41,7 @@ export function detailSheet(input: SummaryInput): SheetPlan {
   const calculated = calculatedColumns(input);
   const cellsOf = taskCells(input, calculated);
   const units = unitCells(input);
-  const heightOfName = remembered((unit: UnitName | null) =>
+  const heightOfName = oncePer((unit: UnitName | null) =>
     draft.heightOf([units.name(unit)], FIT, place('单位')),
   );
   let task: SummaryTask | null = null;

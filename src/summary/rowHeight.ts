@@ -19,6 +19,15 @@ const LINE = 1.45;
 export function rowHeight(texts: readonly FittedText[], minimum: number, padding = 5): number {
   let height = minimum;
   for (const fitted of texts) height = Math.max(height, lineCount(fitted) * fitted.size * LINE + padding);
+  return quarters(height);
+}
+
+/** The same for so many lines, where they have been counted already. */
+export function linesHeight(lines: number, size: number, minimum: number, padding: number): number {
+  return quarters(Math.max(minimum, lines * size * LINE + padding));
+}
+
+function quarters(height: number): number {
   return Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4);
 }
 

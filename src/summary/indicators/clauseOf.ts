@@ -1,6 +1,7 @@
 // In which words is a number printed? The clause around it, word for word, with the time in front of it.
 
 const EDGE = /[。；;！!？?\n，,：:]/;
+const PIECE_EDGE = /[，,。；;！!？?\n]/;
 const SENTENCE_EDGE = /[。；;！!？?\n]/;
 /** A clause that only says until when (力争到2025年). */
 const TIME = /^[^，,。；;\n]{0,16}(?:年|季度|月|期末|期间|底|前)[^，,。；;\n]{0,2}$/;
@@ -14,10 +15,17 @@ export function clauseOf(text: string, [start, end]: readonly [number, number]):
   while (from > 0 && !isEdge(text, from - 1)) from--;
   let to = end;
   while (to < text.length && !isEdge(text, to)) to++;
-  const before = text.slice(0, Math.max(0, from - 1));
-  const lead = before.slice(Math.max(0, before.search(/[^，,。；;！!？?\n]*$/)));
-  const isTime = /[，,]/.test(text[from - 1] ?? '') && TIME.test(lead.trim());
+  const isBehindComma = text[from - 1] === '，' || text[from - 1] === ',';
+  const lead = isBehindComma ? lastPiece(text, from - 1) : '';
+  const isTime = isBehindComma && TIME.test(lead.trim());
   return text.slice(isTime ? from - 1 - lead.length : from, to).replace(/\s+/g, '');
+}
+
+/** What stands between the mark before it and `end`. */
+function lastPiece(text: string, end: number): string {
+  let from = end;
+  while (from > 0 && !PIECE_EDGE.test(text[from - 1] ?? '')) from--;
+  return text.slice(from, end);
 }
 
 /** A comma inside a number (1,860) ends nothing; the colon of a heading (成效：) does. */

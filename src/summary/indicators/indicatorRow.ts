@@ -3,17 +3,33 @@
 import { fill } from '../../messages/fill';
 import { indicatorWords as words } from '../../messages/zh-CN/indicatorSheet';
 import { sheetMessages } from '../../messages/zh-CN/sheets';
-import type { PlanFormula, PlanValue } from '../../workbook/SheetPlan';
+import type { FormulaPart, PlanValue } from '../../workbook/SheetPlan';
 import { formula, literal } from '../formula';
 import { linkCell } from '../linkCell';
-import { looseCell, named } from '../references';
+import { named, ownCell } from '../references';
 import { draftCell, type SheetDraft } from '../SheetDraft';
 import type { StyleName } from '../styles';
 import type { SummaryInput } from '../SummaryInput';
 import { taskLabel } from '../taskLabel';
 import { gapOf, type Indicator } from './Indicator';
 import { COLUMN } from './indicatorColumns';
-import type { Conclusion, JudgedIndicator } from './judgeIndicators';
+import type { JudgedIndicator } from './judgeIndicators';
+
+/** Cells of the formula's own row. */
+const own = {
+  relation: ownCell(COLUMN.relation),
+  low: ownCell(COLUMN.low),
+  high: ownCell(COLUMN.high),
+  due: ownCell(COLUMN.due),
+  figure: ownCell(COLUMN.figure),
+};
+const range = literal(words.range);
+
+/** 差距 of a row. */
+const gapFormula = formula`IF(ISNUMBER(${own.figure}),IF(${own.relation}=${range},IF(${own.figure}<${own.low},${own.figure}-${own.low},IF(${own.figure}>${own.high},${own.high}-${own.figure},0)),IF(${own.high}<>"",${own.high}-${own.figure},${own.figure}-${own.low})),"")`;
+
+/** 结论 of a row, by what it says without a figure. */
+const conclusionFormulas = { none: conclusionFormula('none'), open: conclusionFormula('open') };
 
 /** Adds the row. */
 export function addIndicator(
@@ -23,13 +39,10 @@ export function addIndicator(
   number: number,
 ): void {
   const { task, subject, demand, relation, low, high, unit, isPercent, due, told } = indicator;
-  const row = draft.next;
-  const cell = (column: number) => looseCell(row, column);
   const isNumber = typeof figure === 'number';
   const bound = (value: number | null) => draftCell(value, isPercent ? percentStyle(value) : '责_小数');
   const nobody = fill(sheetMessages.detail.nobody, { role: input.principal.word });
   const toldText = (told ?? words.noFigure) + (isCorrected ? words.corrected : '');
-  const gap = formula`IF(${cell(COLUMN.relation)}=${literal(words.range)},IF(${cell(COLUMN.figure)}<${cell(COLUMN.low)},${cell(COLUMN.figure)}-${cell(COLUMN.low)},IF(${cell(COLUMN.figure)}>${cell(COLUMN.high)},${cell(COLUMN.high)}-${cell(COLUMN.figure)},0)),IF(${cell(COLUMN.high)}<>"",${cell(COLUMN.high)}-${cell(COLUMN.figure)},${cell(COLUMN.figure)}-${cell(COLUMN.low)}))`;
   const source = task.progress.cell ?? task.status.cell ?? task.cells.text;
   draft.add(
     [
@@ -47,30 +60,17 @@ export function addIndicator(
       draftCell(figure, isPercent ? '责_人工率' : '责_人工数'),
       draftCell(
         {
-          formula: formula`IF(ISNUMBER(${cell(COLUMN.figure)}),${gap},"")`,
+          formula: gapFormula,
           value: isNumber ? gapOf(indicator, figure) : '',
         },
         gapStyle(indicator, figure),
       ),
-      draftCell(conclusionCell(row, conclusion, without), '责_正文中'),
+      draftCell({ formula: conclusionFormulas[without], value: words.conclusions[conclusion] }, '责_正文中'),
       linkCell(input.table.sheet, source),
       draftCell(indicator.figure, isPercent ? '责_百分比' : '责_小数'),
     ],
     { minimum: 24, key },
   );
-}
-
-function conclusionCell(row: number, value: Conclusion, without: Conclusion): PlanFormula {
-  const cell = (column: number) => looseCell(row, column);
-  const [relation, low, high, figure] = [COLUMN.relation, COLUMN.low, COLUMN.high, COLUMN.figure].map(cell);
-  if (!relation || !low || !high || !figure) return { formula: [], value: '' };
-  const { conclusions } = words;
-  const met = formula`OR(AND(${relation}="≥",${figure}>=${low}),AND(${relation}="＞",${figure}>${low}),AND(${relation}="≤",${figure}<=${high}),AND(${relation}="＜",${figure}<${high}),AND(${relation}=${literal(words.range)},${figure}>=${low},${figure}<=${high}))`;
-  const notMet = formula`IF(${cell(COLUMN.due)}>${named('参照日')},${literal(conclusions.ahead)},${literal(conclusions.missed)})`;
-  return {
-    formula: formula`IF(NOT(ISNUMBER(${figure})),${literal(conclusions[without])},IF(${met},${literal(conclusions.met)},${notMet}))`,
-    value: conclusions[value],
-  };
 }
 
 function gapStyle({ isPercent, low, high }: Indicator, figure: PlanValue): StyleName {
@@ -81,4 +81,11 @@ function gapStyle({ isPercent, low, high }: Indicator, figure: PlanValue): Style
 
 function percentStyle(value: number | null): StyleName {
   return value !== null && Number.isInteger(Math.round(value * 1e6) / 1e4) ? '责_整百分比' : '责_百分比';
+}
+
+function conclusionFormula(without: JudgedIndicator['without']): readonly FormulaPart[] {
+  const { conclusions } = words;
+  const met = formula`OR(AND(${own.relation}="≥",${own.figure}>=${own.low}),AND(${own.relation}="＞",${own.figure}>${own.low}),AND(${own.relation}="≤",${own.figure}<=${own.high}),AND(${own.relation}="＜",${own.figure}<${own.high}),AND(${own.relation}=${range},${own.figure}>=${own.low},${own.figure}<=${own.high}))`;
+  const notMet = formula`IF(${own.due}>${named('参照日')},${literal(conclusions.ahead)},${literal(conclusions.missed)})`;
+  return formula`IF(NOT(ISNUMBER(${own.figure})),${literal(conclusions[without])},IF(${met},${literal(conclusions.met)},${notMet}))`;
 }

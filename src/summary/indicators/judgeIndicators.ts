@@ -20,7 +20,7 @@ export interface JudgedIndicator {
   readonly isCorrected: boolean;
   readonly conclusion: Conclusion;
   /** The conclusion as long as there is no figure. */
-  readonly without: Conclusion;
+  readonly without: 'none' | 'open';
 }
 
 /** All of them, and corrected figures whose demand is gone. */

@@ -6,6 +6,7 @@ import { fill } from '../../messages/fill';
 import { indicatorWords as words } from '../../messages/zh-CN/indicatorSheet';
 import { dayNumber } from '../dayNumber';
 import { asText } from '../excelText';
+import { oncePer } from '../oncePer';
 import type { SummaryInput } from '../SummaryInput';
 import type { SummaryTask } from '../SummaryTask';
 import { clauseOf } from './clauseOf';
@@ -27,21 +28,15 @@ const LOOSE: Readonly<Partial<Record<Relation, Relation>>> = { '＞': '≥', '�
 
 /** In the order of the tasks, and of the print within a task. */
 export function readIndicators(input: SummaryInput): readonly Indicator[] {
-  const known = new Map<string, readonly Quantity[]>();
-  const read = (text: string, year: number | null): readonly Quantity[] => {
-    const key = `${year ?? ''}|${text}`;
-    const before = known.get(key);
-    if (before) return before;
-    const found = readQuantities(text, { year, date: null });
-    known.set(key, found);
-    return found;
-  };
+  const { year } = input.table;
   const reported = Number(input.asOf.slice(0, 4));
+  const readDemand = oncePer((text: string) => readQuantities(text, { year, date: null }));
+  const readEntry = oncePer((text: string) => readQuantities(text, { year: reported, date: null }));
   return input.tasks.flatMap((task) => {
-    const demands = demandsOf(task, (text) => read(text, input.table.year));
+    const demands = demandsOf(task, readDemand);
     if (demands.length === 0) return [];
     const entry = asText(task.progress.value);
-    const figures = figuresOf(read(entry, reported), () => input.readEntry(entry).clauses);
+    const figures = figuresOf(readEntry(entry), () => input.readEntry(entry).clauses);
     const matches = matchFigures(
       demands.map(({ target }) => target),
       figures,

@@ -2,7 +2,7 @@
 
 import { fill } from '../../messages/fill';
 import { printWords as words } from '../../messages/zh-CN/printSheet';
-import { lineCount, rowHeight } from '../rowHeight';
+import { lineCount, linesHeight, rowHeight } from '../rowHeight';
 import { splitText } from '../splitText';
 import type { PrintRow, PrintTable } from './printRows';
 
@@ -16,7 +16,7 @@ const LOWEST = 36;
 /** A cell of a page; `run` as in the table, null where the cell stands for itself. */
 export interface PageCell {
   readonly text: string;
-  readonly run: string | null;
+  readonly run: number | null;
 }
 
 /** A row of a page. */
@@ -46,7 +46,10 @@ export function printPages(
   // A run cut by a page's end may need more height than its rows on one page have; heights only grow, so this ends.
   for (let round = 0; round < 5; round++) {
     pages = packed(
-      rows.map((row, place) => ({ ...row, height: heights[place] ?? row.height })),
+      rows.map((row, place) => {
+        const height = heights[place] ?? row.height;
+        return height === row.height ? row : { ...row, height };
+      }),
       room,
     );
     const grown = pages.flatMap((page) => grownHeights(page, widths));
@@ -57,8 +60,8 @@ export function printPages(
 }
 
 /** How many rows a run has. */
-function runLengths(rows: readonly PrintRow[]): ReadonlyMap<string, number> {
-  const lengths = new Map<string, number>();
+function runLengths(rows: readonly PrintRow[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
   for (const { cells } of rows) {
     for (const { run } of cells) lengths.set(run, (lengths.get(run) ?? 0) + 1);
   }
@@ -69,13 +72,21 @@ function runLengths(rows: readonly PrintRow[]): ReadonlyMap<string, number> {
 function pieces(
   { line, cells, task }: PrintRow,
   widths: readonly number[],
-  lengths: ReadonlyMap<string, number>,
+  lengths: ReadonlyMap<number, number>,
   textColumn: number,
 ): PageRow[] {
   const width = widths.reduce((sum, one) => sum + one, 0);
   if (line !== null) return [{ line, cells: [], height: rowHeight([fitted(line, width)], 24, PADDING) }];
   const lines = Math.floor((HIGHEST - PADDING) / LINE);
-  const isShared = (run: string) => (lengths.get(run) ?? 0) > 1;
+  const isShared = (run: number) => (lengths.get(run) ?? 0) > 1;
+  // Most rows are low enough as they are: their texts are measured once and not taken apart.
+  let most = 0;
+  const whole = cells.map(({ text, run }, column): PageCell => {
+    if (isShared(run)) return { text, run };
+    most = Math.max(most, lineCount(fitted(text, widths[column] ?? 0)));
+    return { text: withoutEnd(text), run: null };
+  });
+  if (most <= lines) return [{ line: null, cells: whole, height: linesHeight(most, SIZE, LOWEST, PADDING) }];
   const cut = cells.map(({ text, run }, column) =>
     isShared(run) ? [text] : splitText(text, { width: widths[column] ?? 0, size: SIZE, lines }),
   );
@@ -84,7 +95,7 @@ function pieces(
     const again = task?.no ? fill(words.continuedTask, { no: task.no }) : words.continued;
     const parts = cells.map(({ text, run }, column): PageCell => {
       if (isShared(run)) return { text, run };
-      const own = (cut[column]?.[part] ?? '').replace(/\n$/, '');
+      const own = withoutEnd(cut[column]?.[part] ?? '');
       return { text: part > 0 && column === textColumn ? again + own : own, run: null };
     });
     const texts = parts.flatMap(({ text, run }, column) =>
@@ -92,6 +103,11 @@ function pieces(
     );
     return { line: null, cells: parts, height: rowHeight(texts, LOWEST, PADDING) };
   });
+}
+
+/** A break at the end of a text asks for a line that holds nothing. */
+function withoutEnd(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 function packed(rows: readonly PageRow[], { height, firstLess }: PageRoom): PageRow[][] {
@@ -128,7 +144,7 @@ export interface PageRun {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  readonly run: string;
+  readonly run: number;
 }
 
 /** The runs of a page, column by column. */

@@ -5,10 +5,10 @@ import { cellAt, cellKey } from '../../workbook/SheetSnapshot';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import { singleFields } from '../../table/singleFields';
 
-/** A cell of the print copy; cells below each other with the same `run` are one. */
+/** A cell of the print copy; cells below each other with the same `run` (a number for a cell of the sheet or for a group) are one. */
 export interface PrintCell {
   readonly text: string;
-  readonly run: string;
+  readonly run: number;
 }
 
 /** A line over the whole width (the heading of a group), or a row of cells. */
@@ -45,7 +45,7 @@ export function printTable(table: UnderstoodTable, source: SheetSnapshot): Print
   const isFilled = new Set<number>();
   for (let row = top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
-      if (cellAt(source, row, column) !== undefined) isFilled.add(column);
+      if (!isFilled.has(column) && cellAt(source, row, column) !== undefined) isFilled.add(column);
     }
   }
   const columns = [...isFilled].sort((a, b) => a - b);
@@ -60,9 +60,9 @@ export function printTable(table: UnderstoodTable, source: SheetSnapshot): Print
       const anchor = anchors(row, column);
       // Merged sideways: the words stand in the first column of the merge.
       const before = columns.find((one) => one >= anchor.column) ?? column;
-      if (before < column) return { text: '', run: `${row}|${column}` };
+      if (before < column) return { text: '', run: cellKey(row, column) };
       const text = cellAt(source, anchor.row, anchor.column)?.text ?? '';
-      const own = { text, run: `${anchor.row}|${anchor.column}` };
+      const own = { text, run: cellKey(anchor.row, anchor.column) };
       return task ? continued(table, task, column, own, isGroupColumn(column)) : own;
     });
     const texts = cells.flatMap(({ text }) => (text === '' ? [] : [text]));
@@ -92,11 +92,12 @@ function continued(
     const group = table.groups[task.group];
     const printed = column === table.columns.group ? group?.title : group?.no;
     const isGroups = own.text === '' || same(own.text, printed ?? '');
-    return isGroups ? { text: own.text || (printed ?? ''), run: `group ${task.group}|${column}` } : own;
+    return isGroups ? { text: own.text || (printed ?? ''), run: -cellKey(task.group, column) } : own;
   }
+  if (own.text !== '') return own;
   const field = singleFields.map((name) => task[name]).find((one) => one?.column === column);
-  if (own.text !== '' || (field?.from !== 'page-break' && field?.from !== 'merged')) return own;
-  return { text: field.raw, run: `${field.row}|${field.column}` };
+  if (field?.from !== 'page-break' && field?.from !== 'merged') return own;
+  return { text: field.raw, run: cellKey(field.row, field.column) };
 }
 
 function same(one: string, other: string): boolean {

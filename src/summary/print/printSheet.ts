@@ -42,7 +42,7 @@ export function printSheet(input: SummaryInput): SheetPlan {
   const textColumn = copied.columns.indexOf(table.columns.text ?? -1);
   const pages = printPages(copied, draft.widths, room, textColumn);
   const styles = columnStyles(input, copied);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const starts = pages.map((page) => addPage(draft, page, copied, styles, seen));
   for (const { text, row } of table.surroundings) {
     if (row > table.range.bottom) draft.addLine(text, '责_表注', { minimum: 20 });
@@ -107,7 +107,7 @@ function addPage(
   page: readonly PageRow[],
   { groupColumns, columns }: PrintTable,
   styles: readonly StyleName[],
-  seen: Set<string>,
+  seen: Set<number>,
 ): number {
   const start = draft.next;
   const runs = runsOf(page);

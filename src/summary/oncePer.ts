@@ -2,9 +2,9 @@
 
 /**
  * The function with a memory of its own; for values of which there are few, or that come again and again.
- * @example const label = remembered((name: string) => `（${name}）`)
+ * @example const label = oncePer((name: string) => `（${name}）`)
  */
-export function remembered<From, To>(workOut: (from: From) => To): (from: From) => To {
+export function oncePer<From, To>(workOut: (from: From) => To): (from: From) => To {
   const known = new Map<From, To>();
   return (from) => {
     let to = known.get(from);
