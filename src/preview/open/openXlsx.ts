@@ -60,7 +60,8 @@ function sheetData(sheet: Worksheet, id: string, styles: StyleTable): Partial<IW
     });
     cellData[number - 1] = cells;
   });
-  const view = sheet.views[0];
+  // A file need not say how its sheets are looked at; the library then has no views at all.
+  const [view] = (sheet.views as Worksheet['views'] | undefined) ?? [];
   return {
     id,
     name: sheet.name,
