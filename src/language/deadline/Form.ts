@@ -3,17 +3,8 @@
 import type { Meaning } from './Term';
 import type { Words } from './Words';
 
-/** What a form read: one meaning or several of a kind (6、12月底前), whether running text may take it for a deadline, and the word behind. */
-export interface FormReading {
-  readonly meanings: readonly Meaning[];
-  readonly cued: boolean;
-  readonly next: number;
-}
+/** What a form read: the word behind, whether running text may take it for a deadline, and what it means (每月10日和25日 means two things). */
+export type FormReading = readonly [next: number, cued: boolean, ...meanings: Meaning[]];
 
-/** One form of the grammar. `read` looks at the words from `at` on and answers null when they are not of this form. */
-export interface Form {
-  readonly id: string;
-  /** The letters of the words it can begin with. */
-  readonly begins: string;
-  read(words: Words, at: number): FormReading | null;
-}
+/** One form of the grammar: the letters of the words it can begin with, and what it reads from a word on; null when the words are not of this form. */
+export type Form = readonly [begins: string, read: (words: Words, at: number) => FormReading | null];

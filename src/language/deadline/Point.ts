@@ -4,14 +4,14 @@
 export interface Point {
   /** The year; with `from` the years to add; of a plan period (十四五) its last. */
   year?: number | undefined;
-  /** A year only said relative to the document (今年, 明年) or to the date before it (次年, 当年). */
-  from?: 'document' | 'carried' | undefined;
+  /** A year only said relative to the document (今年, 明年: the letter `a`) or to the date before it (次年, 当年: `A`). */
+  from?: string | undefined;
   /** Five years that end with `year`. */
   isPlan?: boolean;
   /** First and last month; none for whole years. 13月 and 五季度 stay what they are. */
   months?: readonly [number, number] | undefined;
-  /** 本月 is [1, 0], 下月 [1, 1], 下季度 [3, 1]; with `from: 'carried'` a bare 月底 behind another month. */
-  later?: readonly [length: 1 | 3, count: number];
+  /** 本月 is [1, 0], 下月 [1, 1], 下季度 [3, 1]; with `from` a bare 月底 behind another month. */
+  later?: readonly [length: 1 | 3, count: number] | undefined;
   /** First and last day; 0 for the month's last. */
   days?: readonly [number, number] | undefined;
   /** 底, 中, 初 of the smallest unit given: the letters `e`, `i`, `b`. */

@@ -6,8 +6,8 @@ import type { Point } from './Point';
 /** A value as far as the words alone give it; `to` (and `from`) are resolved in the document, those of `recurring` in any year. */
 export interface Meaning {
   readonly type: DeadlineType;
-  readonly from?: Point | null;
-  readonly to?: Point | null;
+  readonly from?: Point;
+  readonly to?: Point;
   readonly recur?: string;
   readonly ongoing?: boolean;
   readonly immediate?: true;
@@ -21,5 +21,5 @@ export interface Term {
   readonly from: number;
   readonly to: number;
   /** In running text only cued terms are deadlines. */
-  readonly cued: boolean;
+  cued: boolean;
 }

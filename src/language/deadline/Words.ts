@@ -14,9 +14,9 @@ export interface Words {
   /** One letter a word; 2022年6月底 is `4y1me`. */
   kinds: string;
   /** Where each word begins in the text; one more for the end. */
-  readonly starts: readonly number[];
+  readonly starts: number[];
   /** The number of each word that has one, else 0. */
-  readonly values: readonly number[];
+  readonly values: number[];
   /** Points already read, by the word they begin at: several forms ask for the same. */
   readonly points: (Point | null)[];
 }
@@ -48,3 +48,11 @@ export function textOf({ text, starts }: Words, at: number, to = at + 1): string
 export function valueAt({ values }: Words, at: number): number {
   return values[at] ?? 0;
 }
+
+/** Whether the word is written with one of the letters; false behind the last word. */
+export function isOne(letters: string, { kinds }: Words, at: number): boolean {
+  return letters.includes(kinds[at] ?? '\n');
+}
+
+/** Letters of all numbers. */
+export const NUMBER = '12346789cl';

@@ -7,15 +7,18 @@ const DAY = 86_400_000;
  * @example daysInMonth(2, 2024) //=> 29
  */
 export function daysInMonth(month: number, year: number | null): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year !== null && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year !== null && year % (year % 100 ? 4 : 400) === 0 ? 29 : 28;
 }
-
-const TWO = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
 /** @example dayText(2022, 6, 30) //=> '2022-06-30' */
 export function dayText(year: number | null, month: number, day: number): string {
-  return year === null ? `${TWO[month]}-${TWO[day]}` : `${year}-${TWO[month]}-${TWO[day]}`;
+  return `${year === null ? '' : `${year}-`}${two(month)}-${two(day)}`;
+}
+
+/** @example two(6) //=> '06' */
+export function two(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /**
@@ -37,5 +40,5 @@ export function daysBetween(from: string, to: string): number {
 
 /** Year, month and day of a `YYYY-MM-DD` text. */
 export function readDay(text: string): [number, number, number] {
-  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return text.split('-').map(Number) as [number, number, number];
 }

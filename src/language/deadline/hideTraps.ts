@@ -10,7 +10,7 @@ const PLAIN = /^[1-9clyYmMdqhtpAQnNeibEfwuzsoFT~.!rLvPIJV&-]*$/;
 export function hideTraps(words: Words): void {
   const { text, starts } = words;
   if (PLAIN.test(words.kinds) && !text.includes('截')) return;
-  for (const [start, end] of traps(text, words.mode)) {
+  for (const [start, end] of traps(words)) {
     let hidden = '';
     for (let at = 0; at < words.kinds.length; at++)
       hidden += (starts[at] ?? 0) < end && (starts[at + 1] ?? 0) > start ? 'x' : (words.kinds[at] ?? '');

@@ -1,6 +1,6 @@
 // 2022年底并长期坚持 is one value: standing words join the date they go with. 每年12月底前并长期坚持 is one too: what comes back stands anyway.
 
-import type { Deadline, Draft } from './Deadline';
+import type { DeadlineType, Draft } from './Deadline';
 
 /**
  * Standing words become `ongoing` of the dated value before them, else of the one behind; a recurring value takes them in and stays as it is.
@@ -15,26 +15,25 @@ export function joinStanding(
   const joined: Draft[] = [];
   for (const deadline of deadlines) {
     const before = joined.at(-1);
-    const isPair = before !== undefined && mayJoin(before.span[1], deadline.span[0]);
-    if (isPair && deadline.type === 'ongoing' && (takesStanding(before) || before.type === 'ongoing')) {
-      joined[joined.length - 1] = spanning(printed, before, before, deadline);
-    } else if (isPair && before.type === 'ongoing' && takesStanding(deadline)) {
-      joined[joined.length - 1] = spanning(printed, deadline, before, deadline);
+    const [first, second] = [before?.type ?? 'none', deadline.type];
+    const isJoined =
+      (second === 'ongoing' && (first === 'ongoing' || takesStanding(first))) ||
+      (first === 'ongoing' && takesStanding(second));
+    if (before && isJoined && mayJoin(before.span[1], deadline.span[0])) {
+      const value = second === 'ongoing' ? before : deadline;
+      const span = [before.span[0], deadline.span[1]] as const;
+      const ongoing = value.type !== 'recurring';
+      joined[joined.length - 1] = { ...value, ongoing, span, raw: printed.slice(...span) };
     } else joined.push(deadline);
   }
   return joined;
 }
 
-/** Whether the value has a calendar day. */
-export function isDated(deadline: Deadline): boolean {
-  return deadline.type === 'by' || deadline.type === 'range';
+/** Whether a value has a calendar day. */
+export function isDated({ type }: { readonly type: DeadlineType }): boolean {
+  return type === 'by' || type === 'range';
 }
 
-function takesStanding(deadline: Deadline): boolean {
-  return isDated(deadline) || deadline.type === 'recurring';
-}
-
-function spanning(printed: string, value: Draft, first: Draft, last: Draft): Draft {
-  const span = [first.span[0], last.span[1]] as const;
-  return { ...value, ongoing: value.type !== 'recurring', span, raw: printed.slice(...span) };
+function takesStanding(type: DeadlineType): boolean {
+  return isDated({ type }) || type === 'recurring';
 }

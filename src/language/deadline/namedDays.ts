@@ -3,7 +3,7 @@
 import { cutWords } from './cutWords';
 import type { DeadlineReference } from './Deadline';
 import { readPoint } from './readPoint';
-import { lastOf, resolvePoint, type Period } from './resolvePoint';
+import { resolvePoint, type Period } from './resolvePoint';
 
 /**
  * The last day of each month or day the text names, in printed order; a bare year names no day.
@@ -18,7 +18,7 @@ export function namedDays(text: string, reference: DeadlineReference): string[] 
     at = point ? point.next : at + 1;
     const period: Period | string | null = point && resolvePoint(point, { reference, year, month: null });
     if (!point || !period || typeof period === 'string') continue;
-    if (point.months && period.year !== null) days.push(lastOf(period));
+    if (point.months && period.year !== null) days.push(period.last);
     ({ year } = period);
   }
   return days;

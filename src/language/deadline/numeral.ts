@@ -6,16 +6,16 @@ const DIGITS = '〇一二三四五六七八九○零两Oo';
 export const NUMERAL = '〇一二三四五六七八九○零两十廿卅';
 
 /**
- * The value of a Chinese numeral, by place (二〇二二) or with tens (二十五); null when it is neither.
+ * The value of a Chinese numeral, by place (二〇二二) or with tens (二十五); NaN when it is neither.
  * @example numeralValue('三十一') //=> 31
  */
-export function numeralValue(text: string): number | null {
+export function numeralValue(text: string): number {
   let plain = '';
   for (const character of text) {
     const digit = DIGITS.indexOf(character);
     plain += digit < 0 ? character : digit < 10 ? digit : digit === 12 ? 2 : 0;
   }
   const tens = /^(?:([1-9]?)十|(廿)|(卅))([1-9]?)$/.exec(plain);
-  if (!tens) return /^\d+$/.test(plain) ? Number(plain) : null;
+  if (!tens) return Number(plain || NaN);
   return (tens[2] ? 2 : tens[3] ? 3 : Number(tens[1] || 1)) * 10 + Number(tens[4]);
 }

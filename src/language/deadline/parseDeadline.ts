@@ -20,35 +20,34 @@ const SERIAL = /^[3-5]\d{4}(?:\.\d+)?$/;
  */
 export function parseDeadline(cell: string, reference: DeadlineReference): Deadline[] {
   const words = cutWords(cell, 'cell');
-  const { text, kinds, normal } = words;
   const whole = (type: DeadlineType): Draft => draft(type, cell, [0, cell.length]);
-  if (/^[0,:;("?&~\-./]*$/.test(kinds)) return [whole('none')];
-  if (kinds.startsWith('9') && SERIAL.test(text))
-    return [{ ...whole('by'), end: addDays('1899-12-30', Math.floor(Number(text))) }];
+  if (/^[0,:;("?&~\-./]*$/.test(words.kinds)) return [whole('none')];
+  if (words.kinds[0] === '9' && SERIAL.test(words.text))
+    return [{ ...whole('by'), end: addDays('1899-12-30', parseInt(words.text)) }];
   const read = readTerms(words);
   const isVague = read.terms.every(({ meaning }) => meaning.type === 'relative' && !meaning.immediate);
   const { terms, loose } =
-    (isVague ? readCellEvent(words) : null) ??
-    takeInOccasion(words, isVague ? read : dropMentions(words, read));
+    (isVague ? readCellEvent(words) : null) ?? takeInOccasion(words, dropMentions(words, read));
   const rest = restOf(words, loose);
-  if (terms.length === 0) return [{ ...whole('unknown'), reason: 'not-understood', rest: rest || text }];
-  const joined = joinStanding(normal.printed, dropStages(toDeadlines(words, terms, reference)), () => true);
+  if (terms.length === 0)
+    return [{ ...whole('unknown'), reason: 'not-understood', rest: rest || words.text }];
+  const joined = joinStanding(cell, dropStages(toDeadlines(words, terms, reference)), () => true);
   const last = joined.at(-1);
-  if (last && rest !== '') last.rest = rest;
+  if (last && rest) last.rest = rest;
   return joined;
 }
 
 /** 6月30日前（含当日）, 6月底（视疫情情况）: an event without 前 or 后 beside a date sets no limit of its own. */
 function dropMentions({ kinds }: Words, { terms, loose }: Terms): Terms {
-  const hasDate =
-    terms.length > 1 && terms.some(({ meaning: { type } }) => type === 'by' || type === 'range');
+  const hasDate = terms.length > 1 && terms.some(({ meaning }) => isDated(meaning));
   return { terms: hasDate ? terms.filter(({ cued, from }) => cued || kinds[from] !== 'V') : terms, loose };
 }
 
 /** `phased` means that no stage is dated; 近期, 远期 beside dates are only their labels. */
 function dropStages(values: Draft[]): Draft[] {
-  if (values.length < 2 || !values.some(isDated)) return values;
-  return values.filter(
-    ({ type, raw }) => type !== 'phased' && !(type === 'relative' && /^[近远中短]期到?$/.test(raw)),
-  );
+  return values.length > 1 && values.some(isDated)
+    ? values.filter(
+        ({ type, raw }) => type !== 'phased' && !(type === 'relative' && /^[近远中短]期到?$/.test(raw)),
+      )
+    : values;
 }

@@ -1,5 +1,6 @@
 // Which days of the month, quarter, half-year or week follow 每月, 每季度 (28日前, 末, 下旬, 10日和25日, 末月25日)?
 
+import { two } from './day';
 import type { FormReading } from './Form';
 import { readDash } from './readDash';
 import { matchAt, skip, skipText, textOf, valueAt, type Words } from './Words';
@@ -21,7 +22,7 @@ export function readDaysOfPeriod(words: Words, at: number, recur: string): FormR
     days.push(day);
     next = behind;
   } while (days.at(-1) && words.kinds[next] === '&' && skip(DATE, words, next + 1) > next + 1);
-  return { meanings: days.map((day) => ({ type: 'recurring', recur: recur + day })), cued: true, next };
+  return [next, true, ...days.map((day) => ({ type: 'recurring', recur: recur + day }) as const)];
 }
 
 function readDay(words: Words, at: number, recur: string): [day: string, next: number] {
@@ -47,7 +48,7 @@ function readDay(words: Words, at: number, recur: string): [day: string, next: n
   const dash = readDash(words, first + 2);
   const last = dash && skip(DATE, words, dash) > dash ? dash : first;
   const limit = skip(LIMIT, words, last + 2);
-  return [`:${String(valueAt(words, last)).padStart(2, '0')}`, limit];
+  return [`:${two(valueAt(words, last))}`, limit];
 }
 
 const LIMIT = /[fu]*/y;

@@ -2,7 +2,7 @@
 
 import type { Form } from './Form';
 import { forms } from './forms';
-import type { Term } from './Term';
+import type { Meaning, Term } from './Term';
 import type { Words } from './Words';
 
 /** The terms in printed order; `loose` are the words that belong to none. */
@@ -11,10 +11,10 @@ export interface Terms {
   readonly loose: readonly number[];
 }
 
-/** The forms that can begin with a letter, by its code, in the grammar's order. */
-const beginners: Form[][] = [];
-for (const form of forms)
-  for (const letter of form.begins) (beginners[letter.charCodeAt(0)] ??= []).push(form);
+/** What the forms that can begin with a letter read, by its code, in the grammar's order. */
+const readers: Form[1][][] = [];
+for (const [begins, read] of forms)
+  for (const letter of begins) (readers[letter.charCodeAt(0)] ??= []).push(read);
 
 /** Reads words into terms with the ordered list of forms. Several meanings of one form share their words in order. */
 export function readTerms(words: Words): Terms {
@@ -29,15 +29,14 @@ export function readTerms(words: Words): Terms {
 }
 
 function readForm(words: Words, at: number, terms: Term[]): number {
-  for (const form of beginners[words.kinds.charCodeAt(at)] ?? NONE) {
-    const found = form.read(words, at);
-    if (!found || found.next <= at) continue;
-    const { meanings, cued, next } = found;
-    const share = Math.max(1, Math.floor((next - at) / meanings.length));
-    let from = at;
-    for (const meaning of meanings) {
-      const to = meaning === meanings.at(-1) ? next : Math.min(from + share, next - 1);
-      terms.push({ meaning, cued, from, to });
+  for (const read of readers[words.kinds.charCodeAt(at)] ?? NONE) {
+    const found = read(words, at);
+    if (!found || found[0] <= at) continue;
+    const [next, cued] = found;
+    const share = Math.max(1, Math.floor((next - at) / (found.length - 2)));
+    for (let index = 2, from = at; index < found.length; index++) {
+      const to = index === found.length - 1 ? next : Math.min(from + share, next - 1);
+      terms.push({ meaning: found[index] as Meaning, cued, from, to });
       from = to;
     }
     return next;
@@ -45,4 +44,4 @@ function readForm(words: Words, at: number, terms: Term[]): number {
   return at;
 }
 
-const NONE: readonly Form[] = [];
+const NONE: readonly never[] = [];

@@ -5,13 +5,12 @@ import { readDash } from '../readDash';
 import { readPoint } from '../readPoint';
 
 /** From now on, with an end. The day of the document is the start, where it is known. */
-export const fromNow: Form = {
-  id: 'from-now',
-  begins: 'JF',
-  read(words, at) {
+export const fromNow: Form = [
+  'JF',
+  (words, at) => {
     const start = words.kinds[at] === 'F' ? at + 1 : at;
     const dash = words.kinds[start] === 'J' && readDash(words, start + 1, true);
     const to = dash ? readPoint(words, dash) : null;
-    return to && { meanings: [{ type: 'range', from: null, to }], cued: true, next: to.next };
+    return to && [to.next, true, { type: 'range', to }];
   },
-};
+];

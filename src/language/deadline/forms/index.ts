@@ -1,14 +1,12 @@
 // The grammar of deadlines: its forms in the order in which they are tried. A new form is a file and a line here.
 
 import type { Form } from '../Form';
-import { bareYear } from './bareYear';
 import { damagedDate } from './damagedDate';
 import { duration } from './duration';
 import { event } from './event';
 import { frequency } from './frequency';
 import { fromNow } from './fromNow';
 import { immediate } from './immediate';
-import { list } from './list';
 import { openRange } from './openRange';
 import { periodEnd } from './periodEnd';
 import { periodWord } from './periodWord';
@@ -27,10 +25,8 @@ export const forms: readonly Form[] = [
   frequency,
   range,
   openRange,
-  list,
   event,
   point,
-  bareYear,
   duration,
   periodEnd,
   standing,

@@ -7,16 +7,14 @@ import { skip } from '../Words';
 const LAST_DASH = /[~-]$/y;
 
 /** A range of which only the start is given. */
-export const openRange: Form = {
-  id: 'open-range',
-  begins: `F${POINT_BEGINS}`,
-  read(words, at) {
+export const openRange: Form = [
+  `F${POINT_BEGINS}`,
+  (words, at) => {
     const opens = words.kinds[at] === 'F';
     const from = readPoint(words, opens ? at + 1 : at);
     if (!from || from.damaged) return null;
-    const next = words.kinds.length - from.next === 1 ? skip(LAST_DASH, words, from.next) : from.next;
+    const next = skip(LAST_DASH, words, from.next);
     const starts = from.bound === 's' || (from.bound === 'z' && !opens);
-    if (!starts && next === from.next) return null;
-    return { meanings: [{ type: 'range', from, to: null }], cued: from.bound === 's', next };
+    return starts || next > from.next ? [next, from.bound === 's', { type: 'range', from }] : null;
   },
-};
+];

@@ -6,11 +6,12 @@ import { skip } from '../Words';
 const QUARTER_END = /(?<![1-9cl])qef?/y;
 
 /** 季度末 as a whole. */
-export const periodEnd: Form = {
-  id: 'period-end',
-  begins: 'q',
-  read(words, at) {
-    const next = words.mode === 'cell' ? skip(QUARTER_END, words, at) : at;
-    return next > at ? { meanings: [{ type: 'recurring', recur: 'quarterly:end' }], cued: true, next } : null;
+export const periodEnd: Form = [
+  'q',
+  (words, at) => {
+    const next = skip(QUARTER_END, words, at);
+    return words.mode === 'cell' && next > at
+      ? [next, true, { type: 'recurring', recur: 'quarterly:end' }]
+      : null;
   },
-};
+];

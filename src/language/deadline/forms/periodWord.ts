@@ -6,12 +6,10 @@ import { RECURRENCES } from '../recurrence';
 const PERIODS = ['', '年度', '半年度', '季度', '月度'];
 
 /** The bare name of a period. */
-export const periodWord: Form = {
-  id: 'period-word',
-  begins: 'yYmqH',
-  read({ mode, text, kinds }, at) {
-    const period = at === 0 && mode === 'cell' ? PERIODS.indexOf(text) : -1;
-    const recur = RECURRENCES[period];
-    return recur ? { meanings: [{ type: 'recurring', recur }], cued: true, next: kinds.length } : null;
+export const periodWord: Form = [
+  'yYmqH',
+  ({ mode, text, kinds }, at) => {
+    const recur = RECURRENCES[PERIODS.indexOf(text)];
+    return recur && mode === 'cell' && at === 0 ? [kinds.length, true, { type: 'recurring', recur }] : null;
   },
-};
+];

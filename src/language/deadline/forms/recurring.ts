@@ -4,25 +4,22 @@ import type { Form } from '../Form';
 import { readDaysOfPeriod } from '../readDaysOfPeriod';
 import { readDaysOfYear } from '../readDaysOfYear';
 import { RECURRENCES } from '../recurrence';
-import { skip, textOf, valueAt, type Words } from '../Words';
+import { skip, textOf, valueAt } from '../Words';
 
 const ODD_PERIOD = /R[1-9cl]#?[yYmMqGj]/y;
 
-/** A recurrence with its day, where one is given. */
-export const recurring: Form = {
-  id: 'recurring',
-  begins: 'rR',
-  read(words, at) {
+/** A recurrence with its day, where one is given; 每日 only in a cell. */
+export const recurring: Form = [
+  'rR',
+  (words, at) => {
     if (words.kinds[at] === 'R') {
-      const next = isDaily(words, at) ? at + 2 : skip(ODD_PERIOD, words, at);
-      return next > at ? { meanings: [{ type: 'recurring', recur: 'irregular' }], cued: true, next } : null;
+      const isDaily = words.mode === 'cell' && /^[日天]$/.test(textOf(words, at + 1));
+      const next = isDaily ? at + 2 : skip(ODD_PERIOD, words, at);
+      return next > at ? [next, true, { type: 'recurring', recur: 'irregular' }] : null;
     }
-    const recur = RECURRENCES[valueAt(words, at)] ?? '';
-    return recur === 'yearly' ? readDaysOfYear(words, at + 1) : readDaysOfPeriod(words, at + 1, recur);
+    const value = valueAt(words, at);
+    return value === 1
+      ? readDaysOfYear(words, at + 1)
+      : readDaysOfPeriod(words, at + 1, RECURRENCES[value] ?? '');
   },
-};
-
-/** 每日 only in a cell. */
-function isDaily(words: Words, at: number): boolean {
-  return words.mode === 'cell' && /^[日天]$/.test(textOf(words, at + 1));
-}
+];
