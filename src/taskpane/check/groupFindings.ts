@@ -85,8 +85,8 @@ function rowTitle(row: number, [first]: readonly ListedFinding[]): string {
 }
 
 /** The key of the cause a finding is grouped under. */
-export function causeKey({ finding }: ListedFinding): string {
-  return `${finding.rule} ${finding.messageId} ${finding.severity}`;
+export function causeKey({ finding, title }: ListedFinding): string {
+  return `${finding.rule} ${title} ${finding.severity}`;
 }
 
 function collect<Key>(
