@@ -29,7 +29,14 @@ const useStyles = makeStyles({
     rowGap: '2px',
     marginBottom: '4px',
   },
-  unit: { marginLeft: '-8px', fontWeight: tokens.fontWeightRegular, minWidth: 0 },
+  unit: {
+    marginLeft: '-8px',
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: 0,
+    // A name of several lines.
+    textAlign: 'left',
+    '& > span': { flexShrink: 0 },
+  },
   day: {
     display: 'flex',
     flexWrap: 'wrap',
