@@ -1,5 +1,7 @@
 // Is there Traditional text, and what is it in Simplified? The dictionary (OpenCC) is fetched only when a document needs it.
 
+import { forgetAll } from '../remembered';
+
 type Converter = (text: string) => string;
 
 let converter: Converter | null = null;
@@ -16,6 +18,11 @@ const CHINESE: readonly (readonly [number, number])[] = [
   [0xf900, 0xfb00],
   [0xd840, 0xd87f],
 ];
+
+/** Japanese forms among Traditional ones (財政庁). */
+const VARIANTS = '庁県検経済労団総応図発関対営実鉄';
+const MEANT = '厅县检经济劳团总应图发关对营实铁';
+const JAPANESE = new RegExp(`[${VARIANTS}]`, 'g');
 
 /**
  * Whether the text has a Chinese character that official Simplified text does not use (one outside GB 2312).
@@ -37,6 +44,7 @@ export async function loadSimplifier(): Promise<void> {
   if (converter) return;
   const { Converter } = await import('opencc-js/t2cn');
   converter = Converter({ from: 'tw', to: 'cn' });
+  forgetAll();
 }
 
 /**
@@ -45,7 +53,7 @@ export async function loadSimplifier(): Promise<void> {
  */
 export function simplify(text: string): string {
   if (!converter || !needsSimplifier(text)) return text;
-  const converted = converter(text);
+  const converted = converter(text).replace(JAPANESE, (one) => MEANT.charAt(VARIANTS.indexOf(one)));
   if (converted.length !== text.length) return converted;
   return charactersKept(text, converted);
 }

@@ -13,6 +13,8 @@ export interface NameBody {
 }
 
 const LEVEL = /^(?:自治区|自治州|国家|[省市州盟县区旗])/;
+/** 团市委 and 共青团某市委 are one body. */
+const LEAGUE = /^团([省市州盟县区旗])委$|^共青团(.*[省市州盟县区旗])委(?:员会)?$/;
 const PLACE = /[^省市州盟县区旗]{2,}?(?:自治区|自治州|自治县|[省市州盟县区旗])/g;
 
 /**
@@ -24,6 +26,8 @@ export function nameBody(name: string, region: string | null): NameBody | null {
   for (const place of [region ?? '', own]) {
     if (place !== '' && name.startsWith(place)) return bodyAt(own.at(-1) ?? '', name.slice(place.length));
   }
+  const league = LEAGUE.exec(name);
+  if (league) return nameBody(`${league[1] ?? league[2] ?? ''}共青团委`, region);
   const level = LEVEL.exec(name)?.[0];
   if (level !== undefined && level !== '国家')
     return bodyAt(level, name.slice(level.length)) ?? bodyAt('国', name);

@@ -10,7 +10,7 @@ import { departments } from './forms/department';
 import { fillers, isSeparator } from './forms/filler';
 import { headersAt } from './forms/header';
 import { innerOffices } from './forms/innerOffice';
-import { knownBodies } from './forms/knownBody';
+import { knownBodies, youthLeague } from './forms/knownBody';
 import { placeName } from './forms/place';
 import { subjects } from './forms/subject';
 
@@ -35,6 +35,8 @@ export function piecesAt(cell: DenseText, at: number, index: CatalogIndex, effor
     subjects(text, at, header, found);
     placeName(at, header, found);
   }
+  if (text[at] === '共' && text.startsWith('共青团', at))
+    for (const header of headersAt(text, at + 3, index.places, effort)) youthLeague(text, at, header, found);
   innerOffices(cell, found);
   if (effort === 'all') departments(text, at, found);
   collectives(cell, at, closed, found);

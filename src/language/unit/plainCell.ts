@@ -5,6 +5,7 @@ import { type NameLevel, type Piece, piece } from './Piece';
 import type { Unit } from './Unit';
 import type { Filler, UnitCell } from './UnitCell';
 import type { CatalogIndex } from './CatalogIndex';
+import { enumerated } from './forms/collective';
 import { isSeparator, roleHint } from './forms/filler';
 import type { Misspellings } from './forms/misspelling';
 import { anyPieces, isSure, surePieces } from './readPieces';
@@ -61,6 +62,7 @@ export function plainChunks(context: ResolveContext, misspellings: () => Misspel
 /** The cell put together from its stretches; null when one of them is not plain. The result is the one the long way gives. */
 export function plainCell(cell: DenseCell, chunks: PlainChunks, context: ResolveContext): UnitCell | null {
   const { text, normal } = cell;
+  if (text.includes('部门') && enumerated.test(text)) return null;
   const units: Unit[] = [];
   const fillers: Filler[] = [];
   const trail = headerTrail(context.index);

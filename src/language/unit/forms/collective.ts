@@ -9,9 +9,9 @@ const PLACE =
 /** After a 、 a bare level goes on with the places only where the places end, so that 市财政局 behind it stays a unit. */
 const LEVEL_BEFORE_UNIT =
   '(?![、,/和及](?:省|市|州|盟|县|区|旗)(?!$|[、,;；()]|人民政府|政府|党委|管委会|县|区))';
-const PLACES = `${PLACE}(?:${LEVEL_BEFORE_UNIT}[、,/和及]?(?:各)?${PLACE}|\\((?:${PLACE}|管委会|不?含[^)]{1,14}|[、,/和及])+\\))*`;
+const PLACES = `${PLACE}(?:${LEVEL_BEFORE_UNIT}[、,/和及]?(?:各)?${PLACE}|\\((?:${PLACE}|地|管委会|不?含[^)]{1,14}|[、,/和及])+\\))*`;
 const GOVERNMENT =
-  '(?:(?<=村)(?:委会|民委员会)|人民政府|政府|党委政府|党委和政府|党委\\(党工委\\)|党委|党工委|行署|行政公署|管委会|管理委员会|办事处|街道办事处|街道办|村委会|居委会|村民委员会|社区居委会|村\\(居\\)委会|村两委|“?两委”?|村|社区|网格员|网格|卫生院|学校)';
+  '(?:(?<=村)(?:委会|民委员会)|人民政府|政府|党委政府|党委和政府|党委\\(党工委\\)|党\\(工\\)委|党委|党工委|行署|行政公署|管委会|管理委员会|办事处|街道办事处|街道办|村委会|居委会|村民委员会|社区居委会|村\\(居\\)委会|村两委|“?两委”?|村|社区|网格员|网格|卫生院|学校)';
 const BRACKET = '(?:\\((?!负责|牵头|配合|按|责任)[^()]{1,16}\\))?';
 const GOVERNMENTS = `(?:(?:党委|党工委|党委\\(党工委\\))[、和及](?:人民政府|政府|管委会|办事处|行署)|${GOVERNMENT}${BRACKET})`;
 const SCOPE =
@@ -84,7 +84,13 @@ const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
     cost: 1.4,
   },
 ];
-const IN_FIELD = new RegExp(`${FIELD}(?:${QUANTITY})?${NOUN}${TAIL}|${AUTHORITY}`, 'y');
+/** 发改、教育、财政等部门; 机构编制、人力资源社会保障部门: subjects in a row for whoever answers for them. */
+const SUBJECT =
+  '(?:(?!中心|公司|企业|单位|机构(?!编)|学校|银行|有关|相关)[^各、,;:()\\s局委厅院办部牵配负参协直属级]){2,8}';
+const OF_SUBJECTS = `(?:${SUBJECT}[、和及])+${SUBJECT}?等?(?:行政|主管|监管|职能)*部门`;
+/** Separators of such a row part no units. */
+export const enumerated = new RegExp(`[、和及]${SUBJECT}?部门`);
+const IN_FIELD = new RegExp(`${FIELD}(?:${QUANTITY})?${NOUN}${TAIL}|${AUTHORITY}|${OF_SUBJECTS}`, 'y');
 const FIELD_SIGN = /领域|行业|系统|条线|战线|部门/;
 const ANY_FORM = anyOf(FORMS.map(({ pattern }) => pattern));
 

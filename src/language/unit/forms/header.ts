@@ -20,6 +20,7 @@ const LEVELS: readonly (readonly [string, NameLevel])[] = [
   ['自治旗', 'county'],
   ['林区', 'county'],
   ['新区', 'county'],
+  ['园区', 'county'],
   ['镇', 'township'],
   ['乡', 'township'],
   ['街道', 'township'],
