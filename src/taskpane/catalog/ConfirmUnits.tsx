@@ -1,17 +1,10 @@
 // 待确认 one by one: a person says 采用 or 不采用; what she leaves stays 待确认.
 
-import {
-  Button,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { CatalogUnit } from '../../catalog/Catalog';
 import { BackBar } from '../parts/BackBar';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { c } from './catalogWords';
@@ -48,15 +41,9 @@ export function ConfirmUnits({ head, units, onWrite, onBack }: ConfirmUnitsProps
         <BackBar title={c('confirm.title')} note={c('confirm.note', { n: units.length })} onBack={onBack} />
       }
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          className={prose.grow}
-          disabled={decided.length === 0}
-          onClick={() => onWrite(decided)}
-        >
+        <MainButton isOff={decided.length === 0} onPress={() => onWrite(decided)}>
           {c('confirm.do', { n: decided.length })}
-        </Button>
+        </MainButton>
       }
     >
       <div className={styles.top}>

@@ -6,6 +6,7 @@ import type { Catalog } from '../../catalog/Catalog';
 import type { CatalogFromFile, CatalogInWorkbook, HandedOn } from '../core/catalogs';
 import { loadCatalogs } from '../loadCore';
 import { BackBar } from '../parts/BackBar';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import { useProse } from '../parts/useProse';
@@ -65,14 +66,7 @@ export function ExchangeCatalog({ head, at, files, onImport, onBack }: ExchangeC
       top={<BackBar title={c('exchange.title')} note={c('exchange.note')} onBack={onBack} />}
       foot={
         chosen?.read.ok === true && (
-          <Button
-            appearance="primary"
-            size="large"
-            className={prose.grow}
-            onClick={() => onImport(partsOf(chosen.read))}
-          >
-            {c('import.do')}
-          </Button>
+          <MainButton onPress={() => onImport(partsOf(chosen.read))}>{c('import.do')}</MainButton>
         )
       }
     >

@@ -14,6 +14,7 @@ import { useState, type ReactNode } from 'react';
 import type { Catalog } from '../../catalog/Catalog';
 import { BackBar } from '../parts/BackBar';
 import { Choice } from '../parts/Choice';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import type { CatalogView, DoubtfulName } from './CatalogView';
@@ -73,15 +74,9 @@ export function JudgeNames(props: JudgeNamesProps) {
       }
       foot={
         <>
-          <Button
-            appearance="primary"
-            size="large"
-            className={prose.grow}
-            disabled={!answer || !isNamed}
-            onClick={remember}
-          >
+          <MainButton isOff={!answer || !isNamed} onPress={remember}>
             {c(isLast ? 'judge.last' : 'judge.remember')}
-          </Button>
+          </MainButton>
           <Button
             size="large"
             onClick={() =>

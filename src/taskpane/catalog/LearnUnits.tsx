@@ -1,9 +1,10 @@
 // 从本表学习: the table's units that the catalog does not list, each with how often and where. They come in as 待确认.
 
-import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { CatalogUnit } from '../../catalog/Catalog';
 import { BackBar } from '../parts/BackBar';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { c } from './catalogWords';
@@ -40,15 +41,9 @@ export function LearnUnits({ head, units, onWrite, onBack }: LearnUnitsProps) {
       head={head}
       top={<BackBar title={c('learn.title')} note={c('learn.note', { n: units.length })} onBack={onBack} />}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          className={prose.grow}
-          disabled={chosen.length === 0}
-          onClick={() => onWrite(chosen)}
-        >
+        <MainButton isOff={chosen.length === 0} onPress={() => onWrite(chosen)}>
           {c('learn.do', { n: chosen.length })}
-        </Button>
+        </MainButton>
       }
     >
       <p className={prose.paragraph}>{units.length === 0 ? c('learn.none') : c('learn.why')}</p>

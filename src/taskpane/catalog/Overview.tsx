@@ -4,14 +4,16 @@ import { Button, Input, Link, makeStyles, Tab, TabList, tokens } from '@fluentui
 import { CheckmarkCircle20Filled, Search16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { Facts } from '../parts/Facts';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
-import { AskBar } from './AskBar';
 import { BadCells } from './BadCells';
 import type { CatalogStep } from './CatalogDesk';
 import { CatalogRows, type CatalogList } from './CatalogRows';
 import type { CatalogView } from './CatalogView';
 import { c } from './catalogWords';
+import { NamesToDecide } from './NamesToDecide';
+import { RegionFact } from './RegionFact';
 
 const useStyles = makeStyles({
   lists: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
@@ -25,9 +27,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  change: { whiteSpace: 'nowrap', flexShrink: 0 },
   find: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  go: { whiteSpace: 'nowrap', minWidth: 0 },
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
@@ -64,7 +64,6 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
   };
   const isAsking = doubtful.length > 0 || pending.length > 0;
   const makes = sheet === null && isShipped;
-  const first = isAsking ? {} : { appearance: 'primary' as const };
   return (
     <Pane
       head={
@@ -93,52 +92,41 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
               <span className={prose.paragraph}>{c('done.made', { sheet: written })}</span>
             </div>
           )}
-          {doubtful.length > 0 && (
-            <AskBar title={c('doubt.title', { n: doubtful.length })} why={c('doubt.why')}>
-              <Button appearance="primary" className={styles.go} onClick={() => onStep('judge')}>
-                {c('doubt.go')}
-              </Button>
-            </AskBar>
-          )}
-          {pending.length > 0 && (
-            <AskBar title={c('pending.title', { n: pending.length })} why={c('pending.why')}>
-              <Button
-                {...(doubtful.length > 0 ? {} : { appearance: 'primary' as const })}
-                className={styles.go}
-                onClick={() => onStep('confirm')}
-              >
-                {c('pending.go')}
-              </Button>
-            </AskBar>
-          )}
+          <NamesToDecide view={view} onStep={onStep} />
         </>
       }
       foot={
         <>
           {makes && (
-            <Button {...first} size="large" className={prose.grow} onClick={onMake}>
+            <MainButton isSecond={isAsking} onPress={onMake}>
               {c('make.shipped')}
-            </Button>
+            </MainButton>
           )}
           {!makes && learnable.length > 0 && (
-            <Button {...first} size="large" className={prose.grow} onClick={() => onStep('learn')}>
+            <MainButton isSecond={isAsking} onPress={() => onStep('learn')}>
               {c('learn')}
-            </Button>
+            </MainButton>
           )}
-          <Button
-            size="large"
-            {...(makes || learnable.length > 0 ? {} : { className: prose.grow })}
-            onClick={() => onStep('exchange')}
-          >
-            {c('exchange')}
-          </Button>
+          {makes || learnable.length > 0 ? (
+            <Button size="large" onClick={() => onStep('exchange')}>
+              {c('exchange')}
+            </Button>
+          ) : (
+            <MainButton isSecond onPress={() => onStep('exchange')}>
+              {c('exchange')}
+            </MainButton>
+          )}
         </>
       }
     >
       <div className={styles.page}>
         {notice}
         {view.problems.length > 0 && <BadCells cells={view.problems} onOpen={onOpen} />}
-        <Facts rows={[[c('region.label'), <RegionFact key="region" view={view} onStep={onStep} />]]} />
+        <Facts
+          rows={[
+            [c('region.label'), <RegionFact key="region" view={view} onChange={() => onStep('region')} />],
+          ]}
+        />
         <p className={prose.faint}>
           {sheet !== null ? c('source.sheet', { sheet }) : c(isShipped ? 'source.shipped' : 'source.none')}{' '}
           {sheet !== null && (
@@ -165,26 +153,5 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
         {makes && <p className={prose.faint}>{c('make.why')}</p>}
       </div>
     </Pane>
-  );
-}
-
-/** A region that the sheet names is changed there. */
-function RegionFact({ view, onStep }: { view: CatalogView; onStep: (step: CatalogStep) => void }) {
-  const styles = useStyles();
-  const { region, sheet } = view;
-  return (
-    <>
-      <span>{region ? c(`region.${region.from}`, { name: region.name }) : c('region.none')}</span>
-      {sheet === null && (
-        <Link
-          as="button"
-          className={styles.change}
-          aria-label={c('region.change')}
-          onClick={() => onStep('region')}
-        >
-          {c('change')}
-        </Link>
-      )}
-    </>
   );
 }

@@ -1,10 +1,11 @@
 // Which region does the table belong to? Five have a catalog of their own; any other is read by the national layer.
 
-import { Button, RadioGroup } from '@fluentui/react-components';
+import { RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { shippedRegions } from '../../catalog/regions/headers';
 import { BackBar } from '../parts/BackBar';
 import { Choice } from '../parts/Choice';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { c } from './catalogWords';
@@ -29,11 +30,7 @@ export function RegionStep({ head, region, onRegion, onBack }: RegionStepProps) 
     <Pane
       head={head}
       top={<BackBar title={c('region.step')} note={c('region.step.note')} onBack={onBack} />}
-      foot={
-        <Button appearance="primary" size="large" className={prose.grow} onClick={use}>
-          {c('region.use')}
-        </Button>
-      }
+      foot={<MainButton onPress={use}>{c('region.use')}</MainButton>}
     >
       <div className={prose.page}>
         <div>

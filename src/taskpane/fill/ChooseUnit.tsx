@@ -1,18 +1,10 @@
 // Which unit is the person from? Asked once; can be changed at any time. (design picture 02)
 
-import {
-  Button,
-  Input,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Input, Link, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { FillUnit } from '../../jobs/fill';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { f } from './fillWords';
@@ -22,6 +14,7 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground1 },
   counts: {
     marginLeft: '12px',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
@@ -54,15 +47,9 @@ export function ChooseUnit({ head, units, current, find, onChoose }: ChooseUnitP
       foot={
         <>
           {!isChosen && <p className={mergeClasses(prose.faint, styles.ask)}>{f('unit.choose')}</p>}
-          <Button
-            appearance="primary"
-            size="large"
-            className={prose.grow}
-            disabledFocusable={!isChosen}
-            onClick={() => isChosen && chosen !== null && onChoose(chosen)}
-          >
+          <MainButton isOff={!isChosen} onPress={() => chosen !== null && onChoose(chosen)}>
             {f('unit.go')}
-          </Button>
+          </MainButton>
         </>
       }
     >

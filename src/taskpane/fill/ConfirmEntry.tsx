@@ -8,6 +8,7 @@ import type { Finding } from '../../rules/Finding';
 import { BackBar } from '../parts/BackBar';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { CellLink } from '../parts/CellLink';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { f } from './fillWords';
@@ -43,16 +44,9 @@ export function ConfirmEntry(props: ConfirmEntryProps) {
       top={<BackBar title={f('confirm.title', { n: edits.length })} note={task} onBack={onBack} />}
       foot={
         <>
-          <Button
-            appearance="primary"
-            size="large"
-            autoFocus
-            className={prose.grow}
-            disabledFocusable={isWriting || isNothing}
-            onClick={() => !isWriting && !isNothing && onWrite()}
-          >
+          <MainButton autoFocus isOff={isWriting || isNothing} onPress={onWrite}>
             {f(isWriting ? 'writing' : 'confirm.write')}
-          </Button>
+          </MainButton>
           <Button size="large" onClick={onBack}>
             {f('confirm.edit')}
           </Button>

@@ -1,6 +1,6 @@
 // 填报: my unit, my tasks and what each lacks, and the form that fills one in. Which of its screens is shown?
 
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { TableState } from '../../jobs/CheckReport';
 import type { MyTask, UnitCell } from '../../jobs/fill';
 import type { DeskMemory } from '../DeskMemory';
@@ -16,19 +16,18 @@ import type { Undo } from '../useUndo';
 import { ChooseUnit } from './ChooseUnit';
 import { FillForm } from './FillForm';
 import { f } from './fillWords';
-import { MyTasks, tasksOf, type TaskTab } from './MyTasks';
+import { MyTasks, tasksOf } from './MyTasks';
 import { UnitChips } from './UnitChips';
 import { hasDraft } from './useDraft';
 import { useFill, type FillTable } from './useFill';
+import { useListPlace } from './useListPlace';
+import { useMyUnit } from './useMyUnit';
 import { useWrite } from './useWrite';
 
 const EditUnits = lazy(() => import(/* webpackChunkName: "editUnits" */ './EditUnits'));
 
-/** Milliseconds of rest before a walk through the list moves the sheet. */
-const WALK_RESTS = 150;
-
-/** Under this name the desk remembers the person's unit. */
-const UNIT = 'unit';
+/** No table is read yet. */
+const NO_UNITS: FillTable['units'] = [];
 
 export interface FillDeskProps {
   readonly head: ReactNode;
@@ -63,35 +62,22 @@ export default function FillDesk(props: FillDeskProps) {
     onState,
   } = props;
   const { table, trouble, read } = useFill(workbook, found, asOf, undo.times);
-  const [unitName, setUnitName] = useState(() => memory.read(UNIT));
-  const [isChoosing, setIsChoosing] = useState(false);
-  const [tab, setTab] = useState<TaskTab | null>(null);
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [opened, setOpened] = useState<number | null>(null);
-  const [isNext, setIsNext] = useState(false);
   const [editing, setEditing] = useState<UnitCell | null>(null);
-  const walk = useRef<number>(undefined);
-  useEffect(() => () => window.clearTimeout(walk.current), []);
-  const unit = table?.units.find(({ name, names }) => name === unitName || names.includes(unitName ?? ''));
+  const { unit, isChoosing, change, choose } = useMyUnit(memory, table?.units ?? NO_UNITS);
   const key = unit?.key ?? null;
   const all = useMemo(() => (table && key !== null ? myTasksIn(table, key) : []), [table, key]);
   const leftIn = (now: FillTable): number => (key === null ? 0 : tasksOf(myTasksIn(now, key), 'left').length);
+  const go = (cell: string): void => locate.go(found.sheet, cell);
+  const locateTask = ({ text, status, task }: MyTask): void =>
+    go(text?.cell ?? status?.cell ?? `A${task.row}`);
+  const place = useListPlace(all, selected, locateTask);
+  const { opened } = place;
   const writing = useWrite(workbook, memory, undo, read, leftIn);
   // What was typed into the sheet by hand is seen at the next return to the pane, never while a form is open.
   const changes = useChanges(workbook, table?.at.snapshot ?? null);
   useEffect(() => {
     if (changes && opened === null) void read();
   }, [changes, opened, read]);
-
-  const [pointed, setPointed] = useState(selected);
-  if (selected !== pointed) {
-    setPointed(selected);
-    const meant = opened === null && all.find(({ task }) => task.row === selected?.row);
-    if (meant) {
-      setChosen(meant.task.index);
-      setIsNext(false);
-    }
-  }
 
   if (!table) {
     if (trouble) {
@@ -107,30 +93,19 @@ export default function FillDesk(props: FillDeskProps) {
         current={unit?.key ?? null}
         find={table.jobs.findUnits}
         onChoose={(key) => {
-          const name = table.units.find((one) => one.key === key)?.name ?? null;
-          memory.write(UNIT, name);
-          setUnitName(name);
-          setIsChoosing(false);
-          setTab(null);
-          setChosen(null);
+          choose(key);
+          place.restart();
         }}
       />
     );
   }
 
   const hasLead = all.some(({ isLead }) => isLead);
-  const shownTab = tab ?? (hasLead ? 'left' : 'coop');
+  const shownTab = place.tab ?? (hasLead ? 'left' : 'coop');
   const listed = tasksOf(all, shownTab);
-  const go = (cell: string): void => locate.go(found.sheet, cell);
-  const locateTask = ({ text, status, task }: MyTask): void =>
-    go(text?.cell ?? status?.cell ?? `A${task.row}`);
   const open = (mine: MyTask): void => {
-    window.clearTimeout(walk.current);
     writing.reset();
-    setChosen(mine.task.index);
-    setOpened(mine.task.index);
-    setIsNext(false);
-    locateTask(mine);
+    place.open(mine);
   };
   const lost = locate.trouble && (
     <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
@@ -157,10 +132,7 @@ export default function FillDesk(props: FillDeskProps) {
     const at = listed.findIndex(({ task }) => task.index === mine.task.index);
     const [previous, next] = [listed[at - 1], at < 0 ? undefined : listed[at + 1]];
     const write = async (edits: Parameters<typeof writing.write>[2]): Promise<void> => {
-      if (!(await writing.write(table, mine, edits))) return;
-      setOpened(null);
-      setChosen((next ?? previous ?? mine).task.index);
-      setIsNext(true);
+      if (await writing.write(table, mine, edits)) place.leave(next ?? previous ?? mine);
     };
     return (
       <FillForm
@@ -172,10 +144,7 @@ export default function FillDesk(props: FillDeskProps) {
         memory={memory}
         writing={writing}
         notice={lost}
-        onBack={() => {
-          setOpened(null);
-          setIsNext(true);
-        }}
+        onBack={() => place.leave()}
         onPrevious={previous ? () => open(previous) : null}
         onNext={next ? () => open(next) : null}
         onLocate={go}
@@ -191,9 +160,9 @@ export default function FillDesk(props: FillDeskProps) {
       all={all}
       tab={shownTab}
       hasColumns={table.place.text !== null || table.place.status !== null}
-      chosen={chosenIn(listed, chosen)}
+      chosen={chosenIn(listed, place.chosen)}
       drafts={new Set(all.filter((one) => hasDraft(table, one, memory)).map(({ task }) => task.index))}
-      isNext={isNext}
+      isNext={place.isNext}
       notice={
         trouble ? <TroubleNotice title="trouble.read" trouble={trouble} onRetry={() => void read()} /> : lost
       }
@@ -207,18 +176,10 @@ export default function FillDesk(props: FillDeskProps) {
           />
         )
       }
-      onTab={(next) => {
-        setTab(next);
-        setIsNext(false);
-      }}
-      onUnit={() => setIsChoosing(true)}
+      onTab={place.show}
+      onUnit={change}
       onAsOf={onAsOf}
-      onChoose={(one, isWalk) => {
-        setChosen(one.task.index);
-        setIsNext(false);
-        window.clearTimeout(walk.current);
-        walk.current = window.setTimeout(() => locateTask(one), isWalk ? WALK_RESTS : 0);
-      }}
+      onChoose={place.choose}
       onOpen={open}
       onLocate={locateTask}
     />

@@ -1,9 +1,10 @@
 // The form of one task: 主要做法, 成效, 存在问题 and 完成情况, with what the task is held to and what is still missing. (design picture 11)
 
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EntryEdit, MyTask } from '../../jobs/fill';
 import type { DeskMemory } from '../DeskMemory';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { StepBar } from '../parts/StepBar';
 import { useProse } from '../parts/useProse';
@@ -115,15 +116,9 @@ export function FillForm(props: FillFormProps) {
         />
       }
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          className={prose.grow}
-          disabledFocusable={edits.length === 0}
-          onClick={review}
-        >
+        <MainButton isOff={edits.length === 0} onPress={review}>
           {f('form.review')}
-        </Button>
+        </MainButton>
       }
     >
       <div className={`${prose.page} ${styles.page}`} onKeyDown={onKeyDown}>

@@ -1,40 +1,19 @@
 // The tasks in a row: going down the list selects the cell in the sheet. One stop for Tab, arrows inside. (design picture 10)
 
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Checkmark16Regular, Edit16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { MyTask } from '../../jobs/fill';
 import { LimitedList } from '../parts/LimitedList';
+import { rowStep } from '../parts/rowStep';
+import { useListRow } from '../parts/useListRow';
 import { f, taskName } from './fillWords';
+import { TaskLacks } from './TaskLacks';
 import { TaskLight } from './TaskLight';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    borderLeft: '3px solid transparent',
-    // Contrast themes draw transparent borders: the bar must mark the chosen task alone.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  chosen: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground2,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
-  row: {
-    display: 'block',
-    width: '100%',
-    border: 0,
-    padding: '10px 16px 10px 13px',
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    // The lights' colours keep their contrast on this one, in dark too.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  // Scrolled to, it stands clear of the toast that told of the task before.
+  chosen: { backgroundColor: tokens.colorNeutralBackground2, scrollMarginBottom: '120px' },
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
   no: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   draft: { marginLeft: '8px', verticalAlign: 'text-bottom' },
@@ -44,23 +23,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  clamped: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
-  },
-  lacks: {
-    display: 'grid',
-    gridTemplateColumns: '16px 1fr',
-    gap: '4px',
-    marginTop: '2px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  full: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  icon: { marginTop: '2px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 16px 12px 13px' },
 });
 
@@ -81,6 +43,7 @@ export interface TaskListProps {
 /** The list. Letters do nothing; Enter begins to fill in. */
 export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLocate }: TaskListProps) {
   const styles = useStyles();
+  const rowLook = useListRow();
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const place = tasks.findIndex(({ task }) => task.index === chosen);
@@ -96,7 +59,7 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
     const row = (event.target as HTMLElement).closest('[data-task]');
     if (!isPlain || !row) return;
     const from = tasks.findIndex(({ task }) => String(task.index) === row.getAttribute('data-task'));
-    const to = stepsTo(event.key, from, tasks.length);
+    const to = rowStep(event.key, from, tasks.length);
     const task = tasks[to ?? -1];
     if (task) {
       event.preventDefault();
@@ -118,10 +81,13 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
           const isChosen = task.index === chosen;
           const cell = text?.cell ?? status?.cell;
           return (
-            <li key={task.index} className={mergeClasses(styles.item, isChosen && styles.chosen)}>
+            <li
+              key={task.index}
+              className={mergeClasses(rowLook.item, isChosen && mergeClasses(rowLook.open, styles.chosen))}
+            >
               <button
                 type="button"
-                className={styles.row}
+                className={rowLook.row}
                 data-task={task.index}
                 tabIndex={isChosen ? 0 : -1}
                 aria-expanded={isChosen}
@@ -138,10 +104,10 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
                   </span>
                   <TaskLight of={mine} />
                 </span>
-                <span className={mergeClasses(styles.text, !isChosen && styles.clamped)}>
+                <span className={mergeClasses(styles.text, !isChosen && rowLook.clamped)}>
                   {task.text.raw.trim().replace(/\s+/g, ' ')}
                 </span>
-                <Lacks of={mine} />
+                <TaskLacks of={mine} />
               </button>
               {isChosen && cell !== undefined && (
                 <div className={styles.actions}>
@@ -159,27 +125,4 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
       />
     </ul>
   );
-}
-
-function stepsTo(key: string, from: number, count: number): number | null {
-  if (key === 'ArrowDown') return Math.min(from + 1, count - 1);
-  if (key === 'ArrowUp') return Math.max(from - 1, 0);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
-}
-
-/** What is blank, then what is to be looked at; nothing to do is said too. */
-function Lacks({ of: { missing, doubts, text, status } }: { of: MyTask }) {
-  const styles = useStyles();
-  const comma = f('task.comma');
-  const lines = missing.length > 0 ? [f('task.lacks', { what: missing.join(comma) })] : [];
-  if (doubts.length > 0) lines.push(doubts.join(comma));
-  const isFull = lines.length === 0 && (text !== null || status !== null);
-  const Icon = isFull ? Checkmark16Regular : Edit16Regular;
-  return (isFull ? [f('task.full')] : lines).map((line) => (
-    <span key={line} className={mergeClasses(styles.lacks, isFull && styles.full)}>
-      <Icon className={styles.icon} aria-hidden />
-      <span>{line}</span>
-    </span>
-  ));
 }

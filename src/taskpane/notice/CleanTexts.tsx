@@ -5,6 +5,7 @@ import type { NoticeDecisions, ReviewRow } from '../../jobs/notice';
 import { BackBar } from '../parts/BackBar';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { LimitedList } from '../parts/LimitedList';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { isCleaned, withCleaned } from './decisions';
@@ -38,15 +39,9 @@ export function CleanTexts({ rows, decisions, onDecisions, onBack }: CleanTextsP
       top={<BackBar title={n('clean.title')} note={n('clean.note')} onBack={onBack} />}
       foot={
         <>
-          <Button
-            appearance="primary"
-            size="large"
-            className={prose.grow}
-            disabledFocusable={taken === rows.length}
-            onClick={() => all(true)}
-          >
+          <MainButton isOff={taken === rows.length} onPress={() => all(true)}>
             {n('clean.all', { n: rows.length })}
-          </Button>
+          </MainButton>
           <Button size="large" disabledFocusable={taken === 0} onClick={() => all(false)}>
             {n('clean.none')}
           </Button>

@@ -13,6 +13,7 @@ import {
 import { ChevronRight20Regular, Document20Regular, Table20Regular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import { BackBar } from '../parts/BackBar';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { SafeNote } from '../parts/SafeNote';
 import { useProse } from '../parts/useProse';
@@ -71,15 +72,9 @@ export function GiveNotice(props: GiveNoticeProps) {
     <Pane
       top={<BackBar title={n('title')} note={n('give.note')} onBack={onBack} />}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          className={prose.grow}
-          disabledFocusable={isBlank}
-          onClick={() => !isBlank && onRead()}
-        >
+        <MainButton isOff={isBlank} onPress={onRead}>
           {n('give.read')}
-        </Button>
+        </MainButton>
       }
     >
       <div className={prose.page}>

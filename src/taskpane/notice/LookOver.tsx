@@ -1,10 +1,8 @@
 // The rows before they become a sheet: how many, which are doubtful, what found no place; and the one button that makes the sheet.
 
-import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ReviewRow } from '../../jobs/notice';
-import { AskBar } from '../catalog/AskBar';
-import { BackBar } from '../parts/BackBar';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import { useProse } from '../parts/useProse';
@@ -13,20 +11,15 @@ import { CleanTexts } from './CleanTexts';
 import { withCells, withDropped, withLoose } from './decisions';
 import { ListDifferences } from './ListDifferences';
 import { LoosePieces } from './LoosePieces';
-import { isOpenDoubt, openPoints, type Looking, type LookTab } from './Looking';
+import { isOpenDoubt, openPoints, type Looking } from './Looking';
+import { LookOverTop } from './LookOverTop';
 import { n, rowName } from './noticeWords';
 import { RowList } from './RowList';
+import { differencesOf, shownRows } from './shownRows';
+import { SideAsks, type Side } from './SideAsks';
 import type { OpenNotice } from './useNotice';
 
 const useStyles = makeStyles({
-  top: { padding: '10px 16px 0', flexShrink: 0 },
-  title: { margin: '2px 0 0', overflowWrap: 'anywhere' },
-  tabs: {
-    flexWrap: 'wrap',
-    padding: '0 8px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
   blank: { padding: '12px 16px' },
   keys: { padding: '8px 16px' },
   loose: { padding: '12px 16px 16px' },
@@ -49,17 +42,13 @@ export function LookOver(props: LookOverProps) {
   const { notice, looking, sentence, trouble, onLooking, onMake, onBack } = props;
   const styles = useStyles();
   const prose = useProse();
-  const [side, setSide] = useState<'clean' | 'list' | null>(null);
+  const [side, setSide] = useState<Side | null>(null);
   const [told, setTold] = useState('');
   const { jobs, imported, review, name } = notice;
   const { decisions, open } = looking;
   const decided = useMemo(() => jobs.decide(imported.notice, decisions), [jobs, imported, decisions]);
   const differences = useMemo(() => differencesOf(notice), [notice]);
-  const rows = useMemo((): readonly ReviewRow[] => {
-    const added = decided.rows.filter(({ key }) => !review.rows.some(({ row }) => row.key === key));
-    const own = added.map((row): ReviewRow => ({ ...addedRow, row, source: row.text }));
-    return [...review.rows, ...own].sort((a, b) => a.row.paragraph - b.row.paragraph);
-  }, [decided, review]);
+  const rows = useMemo(() => shownRows(review.rows, decided.rows), [decided, review]);
   const cleanable = review.rows.filter(({ cleaned }) => Object.keys(cleaned).length > 0);
   const doubtful = rows.filter(({ doubts }) => doubts.length > 0);
   const points = openPoints(looking, review);
@@ -99,38 +88,19 @@ export function LookOver(props: LookOverProps) {
     <Pane
       flush
       top={
-        <>
-          <BackBar title={n('look.title')} note={n('look.note', { name })} onBack={onBack} />
-          <section className={styles.top} role="status">
-            <h1 className={prose.answer}>
-              {n('look.count', { n: count })}
-              {n('look.comma')}
-              {points.doubts > 0
-                ? n('look.doubts', { n: points.doubts })
-                : n(doubtful.length > 0 ? 'look.clear' : 'look.sure')}
-            </h1>
-            <p className={mergeClasses(prose.faint, styles.title)}>
-              {imported.notice.title ?? n('look.untitled')}
-            </p>
-          </section>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            aria-label={n('look.tabs')}
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => show({ tab: value as LookTab, open: null })}
-          >
-            <Tab value="doubtful">{n('tab.doubtful', { n: points.doubts })}</Tab>
-            <Tab value="all">{n('tab.all', { n: rows.length })}</Tab>
-            <Tab value="loose">{n('tab.loose', { n: points.loose })}</Tab>
-          </TabList>
-        </>
+        <LookOverTop
+          name={name}
+          title={imported.notice.title}
+          tab={tab}
+          counts={{ tasks: count, rows: rows.length, ...points }}
+          isSure={doubtful.length === 0}
+          onTab={(next) => show({ tab: next, open: null })}
+          onBack={onBack}
+        />
       }
       foot={
         <>
-          <Button appearance="primary" size="large" className={prose.grow} onClick={onMake}>
-            {n('look.make', { n: count })}
-          </Button>
+          <MainButton onPress={onMake}>{n('look.make', { n: count })}</MainButton>
           {points.doubts + points.loose > 0 && (
             <p className={prose.faint}>{n('look.left', { n: points.doubts + points.loose })}</p>
           )}
@@ -147,19 +117,8 @@ export function LookOver(props: LookOverProps) {
           {sentence}
         </p>
       )}
-      {tab !== 'loose' && cleanable.length > 0 && (
-        <AskBar title={n('clean.ask', { n: cleanable.length })} why={n('clean.ask.why')}>
-          <Button size="small" aria-label={n('clean.view.of')} onClick={() => setSide('clean')}>
-            {n('clean.view')}
-          </Button>
-        </AskBar>
-      )}
-      {tab !== 'loose' && differences.length > 0 && (
-        <AskBar title={n('list.ask', { n: differences.length })} why={n('list.ask.why')}>
-          <Button size="small" aria-label={n('list.view.of')} onClick={() => setSide('list')}>
-            {n('clean.view')}
-          </Button>
-        </AskBar>
+      {tab !== 'loose' && (
+        <SideAsks cleanable={cleanable.length} differences={differences.length} onSide={setSide} />
       )}
       {tab !== 'loose' && inLists > 0 && (
         <p className={mergeClasses(prose.paragraph, styles.blank)}>{n('look.listed', { n: inLists })}</p>
@@ -206,17 +165,5 @@ export function LookOver(props: LookOverProps) {
         </>
       )}
     </Pane>
-  );
-}
-
-/** A row a person made of a loose piece. */
-const addedRow: Omit<ReviewRow, 'row' | 'source'> = { doubts: [], cleaned: {}, times: [] };
-
-function differencesOf({ jobs, imported }: OpenNotice): ReturnType<typeof jobs.listDifferences> {
-  if (imported.lists.length === 0) return [];
-  const plans = jobs.makePlans({ imported, decisions: jobs.undecided, name: '' }, '');
-  return jobs.listDifferences(
-    imported,
-    plans.find(({ id }) => id.startsWith('notice-tasks')),
   );
 }

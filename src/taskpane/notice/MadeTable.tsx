@@ -4,6 +4,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { BackBar } from '../parts/BackBar';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { SheetRows } from '../summary/SheetRows';
@@ -39,9 +40,9 @@ export function MadeTable({ made, trouble, onOpen, onUse, onRemove, onBack }: Ma
       top={<BackBar title={n('title')} note={n('made.note')} onBack={onBack} />}
       foot={
         <>
-          <Button ref={use} appearance="primary" size="large" className={prose.grow} onClick={onUse}>
+          <MainButton ref={use} onPress={onUse}>
             {n('made.use')}
-          </Button>
+          </MainButton>
           {isNew && (
             <Button size="large" onClick={onRemove}>
               {n('made.remove')}

@@ -1,6 +1,6 @@
 // An unexpected error in the pane itself: say so, say the sheet is unharmed and what was typed is kept, offer to start again.
 
-import { Button } from '@fluentui/react-components';
+import { MainButton } from './MainButton';
 import { Component, type ReactNode } from 'react';
 import { t } from '../text';
 import { troubleOf } from '../trouble';
@@ -27,13 +27,7 @@ function Crashed({ error, onAgain }: { error: unknown; onAgain: () => void }) {
   const prose = useProse();
   const { detail } = troubleOf(error);
   return (
-    <Pane
-      foot={
-        <Button appearance="primary" size="large" className={prose.grow} onClick={onAgain}>
-          {t('crash.again')}
-        </Button>
-      }
-    >
+    <Pane foot={<MainButton onPress={onAgain}>{t('crash.again')}</MainButton>}>
       <div className={prose.page}>
         <div role="alert">
           <h1 className={prose.heading}>{t('crash.title')}</h1>

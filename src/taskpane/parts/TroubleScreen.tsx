@@ -1,12 +1,12 @@
 // A step did not work before anything could be shown: the sentence and 重试.
 
 import { Button } from '@fluentui/react-components';
+import { MainButton } from './MainButton';
 import type { ReactNode } from 'react';
 import { t, type TextId } from '../text';
 import type { Trouble } from '../trouble';
 import { Pane } from './Pane';
 import { TroubleNotice } from './TroubleNotice';
-import { useProse } from './useProse';
 
 export interface TroubleScreenProps {
   readonly head?: ReactNode;
@@ -21,21 +21,22 @@ export interface TroubleScreenProps {
 
 /** A whole screen about one trouble. */
 export function TroubleScreen({ head, title, trouble, kept, onRetry, onBack }: TroubleScreenProps) {
-  const prose = useProse();
+  // Its notice offers what helps then.
+  const isLost = trouble.kind === 'session';
   return (
     <Pane
       head={head}
       foot={
-        <>
-          <Button appearance="primary" size="large" className={prose.grow} onClick={onRetry}>
-            {t('retry')}
-          </Button>
-          {onBack && (
-            <Button size="large" onClick={onBack}>
-              {t('back')}
-            </Button>
-          )}
-        </>
+        isLost && !onBack ? null : (
+          <>
+            {isLost || <MainButton onPress={onRetry}>{t('retry')}</MainButton>}
+            {onBack && (
+              <Button size="large" onClick={onBack}>
+                {t('back')}
+              </Button>
+            )}
+          </>
+        )
       }
     >
       <TroubleNotice

@@ -1,19 +1,13 @@
 // One file that came back: used or not, in one sentence; opened, what is wrong with it and where.
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkCircle16Filled,
-  ChevronDown16Regular,
-  ChevronRight16Regular,
-  DismissCircle16Filled,
-  Info16Regular,
-  Warning16Filled,
-} from '@fluentui/react-icons';
-import type { FileVerdict, ReturnProblem } from '../../jobs/returns';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import type { FileVerdict } from '../../jobs/returns';
 import { Facts } from '../parts/Facts';
 import { useProse } from '../parts/useProse';
-import { fileStateOf, type FileState } from './fileState';
-import { FromTo } from './FromTo';
+import { FileProblems } from './FileProblems';
+import { fileStateOf } from './fileState';
+import { FileStateIcon } from './FileStateIcon';
 import { r } from './returnsWords';
 
 const useStyles = makeStyles({
@@ -33,9 +27,6 @@ const useStyles = makeStyles({
     border: 'none',
   },
   icon: { marginTop: '3px' },
-  danger: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  fine: { color: tokens.colorStatusSuccessForeground1 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   sentence: {
     display: 'block',
@@ -53,20 +44,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
   },
-  problem: { display: 'grid', gridTemplateColumns: '16px 1fr', columnGap: '8px' },
   remove: { alignSelf: 'flex-start' },
   summary: { cursor: 'pointer' },
   noise: { marginTop: '8px' },
 });
-
-const icons = {
-  rejected: DismissCircle16Filled,
-  serious: Warning16Filled,
-  look: Info16Regular,
-  fine: CheckmarkCircle16Filled,
-} as const;
-
-const tones = { rejected: 'danger', serious: 'warning', look: null, fine: 'fine' } as const;
 
 export interface FileCardProps {
   readonly verdict: FileVerdict;
@@ -99,7 +80,7 @@ export function FileCard({ verdict, isOpen, onOpen, onRemove }: FileCardProps) {
         aria-expanded={isOpen}
         onClick={() => onOpen(!isOpen)}
       >
-        <StateIcon state={state} />
+        <FileStateIcon state={state} />
         <span>
           <span className={styles.name}>{r('file.line', { file, state: r(`state.${state}`) })}</span>
           <span className={styles.sentence}>{sentence}</span>
@@ -110,7 +91,11 @@ export function FileCard({ verdict, isOpen, onOpen, onRemove }: FileCardProps) {
         <div className={styles.body}>
           {known.length > 0 && <Facts rows={known} />}
           {(['serious', 'look'] as const).map((grade) => (
-            <Problems key={grade} problems={problems.filter((one) => one.grade === grade)} grade={grade} />
+            <FileProblems
+              key={grade}
+              problems={problems.filter((one) => one.grade === grade)}
+              grade={grade}
+            />
           ))}
           {noise.length > 0 && (
             <details>
@@ -133,53 +118,4 @@ export function FileCard({ verdict, isOpen, onOpen, onRemove }: FileCardProps) {
       )}
     </li>
   );
-}
-
-function StateIcon({ state }: { readonly state: FileState }) {
-  const styles = useStyles();
-  const Icon = icons[state];
-  const tone = tones[state];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, tone !== null && styles[tone])} />;
-}
-
-function Problems({
-  problems,
-  grade,
-}: {
-  readonly problems: readonly ReturnProblem[];
-  readonly grade: 'serious' | 'look';
-}) {
-  const styles = useStyles();
-  const prose = useProse();
-  if (problems.length === 0) return null;
-  return (
-    <section>
-      <h3 className={prose.label}>{r(`problems.${grade}`, { n: problems.length })}</h3>
-      <ul className={styles.problems}>
-        {problems.map((problem, place) => (
-          <li key={`${problem.cell} ${place}`} className={styles.problem}>
-            <StateIcon state={grade} />
-            <div>
-              <p className={prose.paragraph}>
-                {isShownBeside(problem) ? shortSentence(problem) : problem.sentence}
-              </p>
-              {isShownBeside(problem) && <FromTo from={problem.from ?? ''} to={problem.to ?? ''} />}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Both texts are drawn below the sentence: it need not repeat them. */
-function isShownBeside({ kind }: ReturnProblem): boolean {
-  return kind === 'official-changed' || kind === 'column-renamed';
-}
-
-function shortSentence({ kind, cell, no }: ReturnProblem): string {
-  const place = cell ?? r('problem.somewhere');
-  return kind === 'column-renamed'
-    ? r('problem.column', { cell: place })
-    : r('problem.official', { cell: place, task: no === null ? r('task.none') : r('task.no', { no }) });
 }

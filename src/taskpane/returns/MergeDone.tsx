@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled, Info24Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { BackBar } from '../parts/BackBar';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { reconciliationText } from './reconciliation';
@@ -41,9 +42,9 @@ export function MergeDone({ head, merged, onStanding, onBack, onUndo }: MergeDon
       top={<BackBar title={r('done')} note={r('done.note')} onBack={onBack} />}
       foot={
         <>
-          <Button ref={next} appearance="primary" size="large" className={prose.grow} onClick={onStanding}>
+          <MainButton ref={next} onPress={onStanding}>
             {r('done.standing')}
-          </Button>
+          </MainButton>
           <Button size="large" onClick={onBack}>
             {r('done.back')}
           </Button>

@@ -6,6 +6,7 @@ import { BackBar } from '../parts/BackBar';
 import { BeforeAfter } from '../parts/BeforeAfter';
 import { CellLink } from '../parts/CellLink';
 import { LimitedList } from '../parts/LimitedList';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { r, taskName } from './returnsWords';
@@ -38,15 +39,9 @@ export function MergePreview({ head, notice, report, isBusy, onMerge, onLocate, 
       top={<BackBar title={r('preview')} note={r('preview.note')} onBack={onBack} />}
       foot={
         <>
-          <Button
-            appearance="primary"
-            size="large"
-            className={prose.grow}
-            disabledFocusable={isBusy || writes.length === 0}
-            onClick={() => !isBusy && writes.length > 0 && onMerge()}
-          >
+          <MainButton isOff={isBusy || writes.length === 0} onPress={onMerge}>
             {r(isBusy ? 'writing' : 'merge', { n: writes.length })}
-          </Button>
+          </MainButton>
           <Button size="large" disabledFocusable={isBusy} onClick={() => !isBusy && onBack()}>
             {r('preview.back')}
           </Button>

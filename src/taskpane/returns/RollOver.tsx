@@ -1,7 +1,8 @@
 // 转入下期: the same official table with room for the next period, as a new workbook; this one stays as it is.
 
-import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
+import { Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { r } from './returnsWords';
@@ -26,15 +27,9 @@ export function RollOver({ head, top, notice, isBusy, said, onRollOver }: RollOv
       head={head}
       top={top}
       foot={
-        <Button
-          appearance="primary"
-          size="large"
-          className={prose.grow}
-          disabledFocusable={isOff}
-          onClick={() => !isOff && onRollOver(period.trim())}
-        >
+        <MainButton isOff={isOff} onPress={() => onRollOver(period.trim())}>
           {r(isBusy ? 'roll.making' : 'roll.go')}
-        </Button>
+        </MainButton>
       }
     >
       <div className={prose.page}>

@@ -3,6 +3,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ReturnChase } from '../../jobs/returns';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { useProse } from '../parts/useProse';
 import { ChaseText } from './ChaseText';
@@ -53,15 +54,9 @@ export function StandingPage(props: StandingPageProps) {
       top={top}
       foot={
         <>
-          <Button
-            appearance="primary"
-            size="large"
-            className={prose.grow}
-            disabledFocusable={isBusy}
-            onClick={() => !isBusy && onDraw()}
-          >
+          <MainButton isOff={isBusy} onPress={onDraw}>
             {r(isBusy ? 'drawing' : 'draw')}
-          </Button>
+          </MainButton>
           {drawn !== null && (
             <Button size="large" onClick={() => onOpen(drawn)}>
               {r('draw.open')}

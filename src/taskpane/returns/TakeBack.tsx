@@ -3,6 +3,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { LimitedList } from '../parts/LimitedList';
+import { MainButton } from '../parts/MainButton';
 import { Pane } from '../parts/Pane';
 import { SafeNote } from '../parts/SafeNote';
 import { useProse } from '../parts/useProse';
@@ -62,15 +63,9 @@ export function TakeBack(props: TakeBackProps) {
       foot={
         !isEmpty && (
           <>
-            <Button
-              appearance="primary"
-              size="large"
-              className={prose.grow}
-              disabledFocusable={writes === 0 || progress !== null}
-              onClick={() => writes > 0 && progress === null && onPreview()}
-            >
+            <MainButton isOff={writes === 0 || progress !== null} onPress={onPreview}>
               {writes > 0 ? r('preview.go', { n: writes }) : r('preview.none')}
-            </Button>
+            </MainButton>
             {(report?.conflicts.length ?? 0) > 0 && (
               <Button size="large" onClick={onConflicts}>
                 {undecided > 0 ? r('conflicts.go', { n: undecided }) : r('conflicts.review')}

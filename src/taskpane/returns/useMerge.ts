@@ -27,7 +27,6 @@ export interface Merge {
   readonly trouble: Write['trouble'];
   readonly retry: () => void;
   readonly merged: Merged | null;
-  readonly forget: () => void;
   readonly merge: (at: RoundTable, report: Report) => void;
 }
 
@@ -51,5 +50,5 @@ export function useMerge(workbook: PaneWorkbook, undo: Undo, onDone: () => void)
       onDone();
     });
   };
-  return { isBusy, trouble, retry, merged, forget: () => setMerged(null), merge };
+  return { isBusy, trouble, retry, merged, merge };
 }

@@ -38,7 +38,7 @@ test('nothing is chosen for the person; each answer is one row with who and when
   await press(user, '逐个认定');
   expect(await screen.findByRole('heading', { name: '远航互联' })).toBeVisible();
   expect(screen.getByText(/^出现2次：E3（第1项）、E5（第3项）/)).toBeVisible();
-  expect(screen.getByRole('button', { name: '记住，看下一个' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: '记住，看下一个' })).toHaveAttribute('aria-disabled', 'true');
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
   expect(await violations()).toEqual([]);
   await user.type(screen.getByRole('textbox', { name: '认定人' }), '王敏');
@@ -76,7 +76,7 @@ test('after judging, the next check no longer reports the name as unknown, and s
   await user.click(screen.getByRole('tab', { name: '目录' }));
   await press(user, '逐个认定');
   await choose(user, /^不是单位/);
-  expect(screen.getByRole('button', { name: '记住，看下一个' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: '记住，看下一个' })).toHaveAttribute('aria-disabled', 'true');
   await user.type(screen.getByRole('textbox', { name: '认定人' }), '王敏');
   await press(user, '记住，看下一个');
   await choose(user, /^区财政局/);
