@@ -4,11 +4,14 @@ import type { Unit } from '../../language/unit/Unit';
 import { unitCells } from '../../rules/unit/unitCells';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import { cellAddress } from '../../workbook/address';
+import { unitKey } from './unitKey';
 
 /** One body, or one name that is none we know. */
 export interface NamedUnit {
   /** As first read. */
   readonly unit: Unit;
+  /** All names it is printed under, each once. */
+  readonly printed: readonly string[];
   /** Tasks in which it leads, helps, or is simply responsible. */
   readonly lead: number;
   readonly coop: number;
@@ -34,8 +37,9 @@ type Counted = { -readonly [Key in keyof NamedUnit]: NamedUnit[Key] };
 export function unitsInTable(table: UnderstoodTable): readonly NamedUnit[] {
   const named = new Map<string, Counted>();
   const entry = (unit: Unit): Counted => {
-    const key = unit.id ?? unit.name ?? unit.clean;
-    const known = named.get(key) ?? { unit, lead: 0, coop: 0, responsible: 0, places: [] };
+    const key = unitKey(unit);
+    const known = named.get(key) ?? { unit, printed: [], lead: 0, coop: 0, responsible: 0, places: [] };
+    if (!known.printed.includes(unit.clean)) known.printed = [...known.printed, unit.clean];
     named.set(key, known);
     return known;
   };

@@ -1,8 +1,8 @@
 // Which units does the table give work to, and which of them does a person mean by what she typed?
 
 import type { Catalog } from '../../catalog/Catalog';
-import type { Unit } from '../../language/unit/Unit';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
+import { unitKey } from '../catalog/unitKey';
 import { unitsInTable } from '../catalog/unitsInTable';
 import { pinyinInitials } from './pinyinInitials';
 
@@ -21,10 +21,10 @@ export interface FillUnit {
 
 /** Those with most to report first; of equals in the order of the table. */
 export function fillUnits(table: UnderstoodTable, catalog: Catalog | null): readonly FillUnit[] {
-  const units = unitsInTable(table).map(({ unit, lead, coop, responsible }): FillUnit => {
+  const units = unitsInTable(table).map(({ unit, printed, lead, coop, responsible }): FillUnit => {
     const known = catalog?.units.find(({ id }) => id === unit.id);
     const name = unit.short ?? unit.clean;
-    const names = [name, unit.clean, unit.name ?? '', known?.name ?? '', ...(known?.aliases ?? [])];
+    const names = [name, ...printed, unit.name ?? '', known?.name ?? '', ...(known?.aliases ?? [])];
     return {
       key: unitKey(unit),
       name,
@@ -34,11 +34,6 @@ export function fillUnits(table: UnderstoodTable, catalog: Catalog | null): read
     };
   });
   return units.sort((one, two) => two.lead - one.lead || two.coop - one.coop);
-}
-
-/** The same for all names of one body. */
-export function unitKey(unit: Unit): string {
-  return unit.id ?? unit.name ?? unit.clean;
 }
 
 /**

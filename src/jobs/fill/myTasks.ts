@@ -9,7 +9,7 @@ import { contentOfCell } from '../../workbook/cellContent';
 import type { CellContent } from '../../workbook/Edit';
 import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 import type { EntryPlace } from './entryPlace';
-import { unitKey } from './fillUnits';
+import { unitKey } from '../catalog/unitKey';
 import { timeLeft, type TimeLeft } from './timeLeft';
 
 /** A cell that a clerk fills in. */

@@ -3,7 +3,8 @@
 import type { Catalog } from '../../catalog/Catalog';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import { isDoubtful, unitsInTable } from '../catalog/unitsInTable';
-import { fillUnits, unitKey, type FillUnit } from './fillUnits';
+import { unitKey } from '../catalog/unitKey';
+import { fillUnits, type FillUnit } from './fillUnits';
 
 /** In protocol order, then as the table names them; names nobody knows are none to pick. */
 export function pickableUnits(table: UnderstoodTable, catalog: Catalog | null): readonly FillUnit[] {

@@ -2,7 +2,8 @@
 
 import type { Catalog } from '../../catalog/Catalog';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
-import { fillUnits, unitKey } from '../fill/fillUnits';
+import { unitKey } from '../catalog/unitKey';
+import { fillUnits } from '../fill/fillUnits';
 
 /** A unit of a task. */
 export interface TaskUnit {

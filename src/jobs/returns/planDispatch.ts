@@ -8,7 +8,7 @@ import type { DispatchPlan, GuideFact } from '../../workbook/DispatchPlan';
 import { statusChoices, usualStatusWords } from '../fill/statusChoices';
 import { shortHeading } from '../fill/myTasks';
 import { unitsInTable, isDoubtful } from '../catalog/unitsInTable';
-import { unitKey } from '../fill/fillUnits';
+import { unitKey } from '../catalog/unitKey';
 import { cellRuns } from './cellRuns';
 import { dispatchRows } from './dispatchRows';
 import type { EntryKind } from './IntakeReport';
