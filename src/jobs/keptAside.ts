@@ -4,6 +4,7 @@ import { readBaseline, type BaselineEntry } from '../rules/readBaseline';
 import { readWaivers, type Waiver } from '../rules/readWaivers';
 import type { RuleSettings } from '../rules/RuleOption';
 import type { Json, KeptSettings } from '../workbook/KeptSettings';
+import { keptOptions } from './keptOptions';
 
 /** What is set aside for one table, by the sheet it stands on. */
 export interface KeptAside {
@@ -26,19 +27,8 @@ export function keptAside({ waivers = [], baseline, ruleOptions }: KeptSettings,
     waivers: read.flatMap((one) => (one.ok ? one.value : [])),
     baseline: entries.flatMap((one) => (one.ok ? one.value : [])),
     unread: [...read, ...entries].filter(({ ok }) => !ok).length,
-    ...(isObject(ruleOptions) ? { settings: settingsOf(ruleOptions) } : {}),
+    ...(ruleOptions === undefined ? {} : { settings: keptOptions(ruleOptions) }),
   };
-}
-
-/** Whole numbers by rule and option; each rule holds its own to their bounds. */
-function settingsOf(kept: { readonly [key: string]: Json }): RuleSettings {
-  const numbers = (values: Json): [string, number][] =>
-    isObject(values)
-      ? Object.entries(values).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : []))
-      : [];
-  return Object.fromEntries(
-    Object.entries(kept).map(([id, values]) => [id, Object.fromEntries(numbers(values))]),
-  );
 }
 
 /** With one more waiver. */

@@ -10,6 +10,7 @@ import type { FoundTable } from './FoundTable';
 import type { PaneWorkbook } from './PaneWorkbook';
 import { TableHead, type Desk } from './parts/TableHead';
 import { Waiting } from './parts/Waiting';
+import type { RuleSettings } from '../rules/RuleOption';
 import type { ReturnFiles } from './returns/ReturnFiles';
 import { freshRound } from './returns/Round';
 import { t } from './text';
@@ -75,7 +76,14 @@ export function Workspace(props: WorkspaceProps) {
     if (times > 0) void refresh().catch(() => undefined);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a step taken back is a reason
   }, [times]);
-  const settings = { asOf, state, onAsOf: kept.setAsOf, onState: kept.setState, onChange };
+  const settings = {
+    ...{ asOf, state, options: kept.options, onAsOf: kept.setAsOf, onState: kept.setState, onChange },
+    onOptions: (options: RuleSettings): void => {
+      kept.setOptions(options);
+      // When Excel is busy, the next check takes them.
+      void refresh().catch(() => undefined);
+    },
+  };
   const [{ CheckDesk, FillDesk, SummaryDesk, CatalogDesk }] = useState(lazyDesks);
   const desks = {
     check: () => (

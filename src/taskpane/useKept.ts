@@ -2,6 +2,8 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TableState } from '../jobs/CheckReport';
+import { keptOptions } from '../jobs/keptOptions';
+import type { RuleSettings } from '../rules/RuleOption';
 import type { KeptSettings, SettingsFound } from '../workbook/KeptSettings';
 import type { PaneWorkbook } from './PaneWorkbook';
 
@@ -11,11 +13,14 @@ export interface Kept {
   readonly state: TableState | null;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Options of rules that depart from their defaults. */
+  readonly options: RuleSettings;
   readonly setState: (state: TableState) => void;
   readonly setAsOf: (day: string) => void;
+  readonly setOptions: (options: RuleSettings) => void;
   /** Settings were kept and are gone or damaged. */
   readonly damage: SettingsFound['damage'];
-  /** The workbook; every write also saves what was said on the desk. */
+  /** The workbook; its settings are those with what was said on the desk, and every write also saves that. */
   readonly workbook: PaneWorkbook;
   /** Keeps a decision, over the settings as they stand in the workbook now. */
   readonly save: (change: (settings: KeptSettings) => KeptSettings) => Promise<void>;
@@ -25,6 +30,7 @@ export interface Kept {
 interface Said {
   readonly state?: TableState;
   readonly asOf?: string;
+  readonly ruleOptions?: RuleSettings;
 }
 
 /** What waits for the next write. */
@@ -74,36 +80,48 @@ export function useKept(given: PaneWorkbook, sheet: string, today: string): Kept
   );
   const workbook = useMemo(
     () =>
-      savingAlong(given, async () => {
-        if (Object.keys(unsaved.all()).length > 0) await save((settings) => settings);
+      savingAlong(given, {
+        save: async () => {
+          if (Object.keys(unsaved.all()).length > 0) await save((settings) => settings);
+        },
+        overlay: (settings) => withSaid(settings, sheet, unsaved.all()),
       }),
-    [given, save, unsaved],
+    [given, sheet, save, unsaved],
   );
 
   return {
     state: said.state ?? found?.settings.tableStates?.[sheet] ?? null,
     asOf: said.asOf ?? found?.settings.asOf ?? today,
+    options: said.ruleOptions ?? keptOptions(found?.settings.ruleOptions),
     setState: (state) => say({ state }),
     setAsOf: (asOf) => say({ asOf }),
+    setOptions: (ruleOptions) => say({ ruleOptions }),
     damage: found?.damage ?? null,
     workbook,
     save,
   };
 }
 
-function withSaid(settings: KeptSettings, sheet: string, { state, asOf }: Said): KeptSettings {
+function withSaid(settings: KeptSettings, sheet: string, { state, asOf, ruleOptions }: Said): KeptSettings {
   return {
     ...settings,
     ...(asOf === undefined ? {} : { asOf }),
+    ...(ruleOptions === undefined ? {} : { ruleOptions }),
     ...(state === undefined ? {} : { tableStates: { ...settings.tableStates, [sheet]: state } }),
   };
 }
 
 /** The same workbook; a write that succeeded is followed by `save`. Settings that cannot be saved stay on the desk until the next write. */
-function savingAlong(workbook: PaneWorkbook, save: () => Promise<void>): PaneWorkbook {
+function savingAlong(
+  workbook: PaneWorkbook,
+  desk: {
+    readonly save: () => Promise<void>;
+    readonly overlay: (settings: KeptSettings) => KeptSettings;
+  },
+): PaneWorkbook {
   const along = async <Answer>(write: Promise<Answer>): Promise<Answer> => {
     const answer = await write;
-    await save().catch(() => undefined);
+    await desk.save().catch(() => undefined);
     return answer;
   };
   return {
@@ -111,7 +129,10 @@ function savingAlong(workbook: PaneWorkbook, save: () => Promise<void>): PaneWor
       return workbook.name;
     },
     readSheets: (names) => workbook.readSheets(names),
-    readSettings: () => workbook.readSettings(),
+    readSettings: async () => {
+      const found = await workbook.readSettings();
+      return { ...found, settings: desk.overlay(found.settings) };
+    },
     readJournal: () => workbook.readJournal(),
     select: (sheet, address) => workbook.select(sheet, address),
     saveSettings: (settings) => workbook.saveSettings(settings),

@@ -3,6 +3,7 @@
 /** The words of the settings. */
 export const settingsText = {
   'head.change': '换表',
+  'head.options': '规则的设定',
   'head.settings.kept': '日期和状态在下一次写入时存进本工作簿。',
   help: '使用帮助',
 

@@ -1,18 +1,17 @@
 // Before a check: as of which day, in which state, over what; and that looking changes nothing. (design picture 20)
 
-import { Button, makeStyles, mergeClasses, RadioGroup } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TableState } from '../../jobs/CheckReport';
 import type { FoundTable } from '../FoundTable';
-import { Choice } from '../parts/Choice';
 import { DayField } from '../parts/DayField';
 import { Facts } from '../parts/Facts';
 import { Pane } from '../parts/Pane';
+import { StateChoice } from '../parts/StateChoice';
 import { useProse } from '../parts/useProse';
 import { t } from './checkWords';
 
 const useStyles = makeStyles({
-  states: { marginLeft: '-8px' },
   gap: { marginTop: '6px' },
   ask: { width: '100%' },
 });
@@ -74,16 +73,7 @@ export function CheckBefore(props: CheckBeforeProps) {
         />
         <section className={prose.rule}>
           <h2 className={prose.heading}>{t('state.label')}</h2>
-          <RadioGroup
-            className={styles.states}
-            aria-label={t('state.label')}
-            value={state ?? ''}
-            onChange={(_, { value }) => onState(value as TableState)}
-          >
-            {(['issued', 'draft'] as const).map((one) => (
-              <Choice key={one} value={one} word={t(`state.${one}`)} note={t(`state.${one}.note`)} />
-            ))}
-          </RadioGroup>
+          <StateChoice state={state} onState={onState} />
         </section>
         <section className={prose.rule}>
           <h2 className={prose.heading}>{t('check.what')}</h2>

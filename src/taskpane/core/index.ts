@@ -14,4 +14,5 @@ export {
   loadCertificate,
   loadReportPage,
   loadSummaries,
+  ruleOptionFields,
 } from './laterParts';

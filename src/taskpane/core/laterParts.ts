@@ -1,6 +1,7 @@
 // How do the parts arrive that a check does not need? From inside the core, so that they hold nothing the core has already.
 
 import type { RuleExplanation } from '../check/RuleExplanation';
+import type { RuleOptionField } from './ruleOptions';
 
 /** Planning summary sheets, for 汇总. */
 export const loadSummaries = () => import(/* webpackChunkName: "summaries" */ './summaries');
@@ -24,4 +25,10 @@ export const loadReportPage = () => import(/* webpackChunkName: "reportPage" */ 
 export async function explainRule(id: string): Promise<RuleExplanation | null> {
   const page = await import(/* webpackChunkName: "examples" */ './explainRule');
   return page.explainRule(id);
+}
+
+/** What can be set about the rules. */
+export async function ruleOptionFields(): Promise<readonly RuleOptionField[]> {
+  const part = await import(/* webpackChunkName: "ruleOptions" */ './ruleOptions');
+  return part.ruleOptionFields();
 }

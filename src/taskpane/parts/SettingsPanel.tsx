@@ -1,12 +1,16 @@
 // 设置和帮助: as of which day, in which state, which table, and where the manual is. Opens under the header and moves nothing else away.
 
-import { Button, Link, makeStyles, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { TableState } from '../../jobs/CheckReport';
-import { t } from './settingsWords';
-import { Choice } from './Choice';
+import type { RuleSettings } from '../../rules/RuleOption';
 import { DayField } from './DayField';
 import { Facts } from './Facts';
+import { t } from './settingsWords';
+import { StateChoice } from './StateChoice';
 import { useProse } from './useProse';
+
+const RuleOptions = lazy(() => import(/* webpackChunkName: "ruleOptions" */ './RuleOptions'));
 
 const useStyles = makeStyles({
   root: {
@@ -17,8 +21,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     flexShrink: 0,
+    // The form of the options is long: the desks below stay in reach.
+    maxHeight: '70vh',
+    overflowY: 'auto',
   },
-  states: { marginLeft: '-8px' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
 });
 
@@ -28,14 +34,19 @@ export interface TableSettings {
   readonly asOf: string;
   /** Null while the person has not said. */
   readonly state: TableState | null;
+  /** Options of rules that depart from their defaults. */
+  readonly options: RuleSettings;
   readonly onAsOf: (day: string) => void;
   readonly onState: (state: TableState) => void;
+  readonly onOptions: (options: RuleSettings) => void;
   /** The person wants another table. */
   readonly onChange: () => void;
 }
 
 /** The panel. */
-export default function SettingsPanel({ asOf, state, onAsOf, onState, onChange }: TableSettings) {
+export default function SettingsPanel(props: TableSettings) {
+  const { asOf, state, options, onAsOf, onState, onOptions, onChange } = props;
+  const [isSetting, setIsSetting] = useState(false);
   const styles = useStyles();
   const prose = useProse();
   return (
@@ -43,24 +54,23 @@ export default function SettingsPanel({ asOf, state, onAsOf, onState, onChange }
       <Facts rows={[[t('day.label'), <DayField key="day" day={asOf} onDay={onAsOf} />]]} />
       <div>
         <h2 className={prose.label}>{t('state.label')}</h2>
-        <RadioGroup
-          className={styles.states}
-          aria-label={t('state.label')}
-          value={state ?? ''}
-          onChange={(_, { value }) => onState(value as TableState)}
-        >
-          {(['issued', 'draft'] as const).map((one) => (
-            <Choice key={one} value={one} word={t(`state.${one}`)} note={t(`state.${one}.note`)} />
-          ))}
-        </RadioGroup>
+        <StateChoice state={state} onState={onState} />
       </div>
       <p className={prose.faint}>{t('head.settings.kept')}</p>
       <div className={styles.foot}>
         <Button size="small" onClick={onChange}>
           {t('head.change')}
         </Button>
+        <Button size="small" aria-expanded={isSetting} onClick={() => setIsSetting(!isSetting)}>
+          {t('head.options')}
+        </Button>
         <HelpLink />
       </div>
+      {isSetting && (
+        <Suspense fallback={null}>
+          <RuleOptions options={options} onOptions={onOptions} />
+        </Suspense>
+      )}
     </section>
   );
 }
