@@ -1,7 +1,6 @@
 // One finding: a row that opens into 是什么, 为什么, 怎么办 and what can be done here. Nothing in it is ever cut.
 
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { CellLink } from '../parts/CellLink';
 import { Highlighted } from '../parts/Highlighted';
 import { SeverityIcon } from '../parts/SeverityIcon';
@@ -13,7 +12,6 @@ import type { Grouping } from './groupFindings';
 import type { ListedFinding } from './ListedFinding';
 
 const useStyles = makeStyles({
-  card: { scrollMarginTop: '34px', scrollMarginBottom: '8px' },
   inset: { paddingLeft: '28px' },
   row: {
     display: 'grid',
@@ -59,17 +57,10 @@ export function FindingCard(props: FindingCardProps) {
   const { listed, isOpen, grouping, isUnderCause = false, isChanged, word, onFlip, actions } = props;
   const styles = useStyles();
   const bar = useListRow();
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
   const { finding, title } = listed;
   const showsWord = grouping !== 'cause';
   return (
-    <div
-      ref={card}
-      className={mergeClasses(bar.item, styles.card, isUnderCause && styles.inset, isOpen && bar.open)}
-    >
+    <div className={mergeClasses(bar.item, isUnderCause && styles.inset, isOpen && bar.open)}>
       <div className={mergeClasses(styles.row, isUnderCause && styles.plain)}>
         {!isUnderCause && <SeverityIcon of={finding.severity} />}
         <button type="button" className={bar.opener} aria-expanded={isOpen} onClick={onFlip}>

@@ -1,6 +1,6 @@
 // The heading of a stretch of findings: a line that opens and closes, its count at the right.
 
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  sticky: { position: 'sticky', top: '-1px', zIndex: 1 },
   chevron: { flexShrink: 0 },
   note: {
     fontWeight: tokens.fontWeightRegular,
@@ -45,22 +44,15 @@ export interface GroupHeadProps {
   readonly note?: string;
   readonly count: ReactNode;
   readonly isOpen: boolean;
-  /** Stays in sight while its findings scroll by. */
-  readonly sticky?: boolean;
   readonly onFlip: () => void;
 }
 
 /** A heading that is a button. */
-export function GroupHead({ title, note, count, isOpen, sticky = false, onFlip }: GroupHeadProps) {
+export function GroupHead({ title, note, count, isOpen, onFlip }: GroupHeadProps) {
   const styles = useStyles();
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.root, sticky && styles.sticky)}
-      aria-expanded={isOpen}
-      onClick={onFlip}
-    >
+    <button type="button" className={styles.root} aria-expanded={isOpen} onClick={onFlip}>
       <Chevron className={styles.chevron} aria-hidden />
       <span>{title}</span>
       {note !== undefined && <span className={styles.note}>{note}</span>}

@@ -5,13 +5,12 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { LightOverride, TaskLight } from '../../../jobs/lights';
 import type { LightName } from '../../../language/deadline';
 import type { DeskMemory } from '../../DeskMemory';
-import { LimitedList } from '../../parts/LimitedList';
 import { TroubleNotice } from '../../parts/TroubleNotice';
 import { useIsLong } from '../../parts/useIsLong';
 import { useProse } from '../../parts/useProse';
+import { VirtualList } from '../../parts/virtual/VirtualList';
 import type { SelectedCell } from '../../useSelection';
 import type { Write } from '../../useWrite';
-import { moveFocus } from '../moveFocus';
 import { useGroundsDrafts } from '../useGroundsDrafts';
 import { LightCounts, rankOf } from './LightCounts';
 import { LightRow } from './LightRow';
@@ -61,6 +60,37 @@ export function DeadlineList(props: DeadlineListProps) {
     const meant = shown.find(({ task }) => task.row === selected?.row);
     if (meant) setOpenId(meant.id);
   }
+  const sections = useMemo(
+    () => [
+      {
+        key: 'lights',
+        title: l('list'),
+        head: null,
+        lines: shown.map((light) => ({
+          key: light.id,
+          height: 85,
+          isStop: true,
+          render: () => (
+            <LightRow
+              light={light}
+              isOpen={light.id === openId}
+              onFlip={() => {
+                setOpenId(light.id === openId ? null : light.id);
+                if (light.id !== openId) onLocate(light.cell);
+              }}
+              onLocate={() => onLocate(light.cell)}
+              onOverride={() => {
+                setJudged(light);
+                setIsJudging(true);
+              }}
+              onRestore={() => onRestore([light.id])}
+            />
+          ),
+        })),
+      },
+    ],
+    [shown, openId, onLocate, onRestore],
+  );
   const notice = write.trouble && (
     <TroubleNotice
       title={write.trouble.title}
@@ -90,29 +120,7 @@ export function DeadlineList(props: DeadlineListProps) {
         </p>
       )}
       {shown.length === 0 && <p className={`${prose.paragraph} ${styles.note}`}>{l('none')}</p>}
-      <div role="group" aria-label={l('list')} onKeyDown={moveFocus}>
-        <LimitedList
-          items={shown}
-          needed={shown.findIndex(({ id }) => id === openId)}
-          render={(light) => (
-            <LightRow
-              key={light.id}
-              light={light}
-              isOpen={light.id === openId}
-              onFlip={() => {
-                setOpenId(light.id === openId ? null : light.id);
-                if (light.id !== openId) onLocate(light.cell);
-              }}
-              onLocate={() => onLocate(light.cell)}
-              onOverride={() => {
-                setJudged(light);
-                setIsJudging(true);
-              }}
-              onRestore={() => onRestore([light.id])}
-            />
-          )}
-        />
-      </div>
+      {shown.length > 0 && <VirtualList sections={sections} shown={openId} />}
       {judged && (
         <Suspense fallback={null}>
           <LightDialog

@@ -2,7 +2,6 @@
 
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Location16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
 import type { TaskLight } from '../../../jobs/lights';
 import { lightNames } from '../../../messages/zh-CN/light';
 import { CellLink } from '../../parts/CellLink';
@@ -51,15 +50,11 @@ export interface LightRowProps {
 export function LightRow({ light, isOpen, onFlip, onLocate, onOverride, onRestore }: LightRowProps) {
   const styles = useStyles();
   const bar = useListRow();
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
   const { task, units, sentence, review, cell, override } = light;
   const place = task.no === null ? t('group.row.n', { n: task.row }) : t('task.no', { no: task.no });
   const who = units.length > 0 ? units.join('、') : l('nobody');
   return (
-    <div ref={row} className={mergeClasses(bar.item, styles.row, isOpen && bar.open)}>
+    <div className={mergeClasses(bar.item, styles.row, isOpen && bar.open)}>
       <button type="button" className={bar.opener} aria-expanded={isOpen} onClick={onFlip}>
         <span className={styles.top}>
           <LightIcon of={light.light}>
