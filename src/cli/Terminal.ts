@@ -2,7 +2,7 @@
 
 import type { Answer } from './doctor/Answer';
 import type { DocumentSnapshot } from '../workbook/DocumentSnapshot';
-import type { Edit } from '../workbook/Edit';
+import type { Edit, WriteScope } from '../workbook/Edit';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { ReadableWorkbook } from '../workbook/Workbook';
 
@@ -31,8 +31,8 @@ export interface Terminal {
   writeBytes(path: string, bytes: Uint8Array): Promise<boolean>;
   /** Writes a new workbook whose links lead to the source; false when that is not possible. */
   writeWorkbook(out: string, plans: readonly SheetPlan[], source: string): Promise<boolean>;
-  /** Copies a workbook with some cells written; false when that is not possible. */
-  editedCopy(path: string, out: string, edits: readonly Edit[]): Promise<boolean>;
+  /** Copies a workbook with some cells written, formulas only where they may stand; false when that is not possible. */
+  editedCopy(path: string, out: string, edits: readonly Edit[], formulas?: WriteScope): Promise<boolean>;
   /** Copies a workbook without add-in parts and answers how many were left out; no sentence = the copy could not be written. */
   cleanCopy(
     path: string,

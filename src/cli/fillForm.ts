@@ -3,7 +3,7 @@
 import { fill } from '../messages/fill';
 import { cliWords } from '../messages/zh-CN/cli';
 import { templateWords as words } from '../messages/zh-CN/template';
-import type { TemplatePlan } from '../summary/template/planTemplate';
+import type { FormPlan } from '../jobs/fillTemplate';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
 import { Problem } from './Problem';
 import type { Terminal } from './Terminal';
@@ -13,14 +13,14 @@ export async function fillForm(
   terminal: Terminal,
   template: string,
   out: string,
-  plan: (sheets: readonly SheetSnapshot[]) => TemplatePlan,
+  plan: (sheets: readonly SheetSnapshot[]) => FormPlan,
 ): Promise<void> {
   if (await terminal.isSameFile(template, out))
     throw new Problem(fill(cliWords.problems.sameFile, { file: out }));
   const opened = await terminal.openWorkbook(template);
   if (!opened.ok) throw new Problem(opened.sentence);
   const planned = plan(await opened.workbook.readSheets());
-  if (!(await terminal.editedCopy(template, out, planned.edits)))
+  if (!(await terminal.editedCopy(template, out, planned.edits, planned.formulas)))
     throw new Problem(fill(cliWords.problems.cannotWrite, { file: out }));
   terminal.tell(fill(words.filled, { file: out, count: planned.edits.length }));
   if (!planned.hasHeads) terminal.tell(words.noHeads);

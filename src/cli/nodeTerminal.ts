@@ -46,10 +46,10 @@ export const nodeTerminal: Terminal = {
       () => false,
     );
   },
-  async editedCopy(file, out, edits) {
+  async editedCopy(file, out, edits, formulas) {
     const bytes = await readFile(file).catch(() => null);
     if (bytes === null) return false;
-    return writeFile(out, await editWorkbookFile(bytes, edits)).then(
+    return writeFile(out, await editWorkbookFile(bytes, edits, formulas)).then(
       () => true,
       () => false,
     );

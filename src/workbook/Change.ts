@@ -2,9 +2,9 @@
 
 import { parseAddress } from './address';
 import { sameContent } from './cellContent';
-import type { CellContent, CellPlace, Refusal, WriteScope } from './Edit';
+import type { ApplyOptions, CellContent, CellPlace, Refusal, WriteScope } from './Edit';
 
-/** A change; unlike an edit it may bring a formula back. */
+/** A change: an edit, or what takes one back. */
 export interface Change extends CellPlace {
   readonly expected: CellContent;
   readonly content: CellContent;
@@ -45,15 +45,23 @@ export function placeChanges(changes: readonly Change[]): { fit: PlacedChange[];
 
 /**
  * Lies the cell where may be written? An address that is none is refused by name later, like a sheet that is not there.
- * @example isInScope({ sheet: '表', cell: 'C4' }, { 表: [{ top: 4, left: 3, bottom: 9, right: 3 }] }) //=> true
  */
-export function isInScope({ sheet, cell }: CellPlace, scope: WriteScope): boolean {
+function isInScope({ sheet, cell }: CellPlace, scope: WriteScope): boolean {
   const area = parseAddress(cell);
   if (!area) return true;
   return (scope[sheet] ?? []).some(
     ({ top, left, bottom, right }) =>
       area.top >= top && area.bottom <= bottom && area.left >= left && area.right <= right,
   );
+}
+
+/** The first edit that may not be written: it lies outside the scope, or carries a formula where none may stand. */
+export function outsideScope<T extends Change>(
+  edits: readonly T[],
+  { scope, formulas = {} }: Pick<ApplyOptions, 'scope' | 'formulas'>,
+): T | undefined {
+  const isFormula = ({ content }: T) => typeof content === 'object' && content !== null;
+  return edits.find((edit) => !isInScope(edit, scope) || (isFormula(edit) && !isInScope(edit, formulas)));
 }
 
 /** A refusal of this change. */

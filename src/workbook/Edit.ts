@@ -12,12 +12,12 @@ export interface CellPlace {
   readonly cell: string;
 }
 
-/** One change of one cell; text is always written as text, whatever it begins with. */
+/** One change of one cell; text is always written as text, whatever it begins with: a formula says that it is one. */
 export interface Edit extends CellPlace {
   /** What stood there when the change was shown to the person; if something else stands there now, the edit is refused. */
   readonly expected: CellContent;
-  /** What shall stand there; null or '' empties the cell. */
-  readonly content: string | number | boolean | null;
+  /** What shall stand there; null or '' empties the cell. A formula only where `ApplyOptions.formulas` allows one. */
+  readonly content: CellContent;
 }
 
 /**
@@ -51,6 +51,8 @@ export interface ApplyReport {
 /** How edits are applied. */
 export interface ApplyOptions {
   readonly scope: WriteScope;
+  /** Where besides a formula may be written: in an office's own form. Nowhere when not told, and never in an official column. */
+  readonly formulas?: WriteScope;
   /** What the person did, in her words; shown beside 撤销. */
   readonly label: string;
 }

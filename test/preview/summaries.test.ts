@@ -3,10 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fillTemplate } from '../../src/jobs/fillTemplate';
 import { openTable } from '../../src/jobs/openTable';
 import { summarize } from '../../src/jobs/summarize';
 import { openXlsx } from '../../src/preview/open/openXlsx';
-import { cellAddress } from '../../src/workbook/address';
+import { cellAddress, parseAddress } from '../../src/workbook/address';
 import { ExcelWorkbook } from '../../src/workbook/excel/ExcelWorkbook';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
 import { cellAt } from '../../src/workbook/SheetSnapshot';
@@ -14,6 +15,7 @@ import { openInExcel } from './simulatedExcel';
 
 jest.setTimeout(120_000);
 
+const FORM = '月度调度表';
 const SEED = path.resolve(__dirname, '../../seeds/000-shapotou-filled.xlsx');
 
 async function seedInExcel() {
@@ -21,13 +23,18 @@ async function seedInExcel() {
   return openInExcel(data);
 }
 
-async function plansOf(workbook: ExcelWorkbook): Promise<readonly SheetPlan[]> {
+async function tableOf(workbook: ExcelWorkbook) {
   const sheets = await workbook.readSheets();
   const opened = openTable(sheets);
   if (!opened.ok) throw new Error(opened.problem.id);
   const source = sheets.find(({ name }) => name === opened.table.sheet);
   if (!source) throw new Error('no source');
-  return summarize(opened.table, { asOf: '2022-12-31', catalog: opened.catalog, source });
+  return { table: opened.table, options: { asOf: '2022-12-31', catalog: opened.catalog, source }, sheets };
+}
+
+async function plansOf(workbook: ExcelWorkbook): Promise<readonly SheetPlan[]> {
+  const { table, options } = await tableOf(workbook);
+  return summarize(table, options);
 }
 
 /** Decimal fractions are not exact in any spreadsheet: 0.856-0.85 shows as 0.006 and is a little more. */
@@ -68,4 +75,40 @@ test('drawn sheets calculate what we calculated, and drawing again writes nothin
     unchanged: plans.map(({ name }) => name),
   });
   expect(host.writingTrips()).toHaveLength(before);
+});
+
+test('a form beside 任务明细 is filled with formulas that say what we counted, and emptied again by undo', async () => {
+  await seedInExcel();
+  const workbook = new ExcelWorkbook();
+  await workbook.draw(await plansOf(workbook));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(FORM);
+    sheet.getRange('A1:H5').formulas = [
+      ['共{{总任务数}}项，已完成{{已完成数}}项', '', '', '', '', '', '', ''],
+      ['责任单位', '牵头任务数', '办结', '推进', '未报', '超期', '完成率', '配合任务数'],
+      ['区卫健局', '', '', '', '', '', '', ''],
+      ['区医疗保障局', '', '', '', '', '', '', ''],
+      ['合计', '', '', '', '', '', '', ''],
+    ];
+    await context.sync();
+  });
+  const { table, options, sheets } = await tableOf(workbook);
+  const form = sheets.filter(({ name }) => name === FORM);
+  const { edits, formulas } = fillTemplate(table, options, sheets);
+  const values = fillTemplate(table, options, form).edits;
+  expect(edits.every(({ sheet, content }) => sheet === FORM && typeof content === 'object')).toBe(true);
+  expect(await workbook.apply(edits, { scope: formulas, formulas, label: '模板' })).toMatchObject({
+    refused: [],
+    unchanged: [],
+  });
+  const shown = async () => {
+    const [sheet] = await workbook.readSheets([FORM]);
+    return values.map(({ cell }) => {
+      const { top = 0, left = 0 } = parseAddress(cell) ?? {};
+      return sheet ? (cellAt(sheet, top, left)?.value ?? null) : null;
+    });
+  };
+  expect(await shown()).toEqual(values.map(({ content }) => content));
+  expect((await workbook.undo())?.refused).toEqual([]);
+  expect(await workbook.readSheets([FORM])).toEqual(form);
 });

@@ -6,9 +6,14 @@ import type { Edit } from '../../workbook/Edit';
 import { cellAt, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { countedUnits, type CountedUnits } from './countedUnits';
 import { fillPlaceholders } from './placeholders';
+import type { FormSource } from './FormSource';
 import { isNumberHead, isTotal, measureOf, type Measure } from './templateHeads';
-import type { SummaryInput } from '../SummaryInput';
+import { literal } from '../formula';
+import { formulaLine } from '../formulaLine';
+import { ownCell } from '../references';
+import { unitCriterion } from '../unitCriterion';
 import { unitFinder } from './unitNames';
+import { unitFormula } from './unitFormula';
 
 /** The cells to be written, and what a person should know. */
 export interface TemplatePlan {
@@ -34,21 +39,26 @@ interface Form {
   readonly numberColumn: number | null;
 }
 
+/** The table with its units counted. */
+interface CountedSource extends FormSource {
+  readonly counted: CountedUnits;
+}
+
 /**
  * Plans one sheet; nothing in it is changed but blank cells under known headings and placeholders.
- * @example planTemplate(sheet, input).unknownHeads //=> ['月度评语']
+ * @example planTemplate(sheet, { input, isLive: false }).unknownHeads //=> ['月度评语']
  */
-export function planTemplate(sheet: SheetSnapshot, input: SummaryInput): TemplatePlan {
-  const placeholders = fillPlaceholders(sheet, input);
+export function planTemplate(sheet: SheetSnapshot, source: FormSource): TemplatePlan {
+  const placeholders = fillPlaceholders(sheet, source);
   const form = findForm(sheet);
   const nothing = { unknownHeads: [], unknownUnits: [], noRoom: [] };
   const { unknown: unknownPlaceholders } = placeholders;
   if (!form) return { edits: placeholders.edits, hasHeads: false, unknownPlaceholders, ...nothing };
-  const counted = countedUnits(input);
+  const counted: CountedSource = { ...source, counted: countedUnits(source.input) };
   const rows = unitRows(sheet, form);
   const isNamed = rows.some(({ label }) => label !== '');
   const filled = isNamed
-    ? fillNamed(sheet, form, rows, counted, unitFinder(input))
+    ? fillNamed(sheet, form, rows, counted, unitFinder(source.input))
     : fillBlank(sheet, form, rows, counted);
   const unknownHeads = [...form.unknown]
     .filter(([column]) => rows.some(({ row }) => cellAt(sheet, row, column) === undefined))
@@ -123,14 +133,15 @@ function fillNamed(
   sheet: SheetSnapshot,
   form: Form,
   rows: readonly UnitRow[],
-  counted: CountedUnits,
+  source: CountedSource,
   find: (printed: string) => string | null,
 ): Filled {
   const unknownUnits: string[] = [];
   const edits = rows.flatMap(({ row, label }) => {
     if (label === '') return [];
     const name = find(label);
-    if (name !== null && counted.has(name)) return measuresOf(sheet, form, row, name, counted);
+    if (name !== null && source.counted.has(name))
+      return measuresOf(sheet, form, { row, label }, name, source);
     // A line of words below the table (注：…) names no unit and asks for nothing.
     if (label.length <= 20) unknownUnits.push(label);
     return [];
@@ -142,34 +153,38 @@ function fillBlank(
   sheet: SheetSnapshot,
   form: Form,
   rows: readonly UnitRow[],
-  counted: CountedUnits,
+  source: CountedSource,
 ): Filled {
   const { unitColumn, numberColumn } = form;
-  const names = counted.leads;
+  const names = source.counted.leads;
   const edits = rows.slice(0, names.length).flatMap(({ row }, place) => {
     const name = names[place] ?? '';
     const named = edit(sheet, row, unitColumn, name);
     const number = numberColumn === null ? [] : edit(sheet, row, numberColumn, place + 1);
-    return [...number, ...named, ...measuresOf(sheet, form, row, name, counted)];
+    return [...number, ...named, ...measuresOf(sheet, form, { row, label: name }, name, source)];
   });
   return { edits, unknownUnits: [], noRoom: names.slice(rows.length) };
 }
 
 function measuresOf(
   sheet: SheetSnapshot,
-  { columns }: Form,
-  row: number,
+  { columns, unitColumn }: Form,
+  { row, label }: UnitRow,
   name: string,
-  counted: CountedUnits,
+  { counted, input, isLive }: CountedSource,
 ): readonly Edit[] {
+  // A unit under another name of its own (区医疗保障局) is asked for by the one 任务明细 knows.
+  const unit = unitCriterion(name, label === name ? ownCell(unitColumn) : literal(name));
   return [...columns].flatMap(([column, measure]) => {
     const value = counted.value(name, measure);
-    return value === null ? [] : edit(sheet, row, column, value);
+    if (value === null) return [];
+    const content = isLive ? { formula: formulaLine(unitFormula(measure, unit, input), row) } : value;
+    return edit(sheet, row, column, content);
   });
 }
 
 /** One cell, if it is blank and not covered by a merge. */
-function edit(sheet: SheetSnapshot, row: number, column: number, content: string | number): readonly Edit[] {
+function edit(sheet: SheetSnapshot, row: number, column: number, content: Edit['content']): readonly Edit[] {
   const cell = cellAt(sheet, row, column);
   if (cell !== undefined && cell.text.trim() !== '') return [];
   const isCovered = sheet.merges.some(

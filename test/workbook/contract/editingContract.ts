@@ -213,6 +213,34 @@ export function describeEditingContract(adapter: string, make: MakeEditable): vo
       expect(await workbook.undo()).toBeNull();
     });
 
+    test('a formula is written where one may stand, and taken back; text beside it stays text', async () => {
+      const workbook = await made();
+      const formulas: WriteScope = { [SHEET]: [{ top: 30, left: 5, bottom: 31, right: 5 }] };
+      const edits = [edit('E30', null, { formula: '=1+COUNTA($B$2:$B$4)' }), edit('E31', null, '=1+1')];
+      expect(await workbook.apply(edits, { scope, formulas, label: '模板' })).toMatchObject({ refused: [] });
+      expect(await contents(workbook, 'E30', 'E31')).toEqual([{ formula: '=1+COUNTA($B$2:$B$4)' }, '=1+1']);
+      expect(await workbook.apply(edits, { scope, formulas, label: '模板' })).toMatchObject({
+        written: [],
+        undo: null,
+      });
+      expect((await workbook.undo())?.refused).toEqual([]);
+      expect(await contents(workbook, 'E30', 'E31')).toEqual([null, null]);
+    });
+
+    test.each<[string, WriteScope | undefined]>([
+      ['nowhere', undefined],
+      ['elsewhere', { [SHEET]: [{ top: 30, left: 5, bottom: 31, right: 5 }] }],
+      ['on another sheet', { 附件: [{ top: 1, left: 1, bottom: 40, right: 9 }] }],
+    ])('a formula for a cell where none may stand (allowed %s) stops everything', async (_, formulas) => {
+      const workbook = await made();
+      const before = await workbook.readSheets();
+      const edits = [edit('D3', null, '文字'), edit('D2', '推进中', { formula: '=1+1' })];
+      await expect(
+        workbook.apply(edits, { scope, label: '模板', ...(formulas ? { formulas } : {}) }),
+      ).rejects.toMatchObject({ id: 'official' });
+      expect(await workbook.readSheets()).toEqual(before);
+    });
+
     test('undoing by number; a cell that changed since is refused by name and stays', async () => {
       const workbook = await made();
       await apply(workbook, edit('D2', '推进中', '甲'), edit('D5', 5, 6));

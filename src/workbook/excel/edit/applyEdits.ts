@@ -1,6 +1,6 @@
 // Writes what a person agreed to, and keeps in the workbook how to take it back.
 
-import { isInScope, placeOf } from '../../Change';
+import { outsideScope, placeOf } from '../../Change';
 import type { ApplyOptions, ApplyReport, Edit } from '../../Edit';
 import { ExcelProblem } from '../ExcelProblem';
 import type { Conversation } from '../withExcel';
@@ -10,10 +10,10 @@ import { newEntry } from './journalCompanion';
 /** Refuses everything, before anything is sent, when one edit lies outside the scope: that is a fault of ours, not of the person. */
 export async function applyEdits(
   edits: readonly Edit[],
-  { scope, label }: ApplyOptions,
+  { label, ...where }: ApplyOptions,
   conversation: Conversation,
 ): Promise<ApplyReport> {
-  const outside = edits.find((edit) => !isInScope(edit, scope));
+  const outside = outsideScope(edits, where);
   if (outside) throw new ExcelProblem('official', { cell: outside.cell }, `${outside.sheet}!${outside.cell}`);
   const companion = newEntry(label);
   const report = await allOrNothing(edits, companion, () => companion.id(), conversation);

@@ -1,5 +1,5 @@
 // A workbook file whose cells can be changed: the same promises as in Excel, kept on the file's own bytes.
-import { isInScope, placeChanges, placeOf, refusal, type Change, type PlacedChange } from '../../Change';
+import { outsideScope, placeChanges, placeOf, refusal, type Change, type PlacedChange } from '../../Change';
 import { contentOfCell, sameContent } from '../../cellContent';
 import type { ApplyOptions, ApplyReport, CellContent, Edit, Refusal } from '../../Edit';
 import type { Journal, JournalEntry, UndoReport } from '../../Journal';
@@ -40,8 +40,8 @@ export class EditableFile implements EditableWorkbook {
   }
 
   /** @throws FileRefusal `official`, naming the cell outside the scope, or `protected`, naming the sheet; nothing is written then */
-  async apply(edits: readonly Edit[], { scope, label }: ApplyOptions): Promise<ApplyReport> {
-    const outside = edits.find((edit) => !isInScope(edit, scope));
+  async apply(edits: readonly Edit[], { label, ...where }: ApplyOptions): Promise<ApplyReport> {
+    const outside = outsideScope(edits, where);
     if (outside)
       throw new FileRefusal('official', { file: this.name, sheet: outside.sheet, cell: outside.cell });
     const { written, ...report } = await this.change(edits);
