@@ -86,7 +86,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
 ];
 /** 发改、教育、财政等部门; 机构编制、人力资源社会保障部门: subjects in a row for whoever answers for them. */
 const SUBJECT =
-  '(?:(?!中心|公司|企业|单位|机构(?!编)|学校|银行|有关|相关)[^各、,;:()\\s局委厅院办部牵配负参协直属级]){2,8}';
+  '(?!会同|[由和与及并])(?:(?!中心|公司|企业|单位|机构(?!编)|学校|银行|有关|相关)[^各、,;:()\\s局委厅院办部牵配负参协直属级]){2,8}';
 const OF_SUBJECTS = `(?:${SUBJECT}[、和及])+${SUBJECT}?等?(?:行政|主管|监管|职能)*部门`;
 /** Separators of such a row part no units. */
 export const enumerated = new RegExp(`[、和及]${SUBJECT}?部门`);
