@@ -5,12 +5,20 @@ import { QuestionCircle20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useProse } from '../parts/useProse';
 
+const narrow = '@media (max-width: 299px)';
+
 const useStyles = makeStyles({
   ask: {
     display: 'grid',
     gridTemplateColumns: '20px 1fr auto',
     columnGap: '10px',
     alignItems: 'center',
+    // At 200 % zoom the button stands below the words.
+    [narrow]: {
+      gridTemplateColumns: '20px 1fr',
+      rowGap: '8px',
+      '& > :last-child': { gridColumn: '2', justifySelf: 'start' },
+    },
     padding: '10px 16px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -17,6 +17,7 @@ import { RegionFact } from './RegionFact';
 
 const useStyles = makeStyles({
   lists: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  list: { '@media (max-width: 299px)': { flexWrap: 'wrap' } },
   tab: { paddingLeft: '8px', paddingRight: '8px' },
   written: {
     display: 'flex',
@@ -71,6 +72,7 @@ export function Overview({ head, view, written, notice, onStep, onMake, onOpen }
           {head}
           <nav className={styles.lists} aria-label={c('tabs.label')}>
             <TabList
+              className={styles.list}
               size="small"
               selectedValue={list}
               onTabSelect={(_, { value }) => setList(value as CatalogList)}

@@ -9,6 +9,7 @@ import type { FillTable } from './useFill';
 
 const useStyles = makeStyles({
   found: { margin: '6px 0 0', padding: 0, listStyleType: 'none' },
+  input: { width: '100%', minWidth: 0 },
   row: {
     width: '100%',
     maxWidth: 'none',
@@ -48,6 +49,7 @@ export function AddUnit({ table: { jobs, at }, taken, onAdd }: AddUnitProps) {
     <section>
       <Field label={f('cell.find')}>
         <Input
+          className={styles.input}
           type="search"
           placeholder={f('cell.search')}
           value={typed}

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     margin: '6px 0 0',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, auto) minmax(88px, 1fr)',
+    // At 200 % zoom a name and its reason do not fit side by side.
+    '@media (max-width: 299px)': { gridTemplateColumns: '1fr' },
     columnGap: '12px',
     rowGap: '2px',
     fontSize: tokens.fontSizeBase200,

@@ -35,14 +35,19 @@ export async function lookAt(preview: Preview, name: string): Promise<string[]> 
   return [...wrong, ...words.map((one) => `${name}: ${one}`)];
 }
 
-/** The same state at 200 %: half the width and height in the pane's own pixels. */
+/** The same state at 200 %: the page has half the width and height in its own pixels, and its media queries see that. */
 export async function zoomed(preview: Preview, name: string): Promise<string[]> {
-  const root = 'document.documentElement.style';
-  await preview.frame.evaluate(`${root}.zoom = '2'`);
+  const style = `document.getElementById('pane').style.cssText`;
+  const { width, height } = (await preview.page.locator('#pane').boundingBox()) ?? { width: 0, height: 0 };
+  const half = `flex:none;align-self:flex-start;width:${width / 2}px;height:${height / 2}px`;
+  await preview.page.evaluate(`void (${style} = '${half}')`);
   await settle(preview);
   await photograph(preview, `${name}-${preview.width}-zoom`);
-  const wide = await preview.frame.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-  await preview.frame.evaluate(`${root}.zoom = ''`);
+  const wide = await preview.frame.evaluate<number>(
+    `Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll('body *')].filter((one) => getComputedStyle(one).overflowX === 'auto').map((one) => one.scrollWidth - one.clientWidth + innerWidth)) - innerWidth`,
+  );
+  await preview.page.evaluate(`void (${style} = '')`);
+  await settle(preview);
   return wide > 0 ? [`${name} at 200 %: ${wide} px too wide`] : [];
 }
 
