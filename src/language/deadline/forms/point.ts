@@ -24,6 +24,8 @@ export const point: Form = [
       damaged === true ||
       isOne('!k', words, next) ||
       (isOne(':(', words, at - 1) && LABEL.test(textOf(words, at - 3, at)));
+    // 报上年度总结: a past year without an edge is no limit.
+    if (!cued && !to.months && (to.year ?? 0) < 0) return null;
     const another = to.isPlan && isOne('&', words, next) ? readPoint(words, next + 1) : null;
     const isPeriod = isPlanPeriod(to) || (another && isPlanPeriod(another));
     return [
