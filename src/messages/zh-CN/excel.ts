@@ -31,7 +31,7 @@ export const excelMessages: Readonly<Record<ExcelProblemId | 'homeless', string>
     '写入中途Excel没有应答，下列单元格可能已经改动：{cells}。请核对后重试，或者用本插件的“撤销”恢复。',
   settingsTooLong: '要保存在工作簿里的设置和豁免超过了100 kB，没有保存。请先删去不再需要的豁免。',
   session: '与Excel的连接已经断开。请关闭并重新打开本窗格，再重试。',
-  notCopied: 'Excel没有交出这个工作簿的副本。请先保存工作簿再试，或者用命令行的clean另存副本。',
+  notCopied: 'Excel没有交出这个工作簿的副本。请先保存工作簿再试；仍不行的，请单位的网管另做副本。',
   undo: '这个版本的Excel不能把几步操作合并为一步撤销。请用本插件的“撤销”恢复。',
   failed: 'Excel没有完成这项操作，表格内容可能没有全部写入。请重试。',
   homeless: '已不在清单中的人工填写',
