@@ -6,6 +6,8 @@ import type { Grid } from '../Grid';
 export interface ColumnContent {
   /** Rows with content of their own; merged cells count once. */
   readonly own: number;
+  /** Rows that show nothing, not even a merged cell. */
+  readonly blank: number;
   /** Different texts among them, blanks left out. */
   readonly distinct: number;
   readonly unitLike: number;
@@ -30,15 +32,18 @@ const STATUS =
 /** Looks at up to 400 filled rows of a column. */
 export function columnContent(grid: Grid, column: number, rows: readonly number[]): ColumnContent {
   const texts: string[] = [];
+  let blank = 0;
   for (const row of rows) {
     const text = grid.text(row, column).replace(/\s+/g, '');
     if (text !== '') texts.push(text);
+    else if (grid.shown(row, column) === '') blank += 1;
     if (texts.length >= SAMPLE) break;
   }
   const share = (test: (text: string) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   return {
     own: texts.length,
+    blank,
     distinct: new Set(texts).size,
     unitLike: share(
       (text) => text.length <= 200 && text.split(/[、，,；;/]/).every((part) => UNIT.test(part)),

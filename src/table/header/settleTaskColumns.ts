@@ -30,11 +30,17 @@ export function settleTaskColumns(candidates: readonly Candidate[]): {
 
 /** The column with most entries of its own; of equals the one whose words name a single task, then the left one. */
 function mainText(texts: readonly Candidate[]): Candidate | null {
-  const most = Math.max(0, ...texts.map((next) => next.content.own));
-  const full = texts.filter((next) => next.content.own * 10 >= most * 9);
-  const varied = Math.max(0, ...full.map((one) => one.content.distinct));
-  const tidy = full.filter((next) => next.content.distinct * 10 >= varied * 9);
+  const filled = ({ content: { own, blank } }: Candidate): number => own + (own > 2 * blank ? blank : 0);
+  const most = Math.max(0, ...texts.map(filled));
+  const full = texts.filter((next) => isAbout(filled(next), most));
+  const varied = Math.max(0, ...full.map(({ content }) => content.distinct));
+  const tidy = full.filter(({ content: { own, distinct } }) => isAbout(distinct + most - own, varied));
   return [...tidy].sort((a, b) => score(b) - score(a) || a.at.column - b.at.column)[0] ?? null;
+}
+
+/** A tenth less, or one of five: a blank cell or one filled in twice makes no other column the task's. */
+function isAbout(count: number, most: number): boolean {
+  return count * 10 >= most * 9 || (most >= 5 && count === most - 1);
 }
 
 function score({ heading, content }: Candidate): number {
