@@ -54,7 +54,7 @@ async function official(bytes: Uint8Array, { sheet: name, columns }: Master): Pr
   );
   return {
     cells,
-    merges: [...((sheet?.model.merges ?? []) as unknown as string[])].sort(),
+    merges: [...(sheet?.model.merges ?? [])].sort(),
     heights: cells.map((_, at) => sheet?.getRow(at + 1).height),
     others: await Promise.all(
       parts.map(async (part) => [part, Buffer.from((await zip.read(part)) ?? []).toString('base64')]),
