@@ -3,11 +3,9 @@
 import { mayHaveNoise } from '../language/text/pageNoise/mayHaveNoise';
 import type { Field } from '../table/DutyTable';
 import { roleRule } from '../table/roleRule';
-import type { UnderstoodTable, UnderstoodTask } from '../table/UnderstoodTable';
-import type { SheetSnapshot } from '../workbook/SheetSnapshot';
-import { blankColumns } from './facts/blankColumns';
-import { blankGroups } from './facts/blankGroups';
+import type { UnderstoodTask } from '../table/UnderstoodTable';
 import { mergedEntries } from './facts/mergedEntries';
+import { tableFacts } from './facts/TableFacts';
 import { fetchedRules, type RulePart } from './fetchedRules';
 import { isNoEntry } from './isBlank';
 import { isIrregular } from './isIrregular';
@@ -20,12 +18,12 @@ import { tableRules } from './tableRules';
 export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]> {
   const { table, sheet, catalog, issued, body, sheets = [] } = question;
   const isNeeded: Readonly<Record<RulePart, boolean>> = {
-    blanks: hasBlanks(table, sheet),
+    blanks: hasBlanks(question),
     irregular: isIrregular(question),
     names: table.tasks.some(hasOtherName),
     catalog: catalog !== null && catalog.tasks.length > 0,
     roles: roleRule(table) === 'first-leads' || table.tasks.some(hasRoleWord),
-    sheet: hasFormulasOrHidden(sheet) || mergedEntries(table, sheet).length > 0,
+    sheet: isHidingOrComputing(question) || mergedEntries(table, sheet).length > 0,
     noise: table.tasks.some(hasNoise) || table.groups.some(({ title }) => mayHaveNoise(title)),
     statuses: table.tasks.some(({ status }) => status.some(isFilled)),
     entries: table.tasks.some(({ progress, status }) => [...progress, ...status].some(isFilled)),
@@ -37,11 +35,12 @@ export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]
 }
 
 /** A column that is not there or has nothing in it, or a cell without an entry. */
-function hasBlanks(table: UnderstoodTable, sheet: SheetSnapshot): boolean {
+function hasBlanks({ table, sheet, asOf }: CheckQuestion): boolean {
   const { text, lead, responsible, deadline, progress, status } = table.columns;
+  const { blankColumns, blankGroups } = tableFacts(table, sheet, asOf);
   return (
     [text, lead ?? responsible, deadline, progress[0], status[0]].some((column) => column == null) ||
-    blankColumns(table).size + blankGroups(table, sheet).size > 0 ||
+    blankColumns.size + blankGroups.size > 0 ||
     table.tasks.some(hasBlank)
   );
 }
@@ -67,11 +66,9 @@ function hasRoleWord({ lead, responsible }: UnderstoodTask): boolean {
 }
 
 /** Anything that is not simply typed and shown; an error value is a formula's, or typed as one. */
-function hasFormulasOrHidden({ cells, hiddenRows, hiddenColumns }: SheetSnapshot): boolean {
-  if (hiddenRows.size + hiddenColumns.size > 0) return true;
-  for (const { formula, error } of cells.values())
-    if (formula !== undefined || error !== undefined) return true;
-  return false;
+function isHidingOrComputing({ table, sheet, asOf }: CheckQuestion): boolean {
+  const { hiddenRows, hiddenColumns } = sheet;
+  return hiddenRows.size + hiddenColumns.size + tableFacts(table, sheet, asOf).oddRows.size > 0;
 }
 
 function hasNoise(task: UnderstoodTask): boolean {

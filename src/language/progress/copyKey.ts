@@ -1,5 +1,7 @@
 // How much of a text is taken from another one? Blanks, punctuation and dates do not count; changed figures do.
 
+import { remembered } from '../remembered';
+import { sentencesOf } from '../sentences';
 import { normalForm } from '../text';
 import type { Clause } from './Clause';
 
@@ -15,9 +17,13 @@ const FILLER =
  * The text as compared: without blanks, punctuation and dates.
  * @example copyKey('截至6月底，查出问题43条。') //=> '查出问题43条'
  */
-export function copyKey(text: string): string {
-  return normalForm(text).text.replace(DATES, '').replace(MARKS, '');
-}
+export const copyKey = remembered((text) => {
+  let key = '';
+  for (const sentence of sentencesOf(text)) key += keyOfSentence(sentence);
+  return key;
+});
+
+const keyOfSentence = remembered((text) => normalForm(text).text.replace(DATES, '').replace(MARKS, ''));
 
 /** Keys of the sentences of a text; here dates count: two tasks may well have the same frame. */
 export function sentenceKeys(clauses: readonly Clause[]): string[] {
@@ -36,32 +42,38 @@ export interface Overlap {
 
 /**
  * Compares two keys by runs of three characters.
+ * @param least a share below it need not be told: it is given as 0
  * @example overlap('完善工作机制', '健全完善工作机制').share //=> 1
  */
-export function overlap(entry: string, source: string): Overlap {
+export function overlap(entry: string, source: string, least = 0): Overlap {
   if (source.includes(entry)) return { share: 1, added: '' };
-  const runs = new Set<string>();
-  for (let at = 0; at + SIZE <= source.length; at++) runs.add(source.slice(at, at + SIZE));
-  let taken = 0;
+  let missing = 0;
   let added = '';
   let end = 0;
   for (let at = 0; at < entry.length; at++) {
-    if (at + SIZE <= entry.length && runs.has(entry.slice(at, at + SIZE))) end = at + SIZE;
-    if (at < end) taken += 1;
-    else added += entry[at];
+    if (at + SIZE <= entry.length && source.includes(entry.slice(at, at + SIZE))) end = at + SIZE;
+    if (at >= end) {
+      missing += 1;
+      added += entry[at];
+      if ((entry.length - missing) / entry.length < least) return { share: 0, added: '' };
+    }
     if (at + 1 === end) added += '\n';
   }
   return {
-    share: entry.length === 0 ? 0 : taken / entry.length,
+    share: entry.length === 0 ? 0 : (entry.length - missing) / entry.length,
     added: added.replace(/\n+/g, '\n').replace(FILLER, '').replace(/\n/g, ''),
   };
 }
 
-/** A cheap look before `overlap`: do samples of the entry stand in the printed source at all? */
-export function mayShare(entry: string, printed: string): boolean {
+/** A cheap look before `overlap`: do samples of the entry stand in the printed source at all, or in the other one? */
+export function mayShare(entry: string, printed: string, other = ''): boolean {
+  if (entry.length < 10) return true;
   const step = Math.max(1, Math.floor((entry.length - SIZE) / 5));
   let found = 0;
-  for (let at = 0, count = 0; at + SIZE <= entry.length && count < 6; at += step, count++)
-    if (printed.includes(entry.slice(at, at + SIZE))) found += 1;
-  return found >= 2 || entry.length < 10;
+  for (let at = 0, count = 0; at + SIZE <= entry.length && count < 6; at += step, count++) {
+    const sample = entry.slice(at, at + SIZE);
+    if (printed.includes(sample) || other.includes(sample)) found += 1;
+    if (found >= 2) return true;
+  }
+  return false;
 }

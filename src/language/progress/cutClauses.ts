@@ -13,14 +13,24 @@ const LIST_MARK = new RegExp(
 const PLANNED = /^(?:下一?步|下阶段|接下来|今后|后续将|明年|来年|下年度)/;
 const SENTENCE_END = /[。;!?\n]/;
 
+/** A text cut up. */
+export interface CutText {
+  readonly clauses: readonly Clause[];
+  /** Parts named by the heading that is in force behind it. */
+  readonly headed: readonly ProgressPart[];
+  /** How many sentences it has ended. */
+  readonly sentences: number;
+}
+
 /**
  * The clauses of a text, empty ones left out. Behind 存在问题：无 the part is over.
- * @example cutClauses('做法：印发方案。问题：无').map(({ text, headed }) => [text, headed]) //=> [['印发方案', ['practice']], ['无', ['problem']]]
+ * @param before parts named by the heading in force where the text begins
+ * @example cutClauses('做法：印发方案。问题：无').clauses.map(({ text, headed }) => [text, headed]) //=> [['印发方案', ['practice']], ['无', ['problem']]]
  */
-export function cutClauses(printed: string): readonly Clause[] {
+export function cutClauses(printed: string, before: readonly ProgressPart[] = []): CutText {
   const { text, at } = fold(printed);
   const clauses: Clause[] = [];
-  let headed: readonly ProgressPart[] = [];
+  let headed = before;
   let sentence = 0;
   let planned = -1;
   let from = 0;
@@ -44,7 +54,7 @@ export function cutClauses(printed: string): readonly Clause[] {
     if (SENTENCE_END.test(text[to] ?? '')) sentence += 1;
     from = to + 1;
   }
-  return clauses;
+  return { clauses, headed, sentences: sentence };
 }
 
 /** A comma or colon between digits belongs to the number. */

@@ -6,4 +6,4 @@ export type { Clause, ProgressPart } from './Clause';
 export { readProgress, type ProgressReading } from './readProgress';
 export { reportingPeriod, type ReportingPeriod } from './reportingPeriod';
 export { workDays } from './workDays';
-export { copyKey, mayShare, overlap, sentenceKeys } from './copyKey';
+export { copyKey, mayShare, overlap } from './copyKey';

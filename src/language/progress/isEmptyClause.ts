@@ -1,5 +1,6 @@
 // Is a clause a set phrase: no act, no result, no cause, no figure of this task (正在有序推进, 高度重视, 取得阶段性成效)?
 
+import { remembered } from '../remembered';
 import { readStatus } from './readStatus';
 import { isOfSetWords } from './setWords';
 
@@ -50,7 +51,7 @@ const PRAISED = new RegExp(`^(?:${BODY})?${ADVERB}(?:开展|完成|组织|办理
  * Whether the clause says nothing of this task. What is in doubt is no set phrase.
  * @example isEmptyClause('各项工作正在有序推进') //=> true
  */
-export function isEmptyClause(clause: string): boolean {
+export const isEmptyClause = remembered((clause: string): boolean => {
   const words = clause
     .replace(AT_START, '')
     .replace(/^(?:目前|当前|现阶段|同时|此外|另外|一直以来|总体上?|其中|下一?步|工作开展以来)/, '');
@@ -65,4 +66,4 @@ export function isEmptyClause(clause: string): boolean {
   if (TOLD.test(words)) return false;
   if (EMPTY.test(words)) return true;
   return !ACT.test(words) && (RISEN.test(words) || PRAISED.test(words));
-}
+});

@@ -1,9 +1,10 @@
 // What does a progress text really tell: which parts, whether only set phrases, whether a reason, whether done or not?
 
 import { once } from '../once';
+import { remembered } from '../remembered';
 import type { Clause, ProgressPart } from './Clause';
-import { cutClauses } from './cutClauses';
 import { isEmptyClause } from './isEmptyClause';
+import { clausesOf, passagesOf } from './passages';
 import {
   FINISHED,
   LEFT,
@@ -30,6 +31,8 @@ export interface UnfinishedClause {
 /** A progress text (进展情况), understood; each answer is worked out when somebody asks for it. */
 export interface ProgressReading {
   readonly clauses: readonly Clause[];
+  /** Its sentences as copies are looked for: without blanks and marks. */
+  readonly sentences: readonly string[];
   /** Set phrases and nothing else. */
   readonly isEmpty: boolean;
   readonly parts: ReadonlySet<ProgressPart>;
@@ -50,21 +53,30 @@ export interface ProgressReading {
  * Reads a progress text; never throws.
  * @example [...readProgress('印发方案，建成站点12个。问题：无').parts] //=> ['practice', 'result', 'problem']
  */
-export function readProgress(text: string): ProgressReading {
-  const clauses = cutClauses(text);
-  const isEmpty = once(() => text.trim() !== '' && clauses.every((clause) => isEmptyClause(clause.text)));
-  const told = once(() => clauses.filter((clause) => !isEmptyClause(clause.text)));
+export const readProgress = remembered((text): ProgressReading => {
+  const passages = passagesOf(text);
+  const clauses = once(() => passages.flatMap((passage) => passage.clauses));
+  const isTold = ({ text: words }: Clause): boolean => !isEmptyClause(words);
+  const isEmpty = once(() => text.trim() !== '' && !passages.some((passage) => passage.clauses.some(isTold)));
+  const told = once(() => clauses().filter(isTold));
   const work = once(() =>
     told().filter(({ headed }) => !headed.includes('problem') && !headed.includes('next')),
   );
-  const tellsProblem = once(() => clauses.some((clause) => isProblem(clause) || answersProblem(clause)));
-  const parts = once(() => partsOf(clauses, told(), work(), tellsProblem()));
+  const tellsProblem = once(() => clauses().some((clause) => isProblem(clause) || answersProblem(clause)));
+  const parts = once(() => partsOf(clauses(), told(), work(), tellsProblem()));
   const isPartlyFinished = once(() =>
-    clauses.some((clause) => FINISHED.test(clause.text) && !UNFINISHED.test(clause.text)),
+    clauses().some((clause) => FINISHED.test(clause.text) && !UNFINISHED.test(clause.text)),
   );
-  const unfinished = once(() => unfinishedClauses(clauses, isPartlyFinished()));
+  const unfinished = once(() => unfinishedClauses(clauses(), isPartlyFinished()));
+  const placed = once(() => clausesOf(text, passages));
+  const hasReason = once(() => clauses().some(isReason));
   return {
-    clauses,
+    get clauses() {
+      return placed();
+    },
+    get sentences() {
+      return passages.flatMap(({ keys }) => keys());
+    },
     get isEmpty() {
       return isEmpty();
     },
@@ -75,7 +87,7 @@ export function readProgress(text: string): ProgressReading {
       return parts();
     },
     get hasReason() {
-      return clauses.some(isReason);
+      return hasReason();
     },
     get unfinished() {
       return unfinished();
@@ -86,7 +98,7 @@ export function readProgress(text: string): ProgressReading {
     get isWholeDone() {
       return (
         unfinished().length === 0 &&
-        clauses.some(({ text: words, headed }) => !headed.includes('next') && isWholeDone(words))
+        clauses().some(({ text: words, headed }) => !headed.includes('next') && isWholeDone(words))
       );
     },
     get isWellUnderWay() {
@@ -99,7 +111,7 @@ export function readProgress(text: string): ProgressReading {
       );
     },
   };
-}
+});
 
 function partsOf(
   clauses: readonly Clause[],

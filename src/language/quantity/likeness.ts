@@ -1,5 +1,6 @@
 // Are two subjects the same thing in other words (住院量占比, 住院占比)? Only when one is the other with words left out, and none of them tells whom it is about.
 
+import { remembered } from '../remembered';
 import { oneOf } from './words';
 
 /** What is written alike for reading: words without meaning of their own, and short forms. */
@@ -43,7 +44,7 @@ export function likeness(target: string, figure: string): number {
   const [asked, told] = [plain(target), plain(figure)];
   if (asked === '' || told === '') return 0;
   if (asked === told) return 1;
-  if (found(asked, FIRM) !== found(told, FIRM)) return 0;
+  if (firmWords(asked) !== firmWords(told)) return 0;
   if (told.match(SCOPE)?.some((word) => !asked.includes(word))) return 0;
   const [short, long] = asked.length < told.length ? [asked, told] : [told, asked];
   if (short.length < 3 || !isIn(short, long) || short.at(-1) !== long.at(-1)) return 0;
@@ -52,15 +53,13 @@ export function likeness(target: string, figure: string): number {
   return 0.5 + (0.5 * short.length) / long.length - (whole ? 0 : 0.1);
 }
 
-function plain(subject: string): string {
+const plain = remembered((subject) => {
   let text = subject;
   for (const [words, sign] of ALIKE) text = text.replace(words, sign);
   return text;
-}
+});
 
-function found(text: string, words: RegExp): string {
-  return [...new Set(text.match(words) ?? [])].sort().join();
-}
+const firmWords = remembered((text) => [...new Set(text.match(FIRM) ?? [])].sort().join());
 
 /** Whether the characters of one stand in the other, in their order. */
 function isIn(short: string, long: string): boolean {

@@ -24,6 +24,7 @@ export function matchFigures(
   targets: readonly Quantity[],
   figures: readonly Quantity[],
 ): readonly FigureMatch[] {
+  if (targets.length === 0 || figures.length === 0) return [];
   const scores = targets.map((target) => figures.map((figure) => scoreOf(target, figure)));
   return targets.flatMap((target, place) => {
     const best = Math.max(0, ...(scores[place] ?? []));
@@ -47,6 +48,7 @@ function scoreOf(target: Quantity, figure: Quantity): number {
 
 /** 财政直接补助收入占公立医院总支出的21.3%: the whole belongs to the subject. */
 function subjectWithWhole({ subject, raw }: Quantity): string {
+  if (!raw.includes('占')) return subject;
   const whole = /^(?:仅|约|已)?(占[^\d]*的)/.exec(raw.replace(/\s/g, ''))?.[1];
   return whole ? `${subject}${whole}比例` : subject;
 }

@@ -1,10 +1,12 @@
 // Does a deadline name another last day than the catalog's list of the official table's tasks?
 
+import type { CatalogTask } from '../../catalog/Catalog';
 import { parseDeadline } from '../../language/deadline';
 import { dayInWords } from '../../messages/zh-CN/day';
 import { deadlineDiffersFromCatalog as words } from '../../messages/zh-CN/rules/deadline/differs-from-catalog';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
+import type { RuleContext } from '../RuleContext';
 import { catalogTaskOf } from './catalogTask';
 import { lastDay } from './lastDay';
 
@@ -18,8 +20,9 @@ export const deadlineDiffersFromCatalog: TaskRule = {
     const known = context.catalog && catalogTaskOf(task, context.catalog);
     if (!deadline || !known?.deadline || context.facts.doubledTexts.has(task.index)) return [];
     const printed = lastDay(deadlines);
-    const recorded = lastDay(parseDeadline(known.deadline, { year: context.table.year, date: context.date }));
-    if (printed === null || recorded === null || printed === recorded) return [];
+    if (printed === null) return [];
+    const recorded = recordedDay(known, context);
+    if (recorded === null || printed === recorded) return [];
     return [
       atField('differs', deadline, {
         data: { printed: dayInWords(printed), recorded: dayInWords(recorded) },
@@ -27,3 +30,16 @@ export const deadlineDiffersFromCatalog: TaskRule = {
     ];
   },
 };
+
+/** Many tasks of a long table may be one of the catalog's. */
+const days = new WeakMap<CatalogTask, { readonly reference: string; readonly day: string | null }>();
+
+function recordedDay(known: CatalogTask, { table: { year }, date }: RuleContext): string | null {
+  const reference = `${year ?? ''} ${date ?? ''}`;
+  let recorded = days.get(known);
+  if (recorded?.reference !== reference) {
+    recorded = { reference, day: lastDay(parseDeadline(known.deadline ?? '', { year, date })) };
+    days.set(known, recorded);
+  }
+  return recorded.day;
+}

@@ -5,7 +5,7 @@ import { deadlineDiffersFromText as words } from '../../messages/zh-CN/rules/dea
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { lastDay } from './lastDay';
-import { textDeadlines } from './textDeadlines';
+import { lastDayInTexts } from './textDeadlines';
 
 export const deadlineDiffersFromText: TaskRule = {
   id: 'deadline/differs-from-text',
@@ -16,7 +16,7 @@ export const deadlineDiffersFromText: TaskRule = {
     const { deadline, deadlines } = task;
     const inColumn = lastDay(deadlines);
     if (!deadline || deadline.from === 'heading' || inColumn === null) return [];
-    const inText = lastDay(textDeadlines(task, context));
+    const inText = lastDayInTexts(task, context);
     if (inText === null || inText === inColumn) return [];
     return [
       atField('differs', deadline, { data: { column: dayInWords(inColumn), words: dayInWords(inText) } }),

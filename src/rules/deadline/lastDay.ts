@@ -7,10 +7,10 @@ import type { Deadline } from '../../language/deadline/Deadline';
  * @example lastDay(parseDeadline('2022年底2025年底', reference)) //=> '2025-12-31'
  */
 export function lastDay(values: readonly Deadline[]): string | null {
-  return datedEnds(values).reduce<string | null>(
-    (last, end) => (last === null || end > last ? end : last),
-    null,
-  );
+  let last: string | null = null;
+  for (const { type, end } of values)
+    if ((type === 'by' || type === 'range') && end !== null && (last === null || end > last)) last = end;
+  return last;
 }
 
 /** The ends of `by` and `range` values that have a day, in printed order. */

@@ -3,8 +3,8 @@
 import { deadlineVague as words } from '../../messages/zh-CN/rules/deadline/vague';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
-import { datedEnds } from './lastDay';
-import { textDeadlines } from './textDeadlines';
+import { lastDay } from './lastDay';
+import { lastDayInTexts } from './textDeadlines';
 
 /** Stages told without a date (第一阶段…，一期…). */
 const stages = /第[一二三四五123456]\s*(?:阶段|步|批)|[一二三]期(?:工程|项目|建设)/;
@@ -16,11 +16,10 @@ export const deadlineVague: TaskRule = {
   words,
   check(task, context) {
     const { deadline, deadlines } = task;
-    const isPhased = deadlines.some(({ type }) => type === 'phased') && datedEnds(deadlines).length === 0;
+    const isPhased = deadlines.some(({ type }) => type === 'phased') && lastDay(deadlines) === null;
     if (!deadline || !isPhased) return [];
     const hasStages =
-      datedEnds(textDeadlines(task, context)).length > 0 ||
-      stages.test(`${task.text.raw}${task.indicator?.raw ?? ''}`);
+      lastDayInTexts(task, context) !== null || stages.test(`${task.text.raw}${task.indicator?.raw ?? ''}`);
     return hasStages ? [] : [atField('vague', deadline)];
   },
 };

@@ -10,6 +10,7 @@ import { brokenMerges, type BrokenMerges } from './brokenMerges';
 import { currentPeriod } from './currentPeriod';
 import { doubledTexts } from './doubledTexts';
 import { cellFinder, type Place } from './mergedCells';
+import { oddRows } from './oddRows';
 import { numbering, type Numbering } from './numbering';
 import { rareLevels } from './rareLevels';
 import { statusIsWords } from './statusIsWords';
@@ -41,6 +42,8 @@ export interface TableFacts {
   readonly rareLevels: ReadonlySet<string>;
   readonly severalNames: readonly SeveralNames[];
   readonly bodies: UnitBodies;
+  /** Rows of the sheet with a formula or an error value. */
+  readonly oddRows: ReadonlySet<number>;
   /** The tasks by what their deadline cell or their unit cells say. */
   readonly alike: (part: TaskPart) => AlikeTasks;
   /** What a task is known by, whatever its number and row. */
@@ -79,6 +82,7 @@ function factsOf(table: UnderstoodTable, sheet: SheetSnapshot, asOf: string): Ta
     rareLevels: rareLevels(units, bodies),
     severalNames: severalNames(units, bodies),
     bodies,
+    oddRows: oddRows(sheet),
     alike: (part) => (part === 'units' ? units : deadlines),
     taskKey: taskKeys(table),
   };

@@ -1,6 +1,6 @@
 // Which entries are copied: from the task, its indicator, the last period, or another task's entry? No entry is compared with every other one.
 
-import { copyKey, mayShare, overlap, sentenceKeys, type ProgressReading } from '../../language/progress';
+import { copyKey, mayShare, overlap, type ProgressReading } from '../../language/progress';
 import type { PeriodField } from '../../table/DutyTable';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 
@@ -45,44 +45,47 @@ function ownSources({ task, field }: ReadEntry): Copy | null {
   const place = task.progress.indexOf(field);
   const earlier = place > 0 ? task.progress.slice(0, place).reverse() : [];
   for (const { raw } of earlier) {
-    const share = shareOf(key, raw);
+    const share = shareOf(key, raw, '');
     if (share !== null) return { from: 'lastPeriod', share };
   }
   const says = field.raw;
-  if (DONE.test(says) && DELIVERED.test(says) && key.length < 60) return null;
-  for (const [from, source] of [
-    ['task', task.text.raw],
-    ['indicator', task.indicator?.raw ?? ''],
-    ['task', `${task.text.raw}\n${task.indicator?.raw ?? ''}`],
-  ] as const) {
-    const share = shareOf(key, source);
-    if (share !== null) return { from, share };
-  }
-  return null;
+  if (key.length < 60 && DONE.test(says) && DELIVERED.test(says)) return null;
+  const [text, indicator] = [task.text.raw, task.indicator?.raw ?? ''];
+  let share = shareOf(key, text, '');
+  if (share !== null) return { from: 'task', share };
+  share = shareOf(key, indicator, '');
+  if (share !== null) return { from: 'indicator', share };
+  share = indicator === '' ? null : shareOf(key, text, indicator);
+  return share === null ? null : { from: 'task', share };
 }
 
-/** Per cent of the key that the source holds; null when it is not copied from there: a figure or words of its own were added. */
-function shareOf(key: string, source: string): number | null {
-  if (key.length * MOSTLY > source.length * 1.1 + 4 || !mayShare(key, source)) return null;
-  const { share, added } = overlap(key, copyKey(source));
+/** Per cent of the key that the source and what is printed beside it hold; null when it is not copied from there: a figure or words of its own were added. */
+function shareOf(key: string, source: string, beside: string): number | null {
+  const length = beside === '' ? source.length : source.length + 1 + beside.length;
+  if (key.length * MOSTLY > length * 1.1 + 4 || !mayShare(key, source, beside)) return null;
+  const { share, added } = overlap(key, copyKey(beside === '' ? source : `${source}\n${beside}`), MOSTLY);
   const isCopied = share >= MOSTLY && !/\d/.test(added) && added.length <= Math.max(1, key.length * 0.05);
   return isCopied ? Math.round(share * 100) : null;
 }
 
 /** The earlier entry most of this one stands in; `writers` remembers each sentence with the entry that had it first. */
 function neighbourOf(entry: ReadEntry, writers: Map<string, ReadEntry>): Copy | null {
-  const sentences = sentenceKeys(entry.reading.clauses);
+  const { sentences } = entry.reading;
   const whole = sentences.join('');
   if (entry.reading.isEmpty || whole.length < SHORTEST) return null;
   const shared = new Map<ReadEntry, number>();
-  for (const sentence of new Set([whole, ...sentences])) {
+  const first = writers.get(whole);
+  if (first) shared.set(first, whole.length);
+  else writers.set(whole, entry);
+  sentences.forEach((sentence, place) => {
+    if (sentence === whole || sentences.indexOf(sentence) < place) return;
     const writer = writers.get(sentence);
     if (!writer) writers.set(sentence, entry);
-    else if (sentence === whole) shared.set(writer, whole.length);
     else shared.set(writer, Math.min(whole.length, (shared.get(writer) ?? 0) + sentence.length));
-  }
-  const [source, length] = [...shared].sort((one, two) => two[1] - one[1])[0] ?? [];
-  if (!source || length === undefined || length < whole.length * MOSTLY || areOne(source, entry)) return null;
+  });
+  let [source, length]: [ReadEntry | null, number] = [null, 0];
+  for (const [writer, taken] of shared) if (taken > length) [source, length] = [writer, taken];
+  if (!source || length < whole.length * MOSTLY || areOne(source, entry)) return null;
   return { from: 'neighbour', share: Math.round((length / whole.length) * 100), neighbour: source.task };
 }
 

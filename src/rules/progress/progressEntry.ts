@@ -49,13 +49,10 @@ export function currentReportingPeriod(context: RuleContext): ReportingPeriod | 
 function entriesOf(context: RuleContext): Entries {
   const before = known.get(context.facts);
   if (before) return before;
-  const readings = new Map<string, ProgressReading>();
   const read = context.table.tasks.flatMap((task) => {
     const field = reportField(task, context);
     if (field === null || isNoEntry(field.raw) || field.error !== undefined) return [];
-    const reading = readings.get(field.raw) ?? readProgress(field.raw);
-    readings.set(field.raw, reading);
-    return [{ task, field, reading }];
+    return [{ task, field, reading: readProgress(field.raw) }];
   });
   const copied = copiedEntries(read);
   const entries: Entries = {

@@ -10,7 +10,8 @@ export const errorValue: TaskRule = {
   target: 'task',
   messages: { error: 'error' },
   words,
-  check(task, { table, sheet }) {
+  check(task, { table, sheet, facts }) {
+    if (!facts.oddRows.has(task.row)) return [];
     const reports: Report[] = [];
     for (let column = table.range.left; column <= table.range.right; column += 1) {
       const error = cellAt(sheet, task.row, column)?.error;

@@ -20,17 +20,24 @@ export const structureForeignText: TaskRule = {
   target: 'task',
   messages: { spam: 'error', page: 'error', markup: 'error', damaged: 'error', gloss: 'error' },
   words,
-  check: (task, context) =>
-    [...groupText(task, context), ...officialTexts(task), ...(task.others ?? [])].flatMap((field) =>
-      reportOf(field, context.state),
-    ),
+  check(task, context) {
+    const reports: Report[] = [];
+    const look = (field: Field | null): void => {
+      if (field !== null && findPageNoise(field.raw).length > 0)
+        reports.push(...reportOf(field, context.state));
+    };
+    look(groupText(task, context));
+    officialTexts(task).forEach(look);
+    task.others?.forEach(look);
+    return reports;
+  },
 };
 
 /** The group's own cell, at the task that stands beside it. */
-function groupText({ row }: UnderstoodTask, { table, sheet }: RuleContext): readonly Field[] {
+function groupText({ row }: UnderstoodTask, { table, sheet }: RuleContext): Field | null {
   const column = table.columns.group;
-  if (column === null) return [];
-  return [{ raw: cellAt(sheet, row, column)?.text ?? '', from: 'own', row, column }];
+  const raw = column === null ? undefined : cellAt(sheet, row, column)?.text;
+  return column === null || raw === undefined ? null : { raw, from: 'own', row, column };
 }
 
 /** One report a cell, at its first piece of the gravest kind; the repair shows the text without any. */

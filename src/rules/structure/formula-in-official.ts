@@ -9,13 +9,15 @@ export const formulaInOfficial: TaskRule = {
   target: 'task',
   messages: { formula: 'error' },
   words,
-  check: (task, context) =>
-    officialCells(task, context)
+  check(task, context) {
+    if (!context.facts.oddRows.has(task.row)) return [];
+    return officialCells(task, context)
       .filter(({ cell }) => cell.formula !== undefined && cell.error === undefined)
       .map(({ row, column, cell }) => ({
         message: 'formula',
         at: { row, column },
         raw: cell.text,
         data: { formula: cell.formula ?? '' },
-      })),
+      }));
+  },
 };

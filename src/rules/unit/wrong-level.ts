@@ -14,8 +14,9 @@ export const wrongLevel: TaskRule = {
   target: 'task',
   messages: { level: 'warning' },
   words,
-  check: (task, context) =>
-    reportUnits(
+  check(task, context) {
+    if (context.facts.rareLevels.size === 0) return [];
+    return reportUnits(
       'level',
       task,
       (unit) => ownName(unit, task, context) !== null,
@@ -27,12 +28,15 @@ export const wrongLevel: TaskRule = {
           ]),
         ),
       }),
-    ),
+    );
+  },
 };
 
 /** What the body is called at the table's own level; null where the unit is right, or its own body answers for the task too. */
 function ownName(unit: Unit, task: UnderstoodTask, { catalog, facts }: RuleContext): string | null {
   const { of, ownLevel, ownNames } = facts.bodies;
+  const isRare = [of(unit)?.level, levelOf(unit)].some((level) => level && facts.rareLevels.has(level));
+  if (!isRare) return null;
   const named = [...task.units.lead, ...task.units.coop, ...task.units.responsible];
   if (catalog) {
     const own = facts.rareLevels.has(levelOf(unit) ?? '') ? sameBodyHere(unit, catalog) : null;

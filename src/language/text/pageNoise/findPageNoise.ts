@@ -1,5 +1,7 @@
 // What in an official text does not belong to it: spam, page furniture, markup, damaged characters, pinyin debris?
 
+import { remembered } from '../../remembered';
+import { sentencesOf } from '../../sentences';
 import { glossSpans } from '../gloss';
 import { normalForm } from '../normalForm';
 import { printedSpan } from '../NormalText';
@@ -12,7 +14,16 @@ import type { NoiseSpan } from './NoiseForm';
  * Honest uses are let alone: 12345热线, “浙里办”APP, the address of a public platform, 打击“六合彩”.
  * @example findPageNoise('制定高值18新利手机集中采购实施方案') //=> [{ kind: 'spam', start: 4, end: 10 }]
  */
-export function findPageNoise(printed: string): readonly NoiseSpan[] {
+export const findPageNoise = remembered((printed): readonly NoiseSpan[] => {
+  // No piece of noise but a tag reaches over a full stop.
+  const isQuiet =
+    !printed.includes('<') && !sentencesOf(printed).some((sentence) => noiseIn(sentence).length > 0);
+  return isQuiet ? NONE : noiseIn(printed);
+});
+
+const NONE: readonly NoiseSpan[] = [];
+
+const noiseIn = remembered((printed): readonly NoiseSpan[] => {
   const glosses = glossesOf(printed);
   if (!SIGNS.test(printed)) return glosses;
   const normal = normalForm(printed, { blanks: 'keep', width: 'keep' });
@@ -25,7 +36,7 @@ export function findPageNoise(printed: string): readonly NoiseSpan[] {
     }),
   );
   return joined(printed, [...found, ...glosses]);
-}
+});
 
 /** One bracket alone may be an abbreviation: 人工智能(ai), 体质指数(bi). */
 function glossesOf(printed: string): readonly NoiseSpan[] {
