@@ -47,3 +47,19 @@ test('a second change of desk counts although the first one has not arrived', as
   expect(await frame.evaluate(`window.strip.isConnected`)).toBe(true);
   await preview.close();
 });
+
+test('a desk that does not arrive is said, and comes when it is asked for again', async () => {
+  const preview = await Preview.open(desk, 320, await planted());
+  const { page, pane } = preview;
+  await preview.says('已找到责任分工表');
+  await page.route('**/later/catalogDesk*.js', (route) => route.abort());
+  await preview.click(/^督查/);
+  await pane.getByRole('tab', { name: '目录' }).click();
+  await preview.says('窗格出了意外，已停下来');
+  expect(await lookAt(preview, '76-desk-missing')).toEqual([]);
+  await page.unroute('**/later/catalogDesk*.js');
+  await preview.click('重新打开');
+  await pane.getByRole('tab', { name: '目录' }).click();
+  await pane.getByRole('tab', { name: /^单位/ }).waitFor();
+  await preview.close();
+});

@@ -131,6 +131,21 @@ const courses: readonly Course[] = [
       await preview.button('返回').waitFor();
       await see('32-rule');
       await preview.click('返回');
+      await preview.click('更多');
+      await pane.getByRole('menuitem', { name: '记为印发时已有…' }).click();
+      await preview.says(/^印发时已有的\d+处/);
+      await see('37-issued');
+      await preview.click('取消');
+      await pane.getByRole('tab', { name: /^时限/ }).click();
+      await pane
+        .getByText(/制定推广三明医改经验的政策措施/)
+        .first()
+        .click();
+      await preview.click('改判…');
+      await preview.says('改判这一项的时限情况');
+      await see('38-override');
+      await pane.getByRole('dialog').press('Escape');
+      await pane.getByRole('tab', { name: /^问题/ }).click();
       await preview.put('I12', '已完成');
       await pane.getByRole('heading', { level: 1 }).click();
       await preview.says('表格已变');
