@@ -44,7 +44,8 @@ export function deadlineParts(clause: string, reference: DeadlineReference): rea
     if (!TIME.test(whole) && label === '') continue;
     if (REPORT.test(whole)) continue;
     const short = whole.replace(OUTCOME, '');
-    const said = isDeadline(parseDeadline(whole, reference)) || short.trim() === '' ? whole : short;
+    const isWhole = label !== '' || short.trim() === '' || isDeadline(parseDeadline(whole, reference));
+    const said = isWhole ? whole : short;
     const terms = parseDeadline(said, reference);
     if (label === '' && !isDeadline(terms) && !isDoneThen(terms)) continue;
     const end = index + part.length;
