@@ -70,7 +70,7 @@ function mayAnswer(figure: Quantity, target: Quantity): boolean {
 function areCounts(one: string, two: string): boolean {
   return (
     one === two ||
-    [/^[个家所座处项条支套间台部户批场次份件期]$/, /^(?:人|名|位|人次)$/].some(
+    [/^[个家所座处项条支套间台部户批场次份件期]次?$/, /^(?:人|名|位|人次)$/].some(
       (kind) => kind.test(one) && kind.test(two),
     )
   );

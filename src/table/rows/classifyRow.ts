@@ -128,6 +128,7 @@ function isBareSection(
 ): boolean {
   const filled = [columns.deadline, columns.lead, columns.coop, columns.responsible, columns.indicator];
   return filled.every(
-    (column) => column === null || titleColumns.includes(column) || AMOUNT.test(grid.shown(row, column).trim()),
+    (column) =>
+      column === null || titleColumns.includes(column) || AMOUNT.test(grid.shown(row, column).trim()),
   );
 }

@@ -83,6 +83,7 @@ export function readTasks(
   let isPageTop = false;
   let lastRow = area.header.to;
   let answering: Field | null = null;
+  let due: Field | null = null;
 
   for (const { row, is } of kinds) {
     while ((area.repeats[passedHeaders]?.to ?? Infinity) < row) {
@@ -95,6 +96,7 @@ export function readTasks(
     if (is.kind === 'group') {
       groups.title(row, is.no, is.title);
       answering = unitsOfGroup(is.title, row, is.column, columns);
+      due = deadlineOfGroup(is.title, row, is.column);
       isPageTop = false;
       pageStart = null;
     }
@@ -110,7 +112,7 @@ export function readTasks(
       groupPrintedAgain: standing.isSame && standing.isPrinted,
     };
     const heading = {
-      deadline: lastMilestone(grid, row, milestones) ?? headingDeadline,
+      deadline: lastMilestone(grid, row, milestones) ?? headingDeadline ?? due,
       responsible: answering,
     };
     tasks.push(readTask(grid, place, tasks.length + 1, standing.group, columns, numbering, readers, heading));
@@ -211,6 +213,15 @@ function unitsOfGroup(
   const raw = /[（(]((?:牵头|责任|主办|承办)[^：:]{0,6}[：:][^]+)[）)]$/.exec(title)?.[1];
   if (raw === undefined || (lead ?? responsible) !== null) return null;
   return { raw, from: 'heading', row, column };
+}
+
+/** 一、2023年6月底前完成（2项）, in a table without a column of deadlines. */
+function deadlineOfGroup(title: string, row: number, column: number): Field | null {
+  const raw =
+    /(?:(?:19|20)\d\d年|1?\d月)[^，。；（(]{0,8}?[前底末内]前?|长期坚持|持续推进|立行立改|即知即改/.exec(
+      title,
+    )?.[0];
+  return raw === undefined ? null : { raw, from: 'heading', row, column };
 }
 
 /** Only fill-in cells tie tasks together; official cells are meant to be merged. */

@@ -47,7 +47,7 @@ function isTitle(filler: string): boolean {
 /** Phone numbers, dates, list numbers. */
 const NUMBER = /(?:\d+(?:年|月|日|底|前|号|项|条)?|[a-zA-Z]+)+/y;
 const LIST_NUMBER =
-  /\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.)])|第[一二三四五六七八九十\d]{1,3}(?:项|条|款|位)?/y;
+  /\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.)])|第[一二三四五六七八九十\d]{1,3}(?:[项条款位]|(?=[、.),;:\d]|$))/y;
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [NUMBER, 0.8],
   [LIST_NUMBER, 0.8],
