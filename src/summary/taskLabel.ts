@@ -4,7 +4,7 @@ import { fill } from '../messages/fill';
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { SummaryTask } from './SummaryTask';
 
-/** 序号 as printed, or （无序号）. */
+/** 序号 as printed, or 无序号. */
 export function taskLabel({ no }: SummaryTask): string {
   return no ?? sheetMessages.gaps.noNumber;
 }

@@ -7,19 +7,26 @@ import { printedDay } from './dayNumber';
 import { formula } from './formula';
 import { printedDayFormula } from './printedDayFormula';
 import { named } from './references';
+import { lineCount } from './rowHeight';
 import { sentenceFormula } from './sentenceFormula';
 import type { SheetDraft } from './SheetDraft';
 import { sourceState } from './sourceState';
 import type { SummaryInput } from './SummaryInput';
 
-/** Wide sheets say it on one line, portrait ones on two. */
+/** Wide sheets say it on one line, if it fits also once the source has changed; portrait ones on two. */
 const ONE_LINE = 600;
+const SIZE = 10.5;
+/** Fonts differ between machines. */
+const IN_HAND = 0.98;
 
 /** Adds rows 1 to 3 (2 without `note`) to a draft. */
 export function addTitleBlock(draft: SheetDraft, input: SummaryInput, title: string, note?: string): void {
   draft.addLine(title, '责_题名', { height: 38 });
-  const isWide = draft.width > ONE_LINE;
-  draft.addLine(state(input, isWide), '责_表注', { minimum: isWide ? 20 : 36 });
+  const line = state(input, true);
+  const longest = String(line.value) + sourceState.changed.slice(sourceState.same.length);
+  const isWide =
+    draft.width > ONE_LINE && lineCount({ text: longest, width: draft.width * IN_HAND, size: SIZE }) === 1;
+  draft.addLine(isWide ? line : state(input, false), '责_表注', { minimum: isWide ? 20 : 36 });
   if (note !== undefined) draft.addLine(note, '责_表注', { minimum: 20 });
 }
 

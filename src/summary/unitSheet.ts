@@ -33,6 +33,8 @@ export interface UnitSheetRole {
 }
 
 const WIDTHS = [28, 96, 46, 46, 46, 46, 46, 46, 46, 52, 46, 52, 46, 120];
+/** Points that a long name may take, before it is wrapped into many lines. */
+const WIDEST_NAME = 190;
 /** So many units fit on one page. */
 const ONE_PAGE = 14;
 const words = sheetMessages.units;
@@ -40,12 +42,12 @@ const words = sheetMessages.units;
 /** Plans the sheet of one role. */
 export function unitSheet(input: SummaryInput, role: UnitSheetRole): SheetPlan {
   const name = fill(words.name, { role: role.word });
-  const draft = new SheetDraft(WIDTHS);
+  const blocks = unitBlocks(input, role);
+  const draft = new SheetDraft(widthsFor(blocks));
   const title = fill(words.title, { role: role.word });
   const note = fill(words.note, { role: role.word }) + (input.fillIn.status ? '' : words.noStatusNote);
   addTitleBlock(draft, input, title, note);
   addUnitHead(draft, input);
-  const blocks = unitBlocks(input, role);
   const yellow: YellowColumns = { title, identity: [COLUMN.unit], own: [COLUMN.remark] };
   const book = recallHandwriting(input.earlier, yellow);
   const { areas, pairs } = addBlocks(draft, input, { role, blocks, book });
@@ -86,6 +88,14 @@ export function unitSheet(input: SummaryInput, role: UnitSheetRole): SheetPlan {
       footer: footer(input, name),
     },
   });
+}
+
+/** Names of twenty characters get a wider column, and the whole sheet a smaller scale. */
+function widthsFor(blocks: readonly UnitBlock[]): readonly number[] {
+  const longest = Math.max(0, ...blocks.flatMap(({ units }) => units.map(({ name }) => name.length)));
+  const usual = WIDTHS[COLUMN.unit - 1] ?? 0;
+  const room = longest * 10.5 > 2 * usual ? Math.min(WIDEST_NAME, longest * 5.5 + 12) : usual;
+  return WIDTHS.map((width, place) => (place === COLUMN.unit - 1 ? Math.max(usual, room) : width));
 }
 
 interface AddedBlocks {

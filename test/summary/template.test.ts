@@ -143,7 +143,7 @@ test('names the catalog knows in other words are found: the sample’s office ca
   const wide = { ...form, usedRange: { top: 1, left: 1, bottom: 7, right: 6 } };
   const { edits, unknownUnits } = fillTemplate(table, { asOf: '2022-12-31', ...rest }, [wide]);
   const rowOf = (row: number) =>
-    edits.filter(({ cell }) => cell.endsWith(String(row))).map(({ content }) => content);
+    edits.filter(({ cell }) => cell.endsWith(String(row))).map(({ content }) => Number(content));
   expect([2, 3, 4, 5, 6].map((row) => rowOf(row).join(' '))).toEqual([
     '16 2 8 2 2',
     '10 2 4 5 0',

@@ -21,7 +21,7 @@ export const reportSheetWords = {
   settings: '参考目录：{catalog}　　规则：{rules}条　　临近天数：{days}　　表的状态：{state}',
   states: { draft: '起草', issued: '已印发' },
   heads: ['序', '级别', '位置', '序号', '责任单位', '是什么', '为什么', '怎么办', '处理结果\n（人工）'],
-  noNumber: '（无序号）',
+  noNumber: '无序号',
   nobody: '（无牵头单位）',
   wholeTable: '全表',
   nothing: '没有发现问题。',

@@ -248,7 +248,7 @@ export const sheetMessages = {
     block: '{unit}　{count}项',
     nobodyBlock: '{unit}　{count}项　无单位可催，报请领导小组办公室明确',
     group: '第{no}类',
-    noNumber: '（无序号）',
+    noNumber: '无序号',
     blank: '（空）',
     helpers: '{count}个单位',
     tiers: { notice: '通报', urge: '催办', remind: '提醒', refer: '报请' },
