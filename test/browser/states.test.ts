@@ -132,10 +132,10 @@ const courses: readonly Course[] = [
       await see('32-rule');
       await preview.click('返回');
       await preview.click('更多');
-      await pane.getByRole('menuitem', { name: '记为印发时已有…' }).click();
+      await preview.click('记为印发时已有…');
       await preview.says(/^印发时已有的\d+处/);
       await see('37-issued');
-      await preview.click('取消');
+      await preview.click(/^(?:取消|返回)$/);
       await pane.getByRole('tab', { name: /^时限/ }).click();
       await pane
         .getByText(/制定推广三明医改经验的政策措施/)

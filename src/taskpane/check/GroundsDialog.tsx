@@ -20,7 +20,13 @@ import { t } from './checkWords';
 
 const useStyles = makeStyles({
   surface: { width: 'calc(100% - 24px)', padding: '16px' },
-  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    // At 200 % zoom a box is narrower than its twenty letters.
+    '& .fui-Input, & .fui-Textarea': { minWidth: 0, width: '100%' },
+  },
   actions: { display: 'flex', flexDirection: 'column', alignItems: 'stretch' },
 });
 

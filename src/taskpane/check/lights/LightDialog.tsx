@@ -10,7 +10,12 @@ import { l } from './lightWords';
 
 const useStyles = makeStyles({
   about: { margin: 0, overflowWrap: 'anywhere' },
-  choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', marginLeft: '-8px' },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    marginLeft: '-8px',
+    '@media (max-width: 299px)': { gridTemplateColumns: '1fr' },
+  },
   word: { color: tokens.colorNeutralForeground1 },
 });
 
