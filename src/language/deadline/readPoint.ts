@@ -46,6 +46,11 @@ function readYear(words: Words, point: Point): void {
   const next = skip(YEAR, words, at);
   if (next === at) return;
   const value = valueAt(words, at);
+  if (isOne('4', words, at)) {
+    point.next = next;
+    point.year = value;
+    return;
+  }
   const isShort = isOne('2c', words, at);
   if (isShort && (value < 8 || value >= 50 || !/^[^十]{2}$/.test(textOf(words, at)))) return;
   point.next = next;
@@ -61,15 +66,16 @@ function readYear(words: Words, point: Point): void {
 function readWithinYear(words: Words, point: Point): void {
   const hasYear = point.year !== undefined && !point.isPlan;
   const start = point.next + (hasYear && isOne('Z', words, point.next) ? 1 : 0);
-  const [shape = '', half, quarter, whole, days] = matchAt(WITHIN, words, start) ?? [];
-  const value = valueAt(words, start);
-  if (!shape) {
+  const found = matchAt(WITHIN, words, start);
+  if (!found) {
     const lost = hasYear ? skip(LOST, words, start) : start;
     if (lost === start) return;
     point.next = lost;
     point.damaged = true;
     return;
   }
+  const [shape, half, quarter, whole, days] = found;
+  const value = valueAt(words, start);
   const isPart = half ?? quarter ?? whole;
   if (isPart && point.isPlan) return;
   const next = (point.next = start + shape.length);

@@ -53,7 +53,7 @@ const SPELLINGS: readonly (readonly [trigger: RegExp, spellings: readonly Spelli
 
 /** Spells out the dates of a text. */
 export function spellOut(words: Words): void {
-  if (!/[68./~\-T&q]|4(?![yY])/.test(words.kinds)) return;
+  if (!/[68q]|[124cl][./~\-T&]|4(?![yY])/.test(words.kinds)) return;
   for (const [trigger, spellings] of SPELLINGS)
     if (trigger.test(words.kinds) && (words.mode === 'cell' || trigger !== BARE_YEAR))
       for (const spelling of spellings) write(words, spelling);

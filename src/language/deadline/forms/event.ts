@@ -22,7 +22,7 @@ export const event: Form = [
       return [unnamed, true, meaning];
     const newYear = isOne('y', words, at) ? skipText(NEW_YEAR, words, at) : at;
     if (newYear > at) return [newYear, true, meaning];
-    if (!/[V"]/.test(words.kinds)) return null;
+    if (!words.kinds.includes('V') && !words.kinds.includes('"')) return null;
     let next = skip(EVENTS, words, at);
     if (next === at) {
       next = skip(NATIONAL_DAY, words, at);

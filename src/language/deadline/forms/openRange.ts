@@ -2,9 +2,7 @@
 
 import type { Form } from '../Form';
 import { POINT_BEGINS, readPoint } from '../readPoint';
-import { skip } from '../Words';
-
-const LAST_DASH = /[~-]$/y;
+import { isOne } from '../Words';
 
 /** A range of which only the start is given. */
 export const openRange: Form = [
@@ -13,8 +11,9 @@ export const openRange: Form = [
     const opens = words.kinds[at] === 'F';
     const from = readPoint(words, opens ? at + 1 : at);
     if (!from || from.damaged) return null;
-    const next = skip(LAST_DASH, words, from.next);
+    const isCut = isOne('~-', words, from.next) && words.kinds.length - from.next === 1;
+    const next = from.next + (isCut ? 1 : 0);
     const starts = from.bound === 's' || (from.bound === 'z' && !opens);
-    return starts || next > from.next ? [next, from.bound === 's', { type: 'range', from }] : null;
+    return starts || isCut ? [next, from.bound === 's', { type: 'range', from }] : null;
   },
 ];
