@@ -49,11 +49,6 @@ export function cellInRow(row: number, column: number): CellReference {
   return { row, column, relativeRow: true };
 }
 
-/** `D$5`: the cell of a head row in the column at hand. */
-export function cellInColumn(row: number, column: number): CellReference {
-  return { row, column, relativeColumn: true };
-}
-
 /** `E5:H5` on the plan's own sheet. */
 export function looseArea(top: number, left: number, bottom: number, right: number): CellReference {
   return {
