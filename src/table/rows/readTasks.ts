@@ -218,7 +218,7 @@ function unitsOfGroup(
 /** 一、2023年6月底前完成（2项）, in a table without a column of deadlines. */
 function deadlineOfGroup(title: string, row: number, column: number): Field | null {
   const raw =
-    /(?:(?:19|20)\d\d年|1?\d月)[^，。；（(]{0,8}?[前底末内]前?|长期坚持|持续推进|立行立改|即知即改/.exec(
+    /(?:(?:19|20)\d\d年|1?\d月)(?:1?\d月|[一二三四]季度|上半年)?(?:[123]?\d日)?(?:[底末内]前?|前)|长期坚持|持续推进|立行立改/.exec(
       title,
     )?.[0];
   return raw === undefined ? null : { raw, from: 'heading', row, column };
