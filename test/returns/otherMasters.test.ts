@@ -152,6 +152,7 @@ describe.each(masters)('$name', (master) => {
     const [told] = result.files[0]?.problems.filter(({ grade }) => grade === 'serious') ?? [];
     expect(told).toMatchObject({ kind: 'official-changed', cell: cell.address, from, to: cell.text });
     expect(told?.sentence).toContain(cell.address);
+    expect(result.files[0]?.sentence).toContain(`“改过.xlsx”的工作表“${master.sheet}”`);
   });
 
   test('in any order, twice: nothing more to write', async () => {

@@ -63,7 +63,7 @@ export function rejectedVerdict(
 
 /** A file that is used, with what is wrong with it. */
 export function usedVerdict(
-  { read: { file, facts }, unit, period }: KnownReturn & { readonly unit: ReportingUnit },
+  { read: { file, facts, sheet }, unit, period }: KnownReturn & { readonly unit: ReportingUnit },
   problems: readonly ReturnProblem[],
   entries: EntryCounts,
 ): FileVerdict {
@@ -72,7 +72,7 @@ export function usedVerdict(
   const ends = words.used;
   const end = ends[serious > 0 ? (look > 0 ? 'both' : 'serious') : look > 0 ? 'look' : 'fine'];
   const sentence =
-    fill(ends.head, { file: shownName(file), unit: unit.name, read: entries.read }) +
+    fill(ends.head, { file: shownName(file), sheet: sheet.name, unit: unit.name, read: entries.read }) +
     fill(end, { serious, look });
   return {
     ...blankVerdict(file),

@@ -99,11 +99,11 @@ export const returnWords = {
     owing: '尚未报齐的单位：{units}。',
     owes: '{unit}（缺{missing}项）',
     files: '收到文件{in}个，采用{used}个，未采用{rejected}个。',
-    entries: '读到内容{read}处：写入{written}处，与总表相同{unchanged}处，待决定{conflicts}处。',
+    entries: '读到内容{read}条：写入{written}条，与总表相同{unchanged}条，待决定{conflicts}条。',
     merged: '已写入{file}，原表没有改动。',
   },
   used: {
-    head: '“{file}”是{unit}的填报，读到{read}处内容',
+    head: '“{file}”的工作表“{sheet}”是{unit}的填报，读到{read}条内容',
     fine: '，没有发现问题。',
     look: '，有{look}处请留意。',
     serious: '，有{serious}处正式内容与原表不符，合并时一律按原表。',
