@@ -67,5 +67,6 @@ export const dispatchCommand: AddCommand = (terminal) =>
         for (const { unit: name, file: own, tasks } of written)
           terminal.print(fill(cliWords.dispatched, { unit: name, file: own, count: tasks.length }));
         for (const { why } of left) terminal.print(why);
+        if (written.length > 0) terminal.tell(cliWords.dispatchedWithout);
       }
     });

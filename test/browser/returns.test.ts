@@ -63,7 +63,7 @@ test.each([320, 450])('the whole round, the pane %i wide', async (width) => {
     pane.locator('input[type=file]').setInputFiles(files);
   /** Its own words: those of the merge before may still be there for a moment. */
   const merge = async (): Promise<void> => {
-    await preview.click(/^写入\d+处$/);
+    await preview.click(/^写入\d+格$/);
     await preview.button('撤销这次合并').waitFor();
   };
   const tab = (name: string) => pane.getByRole('tab', { name, exact: true }).click();
@@ -126,7 +126,7 @@ test.each([320, 450])('the whole round, the pane %i wide', async (width) => {
   await preview.says(/“照片\.png”是图片（照片或截图）/);
 
   // 待决定
-  await preview.click(/^逐处决定/);
+  await preview.click(/^逐格决定/);
   const conflict = pane.getByRole('radiogroup').first();
   await conflict.waitFor();
   await look('06-conflict');
@@ -146,7 +146,7 @@ test.each([320, 450])('the whole round, the pane %i wide', async (width) => {
   await merge();
   await preview.says('收到文件6个，采用3个，未采用3个。');
   const line = await pane
-    .getByText(/^读到内容\d+处/)
+    .getByText(/^读到内容\d+条/)
     .first()
     .innerText();
   const [read = 0, written = 0, same = 0, open = 0] = (line.match(/\d+/g) ?? []).map(Number);

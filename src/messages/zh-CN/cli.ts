@@ -110,6 +110,7 @@ export const cliWords = {
   },
   written: '已写入{file}：{sheets}。',
   dispatched: '{unit}：{count}项任务，已写入{file}。',
+  dispatchedWithout: '批注、图片、公式、超链接和其他工作表没有带出。',
   rolledOver: '已写入{file}，报送期为{period}。正式文字没有改动，指纹{fingerprint}。',
   cleaned: '已写入{file}，去掉了{count}个加载项部件。其余内容逐字节照抄。',
   nothingToClean: '已写入{file}。来源文件中没有加载项部件，内容完全相同。',

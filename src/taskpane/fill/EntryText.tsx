@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   box: { width: '100%' },
-  area: { minHeight: '76px', maxHeight: '400px' },
+  // It grows with what is written, in hosts that can.
+  area: { minHeight: '76px', maxHeight: '400px', fieldSizing: 'content' },
   under: {
     display: 'flex',
     justifyContent: 'space-between',

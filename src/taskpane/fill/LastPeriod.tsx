@@ -42,10 +42,10 @@ export function LastPeriod({ period, text, onQuote }: LastPeriodProps) {
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {f('form.last.show')}
-        </Button>
-        <Button size="small" title={f('form.last.quote')} onClick={onQuote}>
           {period === null ? f('form.last') : f('form.last.period', { period: period.replace(/\s+/g, '') })}
+        </Button>
+        <Button size="small" onClick={onQuote}>
+          {f('form.last.quote')}
         </Button>
       </div>
       {isOpen && <p className={styles.text}>{text.trim()}</p>}

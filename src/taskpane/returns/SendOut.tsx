@@ -1,6 +1,6 @@
 // 发出: to whom, for which period, until when; then one workbook a unit, opened one after the other or saved all at once.
 
-import { ProgressBar } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { readDay } from '../day';
 import { MainButton } from '../parts/MainButton';
@@ -13,6 +13,8 @@ import { SendFields } from './SendFields';
 import { SendUnits } from './SendUnits';
 import type { Sending } from './useSending';
 import type { RoundTable } from './useRoundTable';
+
+const useStyles = makeStyles({ said: { marginTop: '8px' } });
 
 export interface SendOutProps {
   readonly head: ReactNode;
@@ -27,6 +29,7 @@ export interface SendOutProps {
 
 /** What is asked, and the units with their workbooks. */
 export function SendOut({ head, top, notice, at, round, sending, hasSaveAll, onRound }: SendOutProps) {
+  const styles = useStyles();
   const prose = useProse();
   const { place, period } = at.master;
   if (place.text === null && place.status === null) {
@@ -70,17 +73,23 @@ export function SendOut({ head, top, notice, at, round, sending, hasSaveAll, onR
     >
       <div className={prose.page}>
         {notice}
-        <div role="status">
-          {sending.progress && (
-            <>
-              <h3 className={prose.heading}>{r('out.making')}</h3>
-              <p className={prose.paragraph}>
-                {r('out.step', { i: sending.progress.done + 1, n: sending.progress.all })}
-              </p>
-            </>
-          )}
-          {!sending.progress && sending.said !== '' && <p className={prose.paragraph}>{sending.said}</p>}
-        </div>
+        <section>
+          <h3 className={prose.answer}>{r('out.ask')}</h3>
+          <p className={mergeClasses(prose.paragraph, prose.soft)}>{r('out.why')}</p>
+          <div role="status">
+            {sending.progress && (
+              <>
+                <h4 className={mergeClasses(prose.heading, styles.said)}>{r('out.making')}</h4>
+                <p className={prose.paragraph}>
+                  {r('out.step', { i: sending.progress.done + 1, n: sending.progress.all })}
+                </p>
+              </>
+            )}
+            {!sending.progress && sending.said !== '' && (
+              <p className={mergeClasses(prose.paragraph, styles.said)}>{sending.said}</p>
+            )}
+          </div>
+        </section>
         {sending.progress && (
           <ProgressBar
             value={sending.progress.done / sending.progress.all}
@@ -107,7 +116,7 @@ export function SendOut({ head, top, notice, at, round, sending, hasSaveAll, onR
             </ul>
           </section>
         )}
-        <p className={prose.faint}>{r('out.why')}</p>
+        <p className={prose.faint}>{r('out.how')}</p>
       </div>
     </Pane>
   );

@@ -80,12 +80,17 @@ export function TakingBack(props: TakingBackProps) {
   }
   if (step === 'done' && doneAt === times && merging.merged) {
     const { merged } = merging;
+    // Seen and done with: the words at the foot would only cover the next screen; the head's 撤销 stays.
+    const leave = (to: () => void): void => {
+      undo.tell(null);
+      to();
+    };
     return (
       <MergeDone
         head={head}
         merged={merged}
-        onStanding={onStanding}
-        onBack={toFiles}
+        onStanding={() => leave(onStanding)}
+        onBack={() => leave(toFiles)}
         onUndo={merged.undo === null ? null : () => undo.undo(merged.undo ?? undefined)}
       />
     );

@@ -11,7 +11,9 @@ export function reconciliationText(
 ): readonly string[] {
   return [
     r('sum.files', { ...files }),
-    r(toWrite === null ? 'sum.entries' : 'sum.entries.before', { ...entries }),
+    toWrite === null
+      ? r('sum.entries', { ...entries })
+      : r('sum.entries.before', { ...entries, cells: toWrite }),
   ];
 }
 

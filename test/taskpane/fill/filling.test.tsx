@@ -136,7 +136,7 @@ test('last period is at hand and can be taken over', async () => {
   await toMyTasks(user, /^县民政局/);
   await openTask(user, 1);
   await write(user, '成效', '完工1家。');
-  await press(user, '上期内容');
+  await press(user, /的内容$/);
   expect(screen.getByText(/完成3家敬老院招标/)).toBeVisible();
   await press(user, /^引用/);
   expect(screen.getByRole('textbox', { name: '主要做法' })).toHaveValue('完成3家敬老院招标。');

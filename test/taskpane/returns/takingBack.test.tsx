@@ -65,13 +65,13 @@ test('stopped midway: what was read stays, nothing further is read', async () =>
 test('a cell that changed meanwhile is named, the others are written, and all is taken back in one step', async () => {
   const { user, files, workbook } = await toTakeBack(['县卫健局']);
   give(files);
-  await press(user, /^看合并前后（2处）$/);
+  await press(user, /^看合并前后（2格）$/);
   expect(await violations()).toEqual([]);
   workbook.type('责任分工', 'F3', '别人刚写的');
-  await press(user, '写入2处');
+  await press(user, '写入2格');
   expect(await screen.findByText('已写入1个单元格', { selector: 'h3' })).toBeVisible();
   expect(screen.getByText(/^F3刚被改过，没有写入。/)).toBeVisible();
-  expect(screen.getByText('读到内容2处：写入1处，与总表相同0处，待决定1处。')).toBeVisible();
+  expect(screen.getByText('读到内容2条：写入1条，与总表相同0条，待决定1条。')).toBeVisible();
   expect(await violations()).toEqual([]);
   expect(workbook.contentAt('责任分工', 'G3')).toBe('推进中');
   await press(user, '撤销这次合并');
@@ -84,7 +84,7 @@ test('a protected sheet: nothing is written, the sentence says what to do', asyn
   const { user, files } = await toTakeBack(['县卫健局'], { trouble: { apply: problem('protected') } });
   give(files);
   await press(user, /^看合并前后/);
-  await press(user, /^写入\d+处$/);
+  await press(user, /^写入\d+格$/);
   expect(await screen.findByRole('heading', { name: '没有写入，表格没有变' })).toBeVisible();
   expect(await screen.findByText(/工作表或工作簿加了保护/)).toBeVisible();
 });
@@ -93,7 +93,7 @@ test('a conflict is decided in one’s own words; undecided, nothing is written 
   const before: OfficeCourse['before'] = (book) => book.type('责任分工', 'F3', '总表原有');
   const { user, files, workbook } = await toTakeBack(['县卫健局'], { before });
   give(files);
-  await press(user, '逐处决定（1）');
+  await press(user, '逐格决定（1格）');
   const choices = await screen.findByRole('radiogroup');
   expect(within(choices).getByText('总表原有')).toBeVisible();
   expect(within(choices).getByText('县卫健局已办理。')).toBeVisible();
@@ -104,8 +104,8 @@ test('a conflict is decided in one’s own words; undecided, nothing is written 
   await user.type(own, '两处合为一处。');
   expect(await screen.findByText('都已决定。')).toBeVisible();
   await press(user, '回到文件列表');
-  await press(user, '看合并前后（2处）');
-  await press(user, '写入2处');
+  await press(user, '看合并前后（2格）');
+  await press(user, '写入2格');
   expect(await screen.findByText('已写入2个单元格', { selector: 'h3' })).toBeVisible();
   expect(workbook.contentAt('责任分工', 'F3')).toBe('两处合为一处。');
   await press(user, '文件列表');

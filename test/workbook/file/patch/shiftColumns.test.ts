@@ -1,6 +1,6 @@
 // References once a column has come behind H.
 
-import { shiftColumns } from '../../../../src/workbook/file/patch/insertColumn';
+import { shiftColumns } from '../../../../src/workbook/file/patch/shiftColumns';
 
 test.each([
   ['H5', true, 'H5'],
