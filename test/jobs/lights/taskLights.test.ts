@@ -1,6 +1,7 @@
 import { openTable } from '../../../src/jobs/openTable';
 import { keptLights, outdatedLights, taskLights, withLight, withoutLights } from '../../../src/jobs/lights';
 import type { LightOverride } from '../../../src/jobs/lights';
+import type { KeptSettings } from '../../../src/workbook/KeptSettings';
 import { sheetOf } from '../../support/sheet';
 
 const rows = [
@@ -15,16 +16,17 @@ const rows = [
   '9 | 开展督导检查 | 2022年6月底前、2023年底 | 县教育局 |  | 已检查12所。 | 推进中',
   '10 | 修缮校舍 | 2022年底 | 县教育局 |  |  |',
 ];
-const sheet = sheetOf(
-  [
-    '== 责任分工 ==',
-    '某县2022年重点任务责任分工表 | < | < | < | < | < | <',
-    '序号 | 任务内容 | 完成时限 | 牵头单位 | 配合单位 | 进展情况 | 完成情况',
-    ...rows,
-  ].join('\n'),
-);
+const drawn = (lines: readonly string[]) =>
+  sheetOf(
+    [
+      '== 责任分工 ==',
+      '某县2022年重点任务责任分工表 | < | < | < | < | < | <',
+      '序号 | 任务内容 | 完成时限 | 牵头单位 | 配合单位 | 进展情况 | 完成情况',
+      ...lines,
+    ].join('\n'),
+  );
 
-function lights(overrides: readonly LightOverride[] = [], asOf = '2022-09-30') {
+function lights(overrides: readonly LightOverride[] = [], asOf = '2022-09-30', sheet = drawn(rows)) {
   const read = openTable([sheet]);
   if (!read.ok) throw new Error(read.problem.id);
   const { table, date } = read;
@@ -96,6 +98,18 @@ describe('a light set by a person', () => {
     expect(keptLights(again, '甲')).toEqual([{ ...delayed('任务'), light: 'done' }]);
     expect(keptLights(withoutLights(again, '甲', ['任务']), '甲')).toEqual([]);
     expect(keptLights(withoutLights(again, '乙', ['任务']), '甲')).toHaveLength(1);
+  });
+
+  test('survives being kept as text, rows in another order and other numbers', () => {
+    const [{ id = '' } = {}] = lights();
+    const text = JSON.stringify(withLight({ asOf: '2022-09-30' }, '责任分工', delayed(id)));
+    const kept = keptLights(JSON.parse(text) as KeptSettings, '责任分工');
+    expect(kept).toEqual([delayed(id)]);
+    const moved = rows.map((row, at) => row.replace(/^\d+/, String(at + 20))).reverse();
+    expect(lights(kept, '2022-09-30', drawn(moved)).map(({ override }) => override)).toEqual([
+      ...rows.slice(1).map(() => null),
+      delayed(id),
+    ]);
   });
 
   test.each([
