@@ -27,7 +27,7 @@ export const troubleText = {
   'trouble.editing.todo': '请先按回车结束编辑，再点“重试”。',
   'trouble.busy': 'Excel正忙，没有应答。',
   'trouble.busy.todo': '如果正在编辑单元格，请先按回车结束；稍等片刻，再点“重试”。',
-  'trouble.session': '与Excel的连接已经断开，在这里重试没有用。',
+  'trouble.session': '与Excel的连接已经断开，要重新打开窗格才能继续。',
   'trouble.session.todo': '请点“重新打开窗格”；使用网页版Excel的，请刷新网页。',
   'trouble.reopen': '重新打开窗格',
   'trouble.protected': '工作表或工作簿加了保护，不能写入。本插件不会自行解除。',
