@@ -4,6 +4,7 @@ import {
   certificateSheet,
   isCertifiable,
 } from '../../../src/jobs/certificate';
+import { pageFit } from '../../../src/jobs/certificate/pageFit';
 import { earlierCertificate } from '../../../src/jobs/certificate/earlierCertificate';
 import { openTable } from '../../../src/jobs/openTable';
 import { rules } from '../../../src/rules';
@@ -72,6 +73,37 @@ describe('校验证明', () => {
     expect(page).toContain('&#60;重点&#62;');
     expect(page).not.toContain('<重点>');
     expect(page).not.toMatch(/<script|https?:/);
+  });
+});
+
+describe('on one A4 page', () => {
+  test.each([
+    [1, 12],
+    [60, 12],
+    [160, 12],
+    [320, 10.5],
+    [700, 9],
+    [2000, 7.5],
+  ])('a title of %p characters is printed in letters of at most %p points', (length, most) => {
+    const texts = ['题'.repeat(length), ...Array.from({ length: 9 }, () => '内容')];
+    expect(pageFit(texts, 4).font).toBeLessThanOrEqual(most);
+  });
+
+  test('a longer title never makes letters larger, and an ordinary one leaves the usual size', () => {
+    const fontOf = (length: number): number =>
+      pageFit(['题'.repeat(length), ...Array(9).fill('内容')], 4).font;
+    const fonts = Array.from({ length: 80 }, (_, place) => fontOf(place * 10));
+    expect(fonts).toEqual([...fonts].sort((a, b) => b - a));
+    expect(fontOf(40)).toBe(12);
+  });
+
+  test('60 findings take no more room than one: they are counted', () => {
+    const { question } = certified(sheet(told));
+    const counts = { error: 0, warning: 60, info: 60, waived: 60, baseline: 60 };
+    const many = { ...question, report: { ...question.report, counts } };
+    const lengths = certificateRows(many).map(({ text }) => text.length);
+    expect(Math.max(...lengths)).toBeLessThan(60);
+    expect(certificatePage(many)).toContain('font: 12pt');
   });
 });
 
