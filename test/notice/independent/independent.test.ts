@@ -1,4 +1,4 @@
-// Seventy-one notices written before they were first read: other fields, ministries to townships, 2015–2024; figures of first sight and what was corrected since: docs/notices.md. Every task in all its fields, and nothing else.
+// Seventy-four notices written before they were first read: other fields, ministries to townships, 2015–2024; figures of first sight and what was corrected since: docs/notices.md. Every task in all its fields, and nothing else.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { importNotice, type ImportedNotice } from '../../../src/jobs/importNotice';

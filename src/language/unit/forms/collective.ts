@@ -29,6 +29,7 @@ const NOUN =
 
 /** In order: 各 with places, 各级/各相关 with a noun, 区直部门, places in a row without 各. */
 const FORMS: readonly { readonly pattern: RegExp; readonly cost: number }[] = [
+  { pattern: /各[^、,;:()各]{2,12}?(?:牵头|主办|承办)单位(?=负责|分别|按)/y, cost: 0.9 },
   { pattern: /各(?:内设|相关|有关|业务)?(?:司局|[司处科股])(?![室所级])/y, cost: 1.2 },
   {
     pattern:

@@ -4,7 +4,7 @@ import { type Piece, piece } from '../Piece';
 
 /** Up to its first 科, 股, 处, 室 or 司 that a separator, a joiner or a role word follows. */
 const DEPARTMENT =
-  /[局厅院校]?(?![省市县区州旗镇乡](?![场域政容])|[各由和与及按由会等]|有关|相关)(?:(?![科股处室司][和与及等])[^、,;:()\s局委厅各]){2,13}?(?<!办公)[科股处室司](?=$|[^\u4e00-\u9fff]|[和与及等会按分牵负配参协主承落])|[局厅院校]?办公室(?=$|[^\u4e00-\u9fff])/y;
+  /[局厅院校]?(?![省市县区州旗镇乡](?![场域政容])|会(?!计|议|展)|[各由和与及按等]|有关|相关)(?:(?![科股处室司][和与及等])[^、,;:()\s局委厅各]){2,13}?(?<!办公)[科股处室司](?=$|[^\u4e00-\u9fff]|[和与及等会按分牵负配参协主承落])|[局厅院校]?办公室(?=$|[^\u4e00-\u9fff])/y;
 /** Dearer than any name that is known or composed, cheaper than cutting known words out of it and leaving the rest. */
 const PRICE = 6;
 
