@@ -70,7 +70,7 @@ test.each([320, 450])('at %i: found, understood, put right, waived, reported', a
   await preview.click('关闭');
 
   await pane.getByRole('tab', { name: /^时限/ }).click();
-  await pane.getByRole('group', { name: '各项任务的时限情况' }).waitFor();
+  await pane.getByRole('list', { name: '各项任务的时限情况' }).waitFor();
   wrong.push(...(await lookAt(preview, '26-lights')));
   await pane.getByRole('tab', { name: /^问题/ }).click();
 

@@ -45,7 +45,7 @@ const results = async (page, state) => {
 const toLights = async (page) => {
   await results(page);
   await page.getByRole('tab', { name: /^时限/ }).click();
-  await page.getByRole('group', { name: '各项任务的时限情况' }).waitFor();
+  await page.getByRole('list', { name: '各项任务的时限情况' }).waitFor();
 };
 const fixAll = async (page) => {
   await results(page);
