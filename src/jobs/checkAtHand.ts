@@ -1,15 +1,16 @@
 // 校验 of a table with all that its workbook holds: other sheets it is held against, what is set aside, what the office has set. The pane, the ribbon and the command line ask here, so that one workbook has one verdict.
 
 import { isCatalogSheet } from '../catalog';
+import { check } from '../rules/check';
 import type { BaselineEntry } from '../rules/readBaseline';
 import type { Rule } from '../rules/Rule';
 import type { CheckQuestion } from '../rules/RuleContext';
 import { rulesFor } from '../rules/rulesFor';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
-import { checkTable } from './check';
 import type { CheckReport } from './CheckReport';
 import type { KeptAside } from './keptAside';
 import type { OpenedTable } from './openTable';
+import { reportOn } from './reportOn';
 
 /** What is checked. */
 export interface TableAtHand {
@@ -44,8 +45,13 @@ export async function checkAtHand(
     ...(settings ? { settings } : {}),
   });
   const rules = await rulesFor(question);
-  const report = checkTable(question, { rules, waivers, baseline: [...baseline, ...issuedDefects] });
-  return { report, rules };
+  const former = [...baseline, ...issuedDefects];
+  if (waivers.length + former.length === 0) {
+    const findings = check(question, rules);
+    return { report: reportOn(question, { findings, expired: [], waivers: [], baseline: [] }), rules };
+  }
+  const { checkTable } = await import(/* webpackChunkName: "aside" */ './check');
+  return { report: checkTable(question, { rules, waivers, baseline: former }), rules };
 }
 
 /** What the workbook's other sheets say is held against the table; the job is fetched where there are any. */

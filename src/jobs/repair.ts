@@ -10,7 +10,7 @@ import type { TableState } from '../rules/TableState';
 import type { UnderstoodTable } from '../table/UnderstoodTable';
 import type { WriteScope } from '../workbook/Edit';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
-import { isOpen } from './check';
+import { isOpen } from './reportOn';
 
 export type { PlannedRepair, Tidying } from '../repair/PlannedRepair';
 

@@ -3,7 +3,7 @@
 import { fill } from '../../messages/fill';
 import { reportWords } from '../../messages/zh-CN/report';
 import type { Finding, Severity } from '../../rules/Finding';
-import { isOpen } from '../check';
+import { isOpen } from '../reportOn';
 import type { CheckReport } from '../CheckReport';
 
 /** One part with its heading. */
