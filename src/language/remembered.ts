@@ -34,7 +34,8 @@ export function remembered<Value extends NonNullable<unknown>>(
 
 /** Nothing said before holds any longer: Traditional text is read from now on. */
 export function forgetAll(): void {
-  known = older = new Map();
+  known = new Map();
+  older = known;
   latest = { text: '', answers: [] };
 }
 

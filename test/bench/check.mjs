@@ -1,5 +1,6 @@
 // How long does a check of the whole rule book take beside loading the same workbook, and does it grow in proportion?
-// node test/bench/check.mjs [--to 100000] — processor time, median of several rounds; tasks are those of the filled Shapotou table, over and over, each with words of its own.
+// node test/bench/check.mjs [--to 100000] — processor time, median of several rounds; tasks are those of the filled Shapotou table, over and over:
+// with words of their own at the end of each text or in each clause, or as they are. A round checks texts nobody has read before; then the same again after one entry was edited.
 
 import { build } from 'esbuild';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -19,36 +20,95 @@ const seed = await opened(readFileSync(path.join(root, SEED)), openWorkbookFile)
 const perTask = [];
 
 for (const size of sizes) {
-  const file = await bigWorkbook(size);
   const rounds = size > 10_000 ? 1 : 3;
-  const loading = await median(rounds, async () => {
-    await new Workbook().xlsx.load(file);
-  });
-  const sheets = await (await openWorkbookFile(file, 'big.xlsx')).workbook.readSheets();
-  await prepareSheets(sheets);
-  let question;
-  const reading = await median(rounds, () => {
-    const read = openTable(sheets);
-    question = { ...read, sheet: sheets[0], asOf: AS_OF, state: 'issued' };
-  });
-  let report;
-  const checking = await median(rounds, () => {
-    report = checkTable(question, { rules });
-  });
-  const comparing = await median(rounds, () => void compareTables(question.table, question.table));
-  perTask.push([size, (checking * 1000) / size]);
+  const file = await bigWorkbook(size, ends(1));
+  const loading = await median(rounds, () => new Workbook().xlsx.load(file));
+  const held = await question(file);
+  const comparing = await median(rounds, () => compareTables(held.table, held.table));
   console.log(
-    `${size} tasks, ${report.findings.length} findings: library loads ${ms(loading)}, we read and understand ${ms(reading)}, check ${ms(checking)} (1/${(loading / checking).toFixed(1)} of loading), compare with the issued table ${ms(comparing)}`,
+    `${size} tasks: library loads ${ms(loading)}, we read and understand ${ms(held.reading)}, compare with the issued table ${ms(comparing)}`,
+  );
+  const kinds = size === 10_000 ? { clauses, ends, asTheyAre } : { ends };
+  for (const [kind, own] of Object.entries(kinds)) {
+    const first = [];
+    const again = [];
+    let findings = 0;
+    for (let round = 0; round <= rounds; round += 1) {
+      const asked = await question(await bigWorkbook(size, own(round + 2)));
+      first.push(await time(() => (findings = checkTable(asked, { rules }).findings.length)));
+      const edited = await question(null, withOneEntryEdited(asked.sheet));
+      again.push(await time(() => checkTable(edited, { rules })));
+    }
+    const [one, other] = [first, again].map((times) => middle(times.slice(1)));
+    const part = (spent) => `${ms(spent)} (1/${(loading / spent).toFixed(1)} of loading)`;
+    console.log(`  ${kind}: ${findings} findings, first check ${part(one)}, after one edit ${part(other)}`);
+    if (kind === 'ends') perTask.push([size, (one * 1000) / size]);
+  }
+  if (size === 10_000) await lowerBound(held, loading);
+}
+console.log(
+  `first check, texts with ends of their own, µs a task: ${perTask.map(([size, time]) => `${size}: ${time.toFixed(0)}`).join(', ')}`,
+);
+
+/** Sixty rules that look at nothing, and the making of 13,557 findings by one that looks at nothing either. */
+async function lowerBound(asked, loading) {
+  const silent = rules.map((rule) => ({ ...rule, reads: undefined, check: () => [] }));
+  const telling = rules.find(({ id }) => id === 'structure/text-missing');
+  let left = 0;
+  const reports = ({ text }) =>
+    Array.from({ length: left-- > 0 ? 2 : 1 }, () => ({
+      message: 'missing',
+      at: { row: text.row, column: left + 3 },
+      raw: '',
+    }));
+  const told = [{ ...telling, check: reports }];
+  const empty = await median(3, () => checkTable(asked, { rules: silent }));
+  const making = await median(3, () => {
+    left = 3557;
+    return checkTable(asked, { rules: told });
+  });
+  console.log(
+    `  lower bound: ${silent.length} rules that do nothing ${ms(empty)}, 13,557 findings made ${ms(making)} (1/${(loading / (empty + making)).toFixed(1)} of loading together)`,
   );
 }
-console.log(`check, µs a task: ${perTask.map(([size, time]) => `${size}: ${time.toFixed(0)}`).join(', ')}`);
+
+/** Every clause is different, every text, or none. */
+function clauses(round) {
+  return (text, turn) =>
+    text.replace(
+      /(?=[，。；\n]|$)/g,
+      `${String.fromCharCode(0x4e00 + ((turn * 7919 + round * 104729) % 20000))}片区${turn}号`,
+    );
+}
+function ends(round) {
+  return (text, turn) => `${text}（第${round * 100_000 + turn}片区）`;
+}
+function asTheyAre() {
+  return (text) => text;
+}
+
+async function question(file, sheet) {
+  const sheets =
+    file === null ? [sheet] : await (await openWorkbookFile(file, 'big.xlsx')).workbook.readSheets();
+  await prepareSheets(sheets);
+  let read;
+  const reading = await time(() => (read = openTable(sheets)));
+  return { ...read, reading, sheet: sheets[0], asOf: AS_OF, state: 'issued' };
+}
+
+function withOneEntryEdited(sheet) {
+  const cells = new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }]));
+  const key = 20 * 16_384 + 8;
+  cells.set(key, { value: '已印发实施方案，完成3家单位验收。', text: '已印发实施方案，完成3家单位验收。' });
+  return { ...sheet, cells };
+}
 
 function ms(time) {
   return `${time.toFixed(0)} ms`;
 }
 
 /** Rows of the seed's table, repeated with a running number in each text. */
-async function bigWorkbook(size) {
+async function bigWorkbook(size, ownWords) {
   const { tasks, groups } = seed;
   const book = new Workbook();
   const sheet = book.addWorksheet('责任分工');
@@ -67,7 +127,7 @@ async function bigWorkbook(size) {
   for (let place = 0; place < size; place += 1) {
     const task = tasks[place % tasks.length];
     const turn = Math.floor(place / tasks.length) + 1;
-    const own = (text) => (text === '' ? '' : `${text}（第${turn}片区）`);
+    const own = (text) => (text === '' ? '' : ownWords(text, turn));
     sheet.addRow([
       place + 1,
       groups[task.group]?.title ?? '',
@@ -92,13 +152,19 @@ async function opened(data, open) {
 async function median(rounds, run) {
   const times = [];
   await run();
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+  for (let round = 0; round < rounds; round += 1) times.push(await time(run));
+  return middle(times);
+}
+
+async function time(run) {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function middle(times) {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 
 async function ours() {

@@ -8,7 +8,7 @@ import { sentenceKeys } from './copyKey';
 import { cutClauses, type CutText } from './cutClauses';
 
 /** A sentence cut into clauses whose offsets and sentences count from its own beginning. */
-export interface Passage extends CutText {
+interface Passage extends CutText {
   readonly keys: () => readonly string[];
 }
 

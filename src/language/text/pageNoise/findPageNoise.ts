@@ -1,7 +1,6 @@
 // What in an official text does not belong to it: spam, page furniture, markup, damaged characters, pinyin debris?
 
 import { remembered } from '../../remembered';
-import { sentencesOf } from '../../sentences';
 import { glossSpans } from '../gloss';
 import { normalForm } from '../normalForm';
 import { printedSpan } from '../NormalText';
@@ -15,15 +14,6 @@ import type { NoiseSpan } from './NoiseForm';
  * @example findPageNoise('制定高值18新利手机集中采购实施方案') //=> [{ kind: 'spam', start: 4, end: 10 }]
  */
 export const findPageNoise = remembered((printed): readonly NoiseSpan[] => {
-  // No piece of noise but a tag reaches over a full stop.
-  const isQuiet =
-    !printed.includes('<') && !sentencesOf(printed).some((sentence) => noiseIn(sentence).length > 0);
-  return isQuiet ? NONE : noiseIn(printed);
-});
-
-const NONE: readonly NoiseSpan[] = [];
-
-const noiseIn = remembered((printed): readonly NoiseSpan[] => {
   const glosses = glossesOf(printed);
   if (!SIGNS.test(printed)) return glosses;
   const normal = normalForm(printed, { blanks: 'keep', width: 'keep' });
