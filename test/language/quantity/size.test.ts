@@ -4,7 +4,8 @@ import { buildSync } from 'esbuild';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const LIMIT = 19_500;
+/** Reading each sentence once, wherever it stands, took 250 bytes more. */
+const LIMIT = 19_800;
 
 test(`the language of quantities takes at most ${LIMIT} bytes, minified and gzipped`, () => {
   const { outputFiles } = buildSync({
