@@ -1,7 +1,7 @@
 // Which words of 完成情况 does a cell mean that is not understood as it is written: the same words without signs around them, or words one slip away?
 
 import type { CatalogWord } from '../../catalog/Catalog';
-import { readStatus } from '../../language/progress';
+import { readStatus } from '../../language/progress/readStatus';
 import type { PeriodField } from '../../table/DutyTable';
 import { entryRepair } from '../entryRepair';
 import type { Repair } from '../Finding';
