@@ -25,7 +25,9 @@ const columnOf = (cell: string): string => cell.replace(/\d+$/, '');
 
 /** The example with the repairs done. */
 function repaired(example: RuleExample, repairs: readonly PlannedRepair[]): RuleExample {
-  const after = new Map(repairs.map(({ edit }) => [edit.cell, String(edit.content)]));
+  const after = new Map(
+    repairs.map(({ edit: { cell, content } }) => [cell, typeof content === 'string' ? content : '']),
+  );
   const rows = example.rows.map((row, y) =>
     row.map((text, x) => after.get(`${columnLetters(x + 1)}${y + 2}`) ?? text),
   );
