@@ -4,6 +4,7 @@ import { CATALOG_SHEET_ID } from '../../src/catalog/sheet/catalogSheetPlan';
 import type { PaneWorkbook } from '../../src/taskpane/PaneWorkbook';
 import { cellKey, type SheetSnapshot, type SnapshotCell } from '../../src/workbook/SheetSnapshot';
 import type { SheetPlan } from '../../src/workbook/SheetPlan';
+import { outsideScope } from '../../src/workbook/Change';
 import { contentOfCell, sameContent } from '../../src/workbook/cellContent';
 import type {
   ApplyOptions,
@@ -78,13 +79,19 @@ export class PlanWorkbook implements PaneWorkbook {
 
   /** Types into a cell, as a person would in Excel. */
   type(sheet: string, address: string, text: string): void {
+    this.put(sheet, address, text);
+  }
+
+  /** A formula is not calculated here: its value is 0. */
+  private put(sheet: string, address: string, content: CellContent): void {
     const at = parseAddress(address);
     this.sheets = this.sheets.map((one) => {
       if (one.name !== sheet || !at) return one;
       const cells = new Map(one.cells);
       const key = cellKey(at.top, at.left);
-      if (text === '') cells.delete(key);
-      else cells.set(key, { value: text, text });
+      if (content === '' || content === null) cells.delete(key);
+      else if (typeof content === 'object') cells.set(key, { value: 0, text: '0', ...content });
+      else cells.set(key, { value: content, text: String(content) });
       return { ...one, cells };
     });
   }
@@ -166,30 +173,21 @@ export class PlanWorkbook implements PaneWorkbook {
     return Promise.resolve(gone.length);
   }
 
-  async apply(edits: readonly Edit[], { scope, label }: ApplyOptions): Promise<ApplyReport> {
+  async apply(edits: readonly Edit[], options: ApplyOptions): Promise<ApplyReport> {
     await this.course.pause?.();
     this.fail('apply');
+    const outside = outsideScope(edits, options);
+    if (outside) throw problem('outside', outside.cell);
     const refused: Refusal[] = [];
     const taken: (CellPlace & { before: CellContent; after: CellContent })[] = [];
     for (const { sheet, cell, expected, content } of edits) {
-      const at = parseAddress(cell);
-      const areas = scope[sheet] ?? [];
-      if (
-        !at ||
-        !areas.some(
-          (area) =>
-            at.top >= area.top && at.top <= area.bottom && at.left >= area.left && at.left <= area.right,
-        )
-      )
-        throw problem('outside', cell);
       const before = this.contentAt(sheet, cell);
       if (sameContent(before, expected)) taken.push({ sheet, cell, before, after: content });
       else refused.push({ sheet, cell, reason: 'changed', found: before });
     }
-    for (const { sheet, cell, after } of taken)
-      this.type(sheet, cell, typeof after === 'string' ? after : '');
+    for (const { sheet, cell, after } of taken) this.put(sheet, cell, after);
     const id = (this.journal.at(-1)?.id ?? 0) + 1;
-    if (taken.length > 0) this.journal.push({ id, label, cells: taken });
+    if (taken.length > 0) this.journal.push({ id, label: options.label, cells: taken });
     return { written: taken, unchanged: [], refused, undo: taken.length > 0 ? id : null };
   }
 
@@ -245,7 +243,7 @@ export class PlanWorkbook implements PaneWorkbook {
         refused.push({ sheet, cell, reason: 'changed', found });
         continue;
       }
-      this.type(sheet, cell, typeof before === 'string' ? before : '');
+      this.put(sheet, cell, before);
       restored.push({ sheet, cell });
     }
     return { restored, refused };

@@ -4,3 +4,6 @@ export { planSheets, stalePlans } from './planSheets';
 export { planCheckReport } from './planCheckReport';
 export { planChase } from './planChase';
 export { standingOf } from './standingSheets';
+
+/** Filling an office's own forms: fetched from here, so that it holds nothing the sheets have already. */
+export const loadOwnForms = () => import(/* webpackChunkName: "planOwnForms" */ './planOwnForms');

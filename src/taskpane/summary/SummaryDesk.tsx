@@ -19,9 +19,11 @@ import { CleanCopy } from './CleanCopy';
 import { ChooseSheets } from './ChooseSheets';
 import { Drawing } from './Drawing';
 import { SummaryResults } from './SummaryResults';
+import { ToOwnForms } from './ToOwnForms';
 import { ToReturns } from './ToReturns';
 
 const ReturnsDesk = lazy(() => import(/* webpackChunkName: "returnsDesk" */ '../returns/ReturnsDesk'));
+const OwnForms = lazy(() => import(/* webpackChunkName: "ownForms" */ './OwnForms'));
 const Chase = lazy(() => import(/* webpackChunkName: "chase" */ './Chase'));
 
 /** Under this name the desk remembers which sheets the person left out. */
@@ -53,6 +55,7 @@ export default function SummaryDesk(props: SummaryDeskProps) {
   const [isAsLast] = useState(left.size > 0);
   const [isChasing, setIsChasing] = useState(false);
   const [isReturning, setIsReturning] = useState(false);
+  const [isFilling, setIsFilling] = useState(false);
   const drawn = now.phase === 'done' ? now.drawn : null;
   const stale = useStaleSheets(workbook, table, asOf, report, drawn);
   useEffect(() => {
@@ -83,7 +86,27 @@ export default function SummaryDesk(props: SummaryDeskProps) {
       </Suspense>
     );
   }
-  const toReturns = returns && <ToReturns onOpen={() => setIsReturning(true)} />;
+  if (isFilling) {
+    return (
+      <Suspense fallback={<Waiting head={head} title={t('sum.preparing')} note={t('open.running.why')} />}>
+        <OwnForms
+          head={head}
+          workbook={workbook}
+          table={table}
+          asOf={asOf}
+          locate={locate}
+          undo={undo}
+          onBack={() => setIsFilling(false)}
+        />
+      </Suspense>
+    );
+  }
+  const further = (
+    <>
+      {returns && <ToReturns onOpen={() => setIsReturning(true)} />}
+      <ToOwnForms onOpen={() => setIsFilling(true)} />
+    </>
+  );
   if (isChasing) {
     return (
       <Suspense fallback={<Waiting head={head} title={t('sum.preparing')} note={t('open.running.why')} />}>
@@ -113,7 +136,7 @@ export default function SummaryDesk(props: SummaryDeskProps) {
         onChase={chase}
         below={
           <>
-            {toReturns}
+            {further}
             <CleanCopy workbook={workbook} />
           </>
         }
@@ -135,7 +158,7 @@ export default function SummaryDesk(props: SummaryDeskProps) {
       onAgain={() => draw(new Set(now.drawn.map(({ id }) => id)))}
       onOther={plan}
       onChase={chase}
-      below={toReturns}
+      below={further}
     />
   );
 }

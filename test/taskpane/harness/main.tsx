@@ -26,6 +26,15 @@ const faultyCatalog = sheetOf(`
 1 | 沙坡头区远航互联中心 | 区远航中心 | 大局 |  |  |  | 是 |  | 远航互联 | 指这个单位 | 区远航中心 | 王敏 | 2022-03-01
 2 | 沙坡头区住房和城乡建设局 | 区住建局 | 政府部门 | 去年 | 1 | E4 | 待确认
 `);
+const form = sheetOf(`
+== 月度调度表 ==
+全区共{{总任务数}}项，已完成{{已完成数}}项
+责任单位 | 牵头任务数 | 已完成 | 未报 | 逾期 | 月度评语
+区卫健局 |  |  |  |  |
+区医保局 |  |  |  |  |
+区气象局 |  |  |  |  |
+合计 |  |  |  |  |
+`);
 const said = 'InvalidOperationInCellEditMode: Excel is in cell-editing mode.';
 
 const books: Record<string, () => PlanWorkbook> = {
@@ -40,6 +49,7 @@ const books: Record<string, () => PlanWorkbook> = {
   untidyProtected: () => new PlanWorkbook([untidyTable], trouble('apply', 'protected')),
   kept: () => keeping(new PlanWorkbook([table])),
   several: () => new PlanWorkbook([table, { ...blank, name: '附件（空表）' }]),
+  forms: () => new PlanWorkbook([table, form]),
   none: () => new PlanWorkbook([contacts, empty]),
   notice: () => new PlanWorkbook([noticeSheet, empty]),
   noticeBoth: () => new PlanWorkbook([textSheet(bothText)]),

@@ -730,6 +730,34 @@ const plan = [
     },
   ],
   [
+    '45-own-forms',
+    'forms',
+    async (page) => {
+      await toSheets(page);
+      await click(page, '查找并预览');
+      await page.getByText(/格可以填写$/).waitFor();
+    },
+  ],
+  [
+    '45-own-forms-filled',
+    'forms',
+    async (page) => {
+      await toSheets(page);
+      await click(page, '查找并预览');
+      await page.getByRole('button', { name: /^填入\d+格$/ }).click();
+      await page.getByText('自用表里没有要填的空白格').waitFor();
+    },
+  ],
+  [
+    '45-own-forms-none',
+    'sample',
+    async (page) => {
+      await toSheets(page);
+      await click(page, '查找并预览');
+      await page.getByText('没有找到可以填写的自用表').waitFor();
+    },
+  ],
+  [
     '44-chase',
     'sample',
     async (page) => {
