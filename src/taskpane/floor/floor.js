@@ -2,8 +2,12 @@
 // Its sentences are put in at build time from messages/zh-CN/floor.json.
 (function () {
   var sentences = SENTENCES;
+  var isSaid = false;
 
+  // The first sentence stands: it names the deepest reason.
   window.dutyFloor = function (id) {
+    if (isSaid) return;
+    isSaid = true;
     var root = document.getElementById('root') || document.body;
     var text = document.createElement('p');
     text.setAttribute('role', 'alert');
