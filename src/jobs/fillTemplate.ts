@@ -16,16 +16,18 @@ export interface FormPlan extends TemplatePlan {
 /**
  * The plans of all sheets of a form, together: edits that fill blank cells under known headings, and what was not understood.
  * Where 任务明细 stands in the same workbook, made from the same content as of the same day, the numbers are formulas over it.
+ * `isForm`: which of them may be filled; generated ones never are.
  * @example fillTemplate(understood, { asOf: '2022-12-31', catalog, source }, formSheets).edits
  */
 export function fillTemplate(
   table: UnderstoodTable,
   options: SummaryOptions,
   sheets: readonly SheetSnapshot[],
+  isForm: (sheet: SheetSnapshot) => boolean = () => true,
 ): FormPlan {
   const input = prepareSummary(table, options);
   const isLive = isBesideDetail(sheets, input);
-  const forms = ownForms(sheets, input);
+  const forms = ownForms(sheets, input).filter(isForm);
   const plans = forms.map((sheet) => planTemplate(sheet, { input, isLive }));
   const all = (list: (plan: TemplatePlan) => readonly string[]): readonly string[] => [
     ...new Set(plans.flatMap(list)),

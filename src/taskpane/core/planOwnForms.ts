@@ -35,14 +35,13 @@ export function planOwnForms(
   asOf: string,
   sheets: readonly SheetSnapshot[],
 ): OwnForms {
-  const others = sheets.filter(({ name }) => name !== found.sheet && name !== found.catalogSheet);
-  const official = officialSheets(others);
+  const official = new Set([found.catalogSheet, found.sheet]);
+  const others = sheets.filter(({ name, visibility }) => visibility === 'visible' && !official.has(name));
+  const tables = sheetsOfTables(others);
+  const possible = new Set(others.filter(({ name }) => !tables.has(name)));
   const options = { asOf, catalog, source: snapshot, earlier: sheets };
-  const beside = others.filter(({ name }) => !official.has(name));
-  const { edits, ...plan } = fillTemplate(table, options, beside);
-  const inSight = beside.filter(
-    ({ name, visibility }) => visibility === 'visible' && edits.some(({ sheet }) => sheet === name),
-  );
+  const { edits, ...plan } = fillTemplate(table, options, sheets, (sheet) => possible.has(sheet));
+  const inSight = [...possible].filter(({ name }) => edits.some(({ sheet }) => sheet === name));
   // Without 任务明细 beside them the same cells get the numbers themselves: those are shown.
   const values = new Map(
     fillTemplate(table, options, inSight).edits.map(({ sheet, cell, content }) => [
@@ -67,7 +66,7 @@ export function planOwnForms(
 }
 
 /** Sheets with a table of tasks; a form that counts tasks (牵头单位, 任务) can look like one, but tells of none. */
-function officialSheets(sheets: readonly SheetSnapshot[]): ReadonlySet<string> {
+function sheetsOfTables(sheets: readonly SheetSnapshot[]): ReadonlySet<string> {
   const tables = readTables(sheets).filter(({ tasks }) =>
     tasks.some(({ text }) => /\p{Script=Han}/u.test(text.raw)),
   );

@@ -10,10 +10,14 @@ export function NoForms({ hasHeads }: { readonly hasHeads: boolean }) {
   return (
     <section>
       <h3 className={prose.answer}>{hasHeads ? words.full : words.none}</h3>
-      <p className={prose.paragraph}>{words.heads}</p>
-      <p className={prose.paragraph}>
-        {fill(words.placeholders, { example: `{{${words.placeholderName}}}` })}
-      </p>
+      {!hasHeads && (
+        <>
+          <p className={prose.paragraph}>{words.heads}</p>
+          <p className={prose.paragraph}>
+            {fill(words.placeholders, { example: `{{${words.placeholderName}}}` })}
+          </p>
+        </>
+      )}
     </section>
   );
 }

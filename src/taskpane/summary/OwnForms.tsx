@@ -74,18 +74,22 @@ export default function OwnForms({ head, workbook, table, asOf, locate, undo, on
         {locate.trouble && (
           <TroubleNotice title="trouble.select" trouble={locate.trouble} onRetry={locate.retry} />
         )}
-        <p className={prose.paragraph} role="status">
-          {said}
-        </p>
-        {forms.length > 0 ? (
-          <section>
-            <h3 className={prose.answer}>{fill(words.found, { n: count(forms) })}</h3>
-            <p className={prose.faint}>{words.about}</p>
-            <p className={prose.faint}>{isLive ? words.live : fill(words.values, { day: dayText(asOf) })}</p>
-          </section>
-        ) : (
-          <NoForms hasHeads={hasHeads} />
-        )}
+        <div>
+          <p className={prose.paragraph} role="status">
+            {said}
+          </p>
+          {forms.length > 0 ? (
+            <section>
+              <h3 className={prose.answer}>{fill(words.found, { n: count(forms) })}</h3>
+              <p className={prose.faint}>{words.about}</p>
+              <p className={prose.faint}>
+                {isLive ? words.live : fill(words.values, { day: dayText(asOf) })}
+              </p>
+            </section>
+          ) : (
+            <NoForms hasHeads={hasHeads} />
+          )}
+        </div>
         <FormRemarks plan={plan} />
         {forms.map((form) => (
           <FormCells
