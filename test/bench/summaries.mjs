@@ -163,7 +163,7 @@ if (process.argv.includes('--recalculate')) {
   seconds(false);
   const [without, all] = [seconds(false), seconds(true)];
   console.log(
-    `LibreOffice opens, recalculates and saves it in ${all.toFixed(1)} s of processor time (limit 20); without recalculating in ${without.toFixed(1)} s`,
+    `LibreOffice opens, recalculates and saves it in ${all.toFixed(1)} s of processor time, without recalculating in ${without.toFixed(1)} s: recalculating takes ${(all - without).toFixed(1)} s (limit 20)`,
   );
   rmSync(folder, { recursive: true, force: true });
 }
