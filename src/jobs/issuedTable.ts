@@ -1,15 +1,8 @@
 // 印发表: the table as it was issued, held against the one that came back; what it had already is nobody's fault.
 
-import { blankRules } from '../rules/blankRules';
-import { catalogRules } from '../rules/catalogRules';
-import { irregularRules } from '../rules/irregularRules';
-import { nameRules } from '../rules/nameRules';
-import { noiseRules } from '../rules/noiseRules';
-import { roleRules } from '../rules/roleRules';
-import { sheetRules } from '../rules/sheetRules';
-import { tableRules } from '../rules/tableRules';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/Finding';
+import { officialRules } from '../rules/officialRules';
 import type { BaselineEntry } from '../rules/readBaseline';
 import type { CheckQuestion } from '../rules/RuleContext';
 import { compareTables, type TableComparison } from '../table/compare';
@@ -35,16 +28,7 @@ export function holdAgainstIssued(now: UnderstoodTable, issued: CheckQuestion): 
   const fillIn = new Set(
     [...issued.table.columns.progress, ...issued.table.columns.status].map(({ column }) => column),
   );
-  const found = check(issued, [
-    ...tableRules,
-    ...blankRules,
-    ...irregularRules,
-    ...nameRules,
-    ...catalogRules,
-    ...roleRules,
-    ...sheetRules,
-    ...noiseRules,
-  ]).filter((finding) => isOfficial(finding, fillIn));
+  const found = check(issued, officialRules).filter((finding) => isOfficial(finding, fillIn));
   return {
     issued: comparison,
     baseline: found.flatMap((finding) => {

@@ -1,22 +1,14 @@
 // 干净副本: the workbook without a trace of add-ins, opened beside this one, for recipients who have none.
 
-import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../messages/fill';
 import { cleanCopyWords as words } from '../../messages/zh-CN/cleanCopy';
 import type { CopyableWorkbook } from '../../workbook/Workbook';
-import { useProse } from '../parts/useProse';
 import { troubleOf } from '../trouble';
-
-const useStyles = makeStyles({
-  root: { marginTop: '20px' },
-  button: { marginTop: '8px' },
-});
+import { FurtherSection } from './FurtherSection';
 
 /** A button and what came of it. */
 export function CleanCopy({ workbook }: { readonly workbook: CopyableWorkbook }) {
-  const prose = useProse();
-  const styles = useStyles();
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const open = async (): Promise<void> => {
@@ -31,17 +23,13 @@ export function CleanCopy({ workbook }: { readonly workbook: CopyableWorkbook })
     setBusy(false);
   };
   return (
-    <section className={styles.root} aria-labelledby="clean-copy">
-      <h2 id="clean-copy" className={prose.heading}>
-        {words.title}
-      </h2>
-      <p className={prose.faint}>{words.about}</p>
-      <Button className={styles.button} disabled={isBusy} onClick={() => void open()}>
-        {words.button}
-      </Button>
-      <p className={prose.faint} role="status">
-        {said}
-      </p>
-    </section>
+    <FurtherSection
+      title={words.title}
+      about={words.about}
+      button={words.button}
+      onClick={() => void open()}
+      isBusy={isBusy}
+      said={said}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { CheckReport } from '../../jobs/CheckReport';
 import type { DeskMemory } from '../DeskMemory';
 import type { FoundTable } from '../FoundTable';
 import type { PaneWorkbook } from '../PaneWorkbook';
+import { ownFormWords } from '../../messages/zh-CN/ownForms';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import { TroubleScreen } from '../parts/TroubleScreen';
 import { Waiting } from '../parts/Waiting';
@@ -18,9 +19,8 @@ import type { Summaries } from '../useSummaries';
 import { CleanCopy } from './CleanCopy';
 import { ChooseSheets } from './ChooseSheets';
 import { Drawing } from './Drawing';
+import { FurtherSection } from './FurtherSection';
 import { SummaryResults } from './SummaryResults';
-import { ToOwnForms } from './ToOwnForms';
-import { ToReturns } from './ToReturns';
 
 const ReturnsDesk = lazy(() => import(/* webpackChunkName: "returnsDesk" */ '../returns/ReturnsDesk'));
 const OwnForms = lazy(() => import(/* webpackChunkName: "ownForms" */ './OwnForms'));
@@ -103,8 +103,20 @@ export default function SummaryDesk(props: SummaryDeskProps) {
   }
   const further = (
     <>
-      {returns && <ToReturns onOpen={() => setIsReturning(true)} />}
-      <ToOwnForms onOpen={() => setIsFilling(true)} />
+      {returns && (
+        <FurtherSection
+          title={t('sum.returns')}
+          about={t('sum.returns.why')}
+          button={t('sum.returns.open')}
+          onClick={() => setIsReturning(true)}
+        />
+      )}
+      <FurtherSection
+        title={ownFormWords.title}
+        about={ownFormWords.about}
+        button={ownFormWords.button}
+        onClick={() => setIsFilling(true)}
+      />
     </>
   );
   if (isChasing) {

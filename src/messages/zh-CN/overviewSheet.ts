@@ -1,0 +1,38 @@
+// 总览: cards, charts and what is due next.
+
+export const overviewSheetWords = {
+  name: '总览',
+  title: '责任分工任务落实情况总览',
+  verdict:
+    '全表{tasks}项：已完成{done}项，推进中{doing}项，长期坚持{standing}项，未启动{notStarted}项，未填报{blank}项，待核对{unclear}项。逾期{late}项，{days}日内到期{soon}项，填报有缺{gaps}项，无{role}单位{nobody}项。',
+  cards: {
+    tasks: '任务总数',
+    done: '已完成',
+    late: '■ 逾期',
+    soon: '▲ {days}日内到期',
+    gaps: '填报有缺',
+    nobody: '无{role}单位',
+  },
+  status: '一、完成情况',
+  lights: '二、灯号',
+  statusHeads: ['完成情况', '项数', '占比'],
+  lightHeads: ['标', '灯', '项数', '占比'],
+  sum: '合计',
+  statusChart: '完成情况（项）',
+  deadlineChart: '时限分布（项）',
+  deadlineHeads: ['时段', '已完成', '未完成'],
+  rest: '其余时段',
+  next: '三、逾期和{days}日内到期（不含长期坚持类；其余见时限台账）',
+  nextHeads: ['标', '灯', '序号', '任务', '时限', '天数', '{role}单位'],
+  more: '另有{count}项，见时限台账。',
+  none: '无',
+  units: '四、{role}单位任务构成（项次；明细和对账见{role}单位汇总）',
+  someUnits: '四、{role}单位任务构成（项次；未完成任务较多的{count}个单位，其余见{role}单位汇总）',
+  unitChart: '{role}任务构成（项次）',
+  unitHead: '单位',
+  groups: '五、主要任务',
+  groupHeads: ['组号', '主要任务', '任务数'],
+  lateHead: '逾期',
+  noGroup: '（未分类）',
+  foot: '灯号：√ 完成　● 正常　▲ 临近　■ 逾期　◆ 长期　○ 无时限。逾期指时限已过且未完成；长期坚持的任务不因日期判为逾期。临近天数、用语归类见“口径”。',
+} as const;
