@@ -80,7 +80,7 @@ async function checkFile(
     const { sheet, sheets, ...opened } = await loadTable(file, options, terminal);
     const { table, catalog, date } = opened;
     const { state, asOf = terminal.today() } = options;
-    const kept = await keptInFile(file, table.sheet, terminal);
+    const kept = await keptInFile(file, table, asOf, terminal);
     const waivers = given.waivers ?? kept.waivers;
     const settings = given.settings ?? kept.settings ?? {};
     const question = { table, sheet, catalog, date, state, asOf, settings };
@@ -88,7 +88,7 @@ async function checkFile(
     const { report } = await checkAtHand(
       { opened, sheet, others: sheets.filter(({ name }) => name !== sheet.name) },
       { asOf, state, ...(aside?.issued ? { issued: aside.issued } : {}) },
-      { waivers, baseline: aside?.baseline ?? kept.baseline, settings },
+      { ...kept, waivers, baseline: aside?.baseline ?? kept.baseline, settings },
     );
     return { file, report };
   } catch (error) {

@@ -34,15 +34,17 @@ export const summarizeCommand: AddCommand = (terminal) =>
       if (await terminal.isSameFile(file, out)) throw new Problem(fill(sameFile, { file: out }));
       const { sheet, sheets, ...opened } = await loadTable(file, options, terminal);
       const { table, catalog } = opened;
+      const aside = await keptInFile(file, table, asOf, terminal);
+      const overrides = aside.lights ?? [];
       if (options.template !== undefined) {
-        const asked = { asOf, catalog, source: sheet, earlier: sheets };
+        const asked = { asOf, catalog, source: sheet, earlier: sheets, overrides };
         await fillForm(terminal, options.template, out, (form) => fillTemplate(table, asked, form));
         return;
       }
       const { report } = await checkAtHand(
         { opened, sheet, others: sheets.filter(({ name }) => name !== sheet.name) },
         { asOf, state: 'issued' },
-        await keptInFile(file, table.sheet, terminal),
+        aside,
       );
       const plans = summarize(table, {
         asOf,
@@ -50,6 +52,7 @@ export const summarizeCommand: AddCommand = (terminal) =>
         source: sheet,
         report,
         earlier: sheets,
+        overrides,
         withContacts: options.contacts ?? false,
       });
       if (!(await terminal.writeWorkbook(out, plans, file)))

@@ -3,6 +3,7 @@
 import { checkAtHand } from '../jobs/checkAtHand';
 import type { CheckReport } from '../jobs/CheckReport';
 import { keptAside } from '../jobs/keptAside';
+import { keptLights } from '../jobs/lights';
 import { summarize } from '../jobs/summarize';
 import type { KeptSettings } from '../workbook/KeptSettings';
 import type { CommandWorkbook } from './CommandWorkbook';
@@ -18,7 +19,8 @@ export async function makeSummaries(workbook: CommandWorkbook, today: string): P
   const { table, catalog } = opened;
   const asOf = settings.asOf ?? today;
   const report = await reportOf(atHand, settings, asOf);
-  const plans = summarize(table, { asOf, catalog, source, earlier: sheets, report });
+  const overrides = keptLights(settings, table.sheet);
+  const plans = summarize(table, { asOf, catalog, source, earlier: sheets, overrides, report });
   const { names = {} } = await workbook.draw(plans);
   const [first] = plans;
   if (first) await workbook.select(names[first.name] ?? first.name, 'A1');

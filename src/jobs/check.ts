@@ -8,6 +8,8 @@ import type { CheckQuestion } from '../rules/RuleContext';
 import type { Waiver } from '../rules/readWaivers';
 import { waive } from '../rules/waivers';
 import type { CheckReport } from './CheckReport';
+import type { LightOverride } from '../table/LightOverride';
+import { withJudgedLights } from './lights/withJudgedLights';
 import { reportOn } from './reportOn';
 
 /** Which rules run, and what is set aside. */
@@ -16,6 +18,8 @@ export interface CheckSettings {
   readonly rules: readonly Rule[];
   readonly waivers?: readonly Waiver[];
   readonly baseline?: readonly BaselineEntry[];
+  /** Lights that a person has set. */
+  readonly lights?: readonly LightOverride[];
 }
 
 /**
@@ -25,5 +29,6 @@ export interface CheckSettings {
 export function checkTable(question: CheckQuestion, settings: CheckSettings): CheckReport {
   const marked = markBaseline(check(question, settings.rules), settings.baseline ?? []);
   const { findings, expired, removable } = waive(marked.findings, settings.waivers ?? [], question.asOf);
-  return reportOn(question, { findings, expired, waivers: removable, baseline: marked.removable });
+  const judged = withJudgedLights(findings, question, settings.lights ?? []);
+  return reportOn(question, { findings: judged, expired, waivers: removable, baseline: marked.removable });
 }

@@ -37,7 +37,7 @@ export interface CheckedAtHand {
 export async function checkAtHand(
   { opened: { table, catalog, date }, sheet, others }: TableAtHand,
   ask: CheckAsk,
-  { waivers, baseline, settings }: Pick<KeptAside, 'waivers' | 'baseline' | 'settings'>,
+  { waivers, baseline, lights = [], settings }: Omit<KeptAside, 'unread'>,
 ): Promise<CheckedAtHand> {
   const { question, issuedDefects } = await withOthers({
     ...{ table, sheet, catalog, date, sheets: others },
@@ -46,12 +46,12 @@ export async function checkAtHand(
   });
   const rules = await rulesFor(question);
   const former = [...baseline, ...issuedDefects];
-  if (waivers.length + former.length === 0) {
+  if (waivers.length + former.length + lights.length === 0) {
     const findings = check(question, rules);
     return { report: reportOn(question, { findings, expired: [], waivers: [], baseline: [] }), rules };
   }
   const { checkTable } = await import(/* webpackChunkName: "aside" */ './check');
-  return { report: checkTable(question, { rules, waivers, baseline: former }), rules };
+  return { report: checkTable(question, { rules, waivers, baseline: former, lights }), rules };
 }
 
 /** What the workbook's other sheets say is held against the table; the job is fetched where there are any. */

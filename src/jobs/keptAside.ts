@@ -3,13 +3,17 @@
 import { readBaseline, type BaselineEntry } from '../rules/readBaseline';
 import { readWaivers, type Waiver } from '../rules/readWaivers';
 import type { RuleSettings } from '../rules/RuleOption';
+import type { LightOverride } from '../table/LightOverride';
 import type { Json, KeptSettings } from '../workbook/KeptSettings';
 import { keptOptions } from './keptOptions';
+import { keptLights } from './lights/keptLights';
 
 /** What is set aside for one table, by the sheet it stands on. */
 export interface KeptAside {
   readonly waivers: readonly Waiver[];
   readonly baseline: readonly BaselineEntry[];
+  /** Lights that a person has set: a task said not to be late is not reproached with being late. */
+  readonly lights?: readonly LightOverride[];
   /** Kept entries that cannot be read; they set nothing aside, and stay where they are. */
   readonly unread: number;
   /** Options of rules the office has set; absent = all as they are. */
@@ -20,13 +24,16 @@ export interface KeptAside {
  * What the workbook keeps for a sheet; an entry that cannot be read is counted and has no effect.
  * @example keptAside({}, '责任分工') //=> { waivers: [], baseline: [], unread: 0 }
  */
-export function keptAside({ waivers = [], baseline, ruleOptions }: KeptSettings, sheet: string): KeptAside {
+export function keptAside(settings: KeptSettings, sheet: string): KeptAside {
+  const { waivers = [], baseline, ruleOptions } = settings;
+  const lights = keptLights(settings, sheet);
   const read = waivers.filter((kept) => isFor(kept, sheet)).map((kept) => readWaivers([kept]));
   const entries = baselineOf(baseline, sheet).map((kept) => readBaseline([kept], ''));
   return {
     waivers: read.flatMap((one) => (one.ok ? one.value : [])),
     baseline: entries.flatMap((one) => (one.ok ? one.value : [])),
     unread: [...read, ...entries].filter(({ ok }) => !ok).length,
+    ...(lights.length === 0 ? {} : { lights }),
     ...(ruleOptions === undefined ? {} : { settings: keptOptions(ruleOptions) }),
   };
 }

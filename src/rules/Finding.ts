@@ -38,6 +38,12 @@ export interface Finding {
   /** UTF-16 offsets in `raw`, null for the whole cell. */
   readonly span: readonly [number, number] | null;
   readonly repairs: readonly Repair[];
-  readonly waived: { readonly reason: string; readonly by: string; readonly until: string | null } | null;
+  readonly waived: {
+    readonly reason: string;
+    readonly by: string;
+    readonly until: string | null;
+    /** It is the task's light that a person has set (人工认定), not a waiver of this finding. */
+    readonly isLight?: true;
+  } | null;
   readonly baseline: boolean;
 }

@@ -1,6 +1,7 @@
 // What every summary sheet is made from: the understood table as of one day, with all that is counted worked out once.
 
 import type { Catalog } from '../catalog/Catalog';
+import type { LostOverride } from '../table/LightOverride';
 import type { UnderstoodTable } from '../table/UnderstoodTable';
 import type { PlanFonts } from '../workbook/SheetPlan';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
@@ -46,6 +47,8 @@ export interface SummaryInput {
   readonly readEntry: ReadEntry;
   readonly fillIn: FillInColumns;
   readonly tasks: readonly SummaryTask[];
+  /** Lights set by a person whose task is not as it was then: they do not count. */
+  readonly lostOverrides: readonly LostOverride[];
   readonly rows: readonly DetailRow[];
   /** Place of each task's first row in 任务明细, from 1. */
   readonly firstRows: ReadonlyMap<SummaryTask, number>;

@@ -3,6 +3,7 @@
 import type { DeadlineSpan } from './deadlineSpan';
 import type { SourceValue } from './excelText';
 import type { Light } from './light';
+import type { TaskOverride } from './lightOverride';
 import type { ProgressClass } from './progressClass';
 import type { ReportState } from './reportState';
 import type { UnitName } from './unitName';
@@ -45,7 +46,10 @@ export interface SummaryTask {
   /** The reporting period before; without cells where the table has one period only. */
   readonly previous: { readonly status: SourceEntry; readonly progress: SourceEntry };
   readonly progressClass: ProgressClass;
+  /** 灯: the one a person has set where it holds, else the rules' own (规则灯). */
   readonly light: Light;
+  readonly ruleLight: Light;
+  readonly override: TaskOverride | null;
   readonly reason: string;
   readonly state: ReportState;
   readonly units: Readonly<Record<Role, readonly UnitName[]>>;

@@ -19,7 +19,17 @@ export function countIfs(criteria: readonly Criterion[]): FormulaPart[] {
 /** A column of 任务明细 that holds 1 where something is so, else 0: its sum is a count. */
 export type Mark = Extract<
   DetailColumn,
-  '任务首行' | '临期' | '逾期' | '缺报' | '已完成' | '推进中' | '长期坚持' | '未启动' | '未填报' | '待核对'
+  | '任务首行'
+  | '临期'
+  | '逾期'
+  | '缺报'
+  | '已完成'
+  | '推进中'
+  | '长期坚持'
+  | '未启动'
+  | '未填报'
+  | '待核对'
+  | '认定'
 >;
 
 /**

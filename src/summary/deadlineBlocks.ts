@@ -3,6 +3,7 @@
 import type { sheetMessages } from '../messages/zh-CN/sheets';
 import type { SummaryInput } from './SummaryInput';
 import type { SummaryTask } from './SummaryTask';
+import { isSetByPerson } from './tally';
 
 type DeadlineBlockId = keyof typeof sheetMessages.deadlines.blocks;
 
@@ -51,7 +52,18 @@ function entriesOf(task: SummaryTask): readonly DeadlineEntry[] {
   return days.map((day, place) => ({ task, day, place: place + 1, count: days.length }));
 }
 
-function blockOf({ task, day }: DeadlineEntry, input: SummaryInput): DeadlineBlockId {
+/** A light set by a person decides for the day it is about: 逾期, 临近 and 长期 have blocks of their own, the others leave those of late and due ones. */
+function blockOf(entry: DeadlineEntry, input: SummaryInput): DeadlineBlockId {
+  const { task, day } = entry;
+  const byRules = blockByRules(entry, input);
+  if (!isSetByPerson(task) || (day !== task.deadline && task.light !== '完成')) return byRules;
+  if (task.light === '逾期') return 'late';
+  if (task.light === '临近') return 'soon';
+  if (task.light === '长期') return 'standing';
+  return byRules === 'late' || byRules === 'soon' ? 'other' : byRules;
+}
+
+function blockByRules({ task, day }: DeadlineEntry, input: SummaryInput): DeadlineBlockId {
   const { kind } = task.span;
   if (kind.startsWith('每') || kind.startsWith('不定期')) return 'recurring';
   if (kind.endsWith('长期')) return 'standing';

@@ -1,12 +1,14 @@
 // The list of 时限台账: one row per task and day, in blocks, each with its light as of now.
 
 import { fill } from '../messages/fill';
+import { lightOverrideWords } from '../messages/zh-CN/lightOverride';
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import type { PlanFormula } from '../workbook/SheetPlan';
 import { deadlineBlocks, type DeadlineBlock, type DeadlineEntry } from './deadlineBlocks';
 import { asText } from './excelText';
 import { formula, literal } from './formula';
 import { lightOf, lights, type Light } from './light';
+import { lostSentence } from './lightOverride';
 import { linkCell } from './linkCell';
 import { named, ownCell } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
@@ -25,11 +27,12 @@ const currentDay = atDetailRow('当前时限', ofTask);
 const daysLeft = formula`${ownCell(LIST.day)}-${named('参照日')}`;
 const symbolOfLight = formula`IFERROR(VLOOKUP(${ownCell(LIST.light)},${named('灯号表')},2,FALSE),"")`;
 const lightNow = atDetailRow('灯', ofTask);
+const reasonNow = atDetailRow('灯的依据', ofTask);
 const statusAtTask = atDetailRow('完成情况', ofTask);
 const statusFormula = formula`IF(${statusAtTask}="",${literal(words.blank)},${statusAtTask})`;
 const lightOfDay = lightOfDayFormula();
 
-/** Adds the head, then each block with its heading. */
+/** Adds the head, each block with its heading, and the lights set by a person that do not count. */
 export function addDeadlineList(draft: SheetDraft, input: SummaryInput): void {
   draft.add(
     [...words.heads, lists.key, lists.row].map((text) =>
@@ -40,9 +43,32 @@ export function addDeadlineList(draft: SheetDraft, input: SummaryInput): void {
   deadlineBlocks(input).forEach((block, place) => {
     draft.addHeading(heading(block, words.ordinals[place] ?? '', input));
     block.entries.forEach((entry, row) => {
-      addEntry(draft, input, entry, { number: row + 1, inDetail: input.firstRows.get(entry.task) ?? 0 });
+      const inDetail = input.firstRows.get(entry.task) ?? 0;
+      addEntry(draft, input, entry, { number: row + 1, inDetail });
+      if (entry.task.override !== null && entry.day === entry.task.deadline)
+        addOverride(draft, entry, inDetail);
     });
   });
+  addLost(draft, input);
+}
+
+/** Under its task: what a person has set and why, and the light by the rules. */
+function addOverride(draft: SheetDraft, { task }: DeadlineEntry, inDetail: number): void {
+  draft.add(
+    [
+      draftCell(words.override, '责_正文中', 6),
+      draftCell({ formula: reasonNow, value: task.reason }, '责_正文', 6),
+      draftCell(task.key, '责_明细中'),
+      draftCell({ formula: detailRow(ownCell(LIST.key), inDetail), value: inDetail }, '责_天数'),
+    ],
+    { minimum: 24, key: [task.key, 'override'].join('|') },
+  );
+}
+
+function addLost(draft: SheetDraft, { lostOverrides }: SummaryInput): void {
+  if (lostOverrides.length === 0) return;
+  draft.addHeading(fill(lightOverrideWords.lostTitle, { n: lostOverrides.length }));
+  for (const lost of lostOverrides) draft.addLine(lostSentence(lost), '责_正文', { minimum: 24 });
 }
 
 function heading({ id, entries }: DeadlineBlock, place: string, { parameters }: SummaryInput): string {

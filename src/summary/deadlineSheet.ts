@@ -5,6 +5,7 @@ import type { SheetPlan } from '../workbook/SheetPlan';
 import { addDeadlineList, LIST } from './deadlineList';
 import { addDeadlineSummary } from './deadlineSummary';
 import { lightFormats } from './lightFormats';
+import { addOverrideNote } from './overrideNote';
 import { footer, listMargins } from './paper';
 import { paging } from './paging';
 import { cellInRow } from './references';
@@ -22,6 +23,7 @@ const words = sheetMessages.deadlines;
 export function deadlineSheet(input: SummaryInput): SheetPlan {
   const draft = new SheetDraft(WIDTHS, PRINTED);
   addTitleBlock(draft, input, words.title, words.note);
+  addOverrideNote(draft, input);
   const top = draft.next;
   addDeadlineSummary(draft, input);
   draft.add([], { height: 10 });

@@ -28,7 +28,8 @@ export function taskCells(
     plainCell(column, { formula: calculated.get(column) ?? [], value });
   // Of words and marks there are few: one cell of each serves all rows.
   const word = (column: DetailColumn) => oncePer((value: string) => live(column, value));
-  const [progress, symbol, light, state] = [word('进度'), word('标'), word('灯'), word('填报')];
+  const [progress, symbol, light, rule] = [word('进度'), word('标'), word('灯'), word('规则灯')];
+  const state = word('填报');
   const marks = markColumns.map(({ column, holds }) => {
     const [yes, no] = [live(column, 1), live(column, 0)];
     return { at: placeOf(column), of: (task: SummaryTask) => (holds(task, input) ? yes : no) };
@@ -56,10 +57,16 @@ export function taskCells(
     set('进度', progress(task.progressClass));
     set('标', symbol(lights[task.light].symbol));
     set('灯', light(task.light));
+    set('规则灯', rule(task.ruleLight));
     set('灯的依据', live('灯的依据', task.reason));
     set('填报', state(task.state));
     set('来源', linkCell(sheet, task.cells.text));
     for (const mark of marks) cells[mark.at] = mark.of(task);
+    if (task.override !== null) {
+      set('人工认定', plainCell('人工认定', task.override.light));
+      set('认定至', plainCell('认定至', task.override.until));
+      set('认定说明', plainCell('认定说明', task.override.note));
+    }
     set('首个时限', plainCell('首个时限', task.span.first));
     set('次个时限', plainCell('次个时限', task.span.second));
     set('末个时限', plainCell('末个时限', task.span.last));

@@ -9,7 +9,7 @@ import { detailColumnPlans, detailColumns, LAST_PRINTED, type DetailColumn } fro
 import type { DetailRow } from './detailRows';
 import { formula } from './formula';
 import { lightFormats } from './lightFormats';
-import { lightFormula, symbolFormula } from './light';
+import { lightFormula, ruleLightFormula, symbolFormula } from './light';
 import { lightReasonFormula } from './lightReason';
 import { footer, listMargins } from './paper';
 import { progressClassFormula } from './progressClass';
@@ -106,6 +106,7 @@ function calculatedColumns({ fillIn }: SummaryInput): CalculatedColumns {
     ['进度', progressClassFormula()],
     ['标', symbolFormula()],
     ['灯', lightFormula()],
+    ['规则灯', ruleLightFormula()],
     ['灯的依据', lightReasonFormula()],
     ['填报', reportStateFormula(fillIn)],
     ...markColumns.map((mark) => [mark.column, mark.formula] as const),

@@ -22,12 +22,20 @@ export interface SummarySheet {
   readonly applies?: (input: SummaryInput) => boolean;
 }
 
+/** A day or words for one anywhere; or a light that a person has set, whose reason has to stand somewhere. */
+function hasDeadlines({ tasks, lostOverrides }: SummaryInput): boolean {
+  return (
+    lostOverrides.length > 0 ||
+    tasks.some(({ span, override }) => span.kind !== '未注明' || override !== null)
+  );
+}
+
 /** The list. 任务明细 and 口径 carry all others. */
 export const summarySheets: readonly SummarySheet[] = [
   { plan: overviewSheet },
   { plan: leadSheet },
   { plan: coopSheet, applies: ({ table }) => table.columns.coop !== null },
-  { plan: deadlineSheet, applies: ({ tasks }) => tasks.some(({ span }) => span.kind !== '未注明') },
+  { plan: deadlineSheet, applies: hasDeadlines },
   { plan: gapSheet },
   { plan: chaseSheet, applies: ({ fillIn }) => fillIn.progress || fillIn.status },
   { plan: indicatorSheet, applies: ({ fillIn }) => fillIn.progress },

@@ -4,7 +4,7 @@ import type { FormulaPart } from '../workbook/SheetPlan';
 import { countIfs, countMarked, type Criterion, type Mark } from './countIfs';
 import { formula } from './formula';
 import { named } from './references';
-import { isDueSoon, hasGap } from './tally';
+import { isDueSoon, isSetByPerson, hasGap } from './tally';
 import type { SummaryInput } from './SummaryInput';
 import type { SummaryTask } from './SummaryTask';
 import type { ProgressClass } from './progressClass';
@@ -42,6 +42,7 @@ export function keyNumbers(input: SummaryInput): Readonly<Record<KeyNumberName, 
       value: tasks.filter((task) => isSoon(task) && task.span.kind.endsWith('长期')).length,
     },
     缺报数: ofTasks('缺报', hasGap),
+    人工认定数: ofTasks('认定', isSetByPerson),
     无牵头数: {
       formula: formula`${named('总任务数')}-${answered}`,
       value: tasks.filter(({ answering }) => answering.length === 0).length,

@@ -1,4 +1,4 @@
-// How does a task stand against its deadline, in one of six lights with a symbol that black-and-white paper keeps?
+// How does a task stand against its deadline, in one of six lights with a symbol that black-and-white paper keeps? What a person has set decides, as long as it holds.
 
 import type { FormulaPart } from '../workbook/SheetPlan';
 import { formula } from './formula';
@@ -21,7 +21,7 @@ export type Light = keyof typeof lights;
 export const lightNames = Object.keys(lights) as readonly Light[];
 
 /**
- * The light of a task. 长期 decides before the day: a standing duty is never late by its date alone; on the day itself a task is 临近.
+ * The light of a task by the rules. 长期 decides before the day: a standing duty is never late by its date alone; on the day itself a task is 临近.
  * @param daysLeft days from the as-of day to the deadline in force, negative when it has passed, null without a date
  */
 export function lightOf(
@@ -37,9 +37,19 @@ export function lightOf(
   return daysLeft <= soonDays ? '临近' : '正常';
 }
 
-/** The same as a formula of 任务明细[灯]. */
-export function lightFormula(): FormulaPart[] {
+/** The same as a formula of 任务明细[规则灯]. */
+export function ruleLightFormula(): FormulaPart[] {
   return formula`IF(${own('进度')}="已完成","完成",IF(RIGHT(${own('时限类型')},2)="长期","长期",IF(${own('当前时限')}="","无时限",IF(${own('距时限天数')}<0,"逾期",IF(${own('距时限天数')}<=${named('临近天数')},"临近","正常")))))`;
+}
+
+/** 任务明细[认定]: 1 where a person has set the light and it still holds. */
+export function isSetFormula(): FormulaPart[] {
+  return formula`IF(${own('人工认定')}="",0,IF(${own('认定至')}>=${named('参照日')},1,0))`;
+}
+
+/** 任务明细[灯]. */
+export function lightFormula(): FormulaPart[] {
+  return formula`IF(${own('认定')}=1,${own('人工认定')},${own('规则灯')})`;
 }
 
 /** 任务明细[标]: the light's symbol. */

@@ -7,6 +7,7 @@ import { reportSheetWords } from '../messages/zh-CN/reportSheet';
 import { checkNumber } from './checkNumber';
 import { formula, literal } from './formula';
 import { keyNumbers } from './keyNumbers';
+import { addOverrideNote } from './overrideNote';
 import { PAGE } from './overviewGrid';
 import { named } from './references';
 import { sentenceFormula } from './sentenceFormula';
@@ -62,6 +63,7 @@ export function addOverviewHead(draft: SheetDraft, input: SummaryInput): void {
     '责_结论',
     { minimum: 44 },
   );
+  addOverrideNote(draft, input);
   draft.add([], { height: 6 });
   const span = PAGE / cards.length;
   draft.add(

@@ -1,6 +1,7 @@
 // 总览 三: which tasks are late or due soon, in order of their days?
 
 import { fill } from '../messages/fill';
+import { lightOverrideWords } from '../messages/zh-CN/lightOverride';
 import { sheetMessages } from '../messages/zh-CN/sheets';
 import { formula } from './formula';
 import { lights } from './light';
@@ -9,6 +10,7 @@ import { looseCell, named } from './references';
 import { draftCell, type SheetDraft } from './SheetDraft';
 import type { SummaryInput } from './SummaryInput';
 import type { SummaryTask } from './SummaryTask';
+import { isSetByPerson } from './tally';
 import { taskLabel } from './taskLabel';
 import { taskLookup } from './taskLookup';
 
@@ -48,6 +50,7 @@ function addTask(draft: SheetDraft, { principal }: SummaryInput, task: SummaryTa
   const place = days.indexOf(task.deadline ?? NaN) + 1;
   const which =
     days.length > 1 ? fill(sheetMessages.deadlines.oneOfSeveral, { place, count: days.length }) : '';
+  const bySomebody = isSetByPerson(task) ? lightOverrideWords.inList : '';
   const units = task.answering.map(({ name }) => name).join('、');
   draft.add(
     [
@@ -60,7 +63,7 @@ function addTask(draft: SheetDraft, { principal }: SummaryInput, task: SummaryTa
       ),
       draftCell({ formula: taskLookup('灯', task.key), value: task.light }, '责_正文中'),
       draftCell(taskLabel(task), '责_正文中'),
-      draftCell(`${task.shortText}${which}` || null, '责_正文', 4),
+      draftCell(`${task.shortText}${which}${bySomebody}` || null, '责_正文', 4),
       draftCell({ formula: taskLookup('当前时限', task.key), value: task.deadline ?? '' }, '责_日期', 2),
       draftCell({ formula: taskLookup('距时限天数', task.key), value: task.daysLeft ?? '' }, '责_天数'),
       draftCell(units || fill(sheetMessages.detail.nobody, { role: principal.word }), '责_正文中', 2),

@@ -1,6 +1,7 @@
 // From an understood table to everything the summary sheets are made from.
 
 import type { Catalog } from '../catalog/Catalog';
+import { overridesOf, type LightOverride } from '../table/LightOverride';
 import type { UnderstoodTable } from '../table/UnderstoodTable';
 import type { PlanFonts } from '../workbook/SheetPlan';
 import type { SheetSnapshot } from '../workbook/SheetSnapshot';
@@ -32,6 +33,8 @@ export interface SummaryOptions {
   readonly earlier?: readonly SheetSnapshot[];
   /** What a check of the same table found; with it 校验报告 is among the sheets. */
   readonly checked?: CheckedTable | null;
+  /** Lights that a person has set (人工认定), as the workbook keeps them. */
+  readonly overrides?: readonly LightOverride[];
   /** Print persons and phone numbers known from 未填报清单 on 催报单; left out unless asked for. */
   readonly withContacts?: boolean;
   /** The workbook's own fonts. */
@@ -56,7 +59,8 @@ export function prepareSummary(table: UnderstoodTable, options: SummaryOptions):
   const fillIn = { progress: table.columns.progress.length > 0, status: table.columns.status.length > 0 };
   const empty = [...new Set([...emptyWords, ...recalled.emptyWords])];
   const { soonDays } = parameters;
-  const measures = { asOf: asOfNumber, soonDays, words, emptyWords: empty, fillIn };
+  const { byTask, lost } = overridesOf(table, options.overrides ?? []);
+  const measures = { asOf: asOfNumber, soonDays, words, emptyWords: empty, fillIn, overrides: byTask };
   const tasks = summaryTasks(table, source, measures);
   const rows = detailRows(tasks, catalog !== null);
   return {
@@ -74,6 +78,7 @@ export function prepareSummary(table: UnderstoodTable, options: SummaryOptions):
     readEntry: entryReader(),
     fillIn,
     tasks,
+    lostOverrides: lost,
     rows,
     firstRows: firstRows(rows),
     checked: options.checked ?? null,

@@ -1,6 +1,7 @@
 // Which tasks has the table, each with all that the sheets count and print?
 
 import type { PeriodField } from '../table/DutyTable';
+import type { LightOverride } from '../table/LightOverride';
 import type { UnderstoodTable, UnderstoodTask } from '../table/UnderstoodTable';
 import type { Unit } from '../language/unit/Unit';
 import { cellAt, type SheetSnapshot } from '../workbook/SheetSnapshot';
@@ -9,6 +10,7 @@ import { deadlineSpan } from './deadlineSpan';
 import { ERROR_TEXT } from './sourceFormula';
 import { flatText } from './flatText';
 import { lightOf } from './light';
+import { taskOverride } from './lightOverride';
 import { lightReason } from './lightReason';
 import { progressClassOf } from './progressClass';
 import { reportStateOf, type FillInColumns } from './reportState';
@@ -26,6 +28,8 @@ export interface TaskMeasures {
   readonly words: readonly StatusWord[];
   readonly emptyWords: readonly string[];
   readonly fillIn: FillInColumns;
+  /** Lights set by a person, by the task's place; none = no task has one. */
+  readonly overrides: readonly (LightOverride | null)[];
 }
 
 /** The tasks in the table's order. */
@@ -37,7 +41,7 @@ export function summaryTasks(
   const keys = taskKeys(table);
   return table.tasks.flatMap((task, place) => {
     const key = keys[place];
-    return key ? [summaryTask(task, key, table, source, measures)] : [];
+    return key ? [summaryTask(task, key, table, source, { ...measures, place })] : [];
   });
 }
 
@@ -46,7 +50,7 @@ function summaryTask(
   { key, group }: TaskKey,
   table: UnderstoodTable,
   source: SheetSnapshot | null,
-  { asOf, soonDays, words, emptyWords, fillIn }: TaskMeasures,
+  { asOf, soonDays, words, emptyWords, fillIn, overrides, place }: TaskMeasures & { readonly place: number },
 ): SummaryTask {
   const span = deadlineSpan(task.deadlines, asOf);
   const deadline = currentDeadline(span, asOf);
@@ -55,7 +59,8 @@ function summaryTask(
   const status = entry(task.status.at(-1), source);
   const progress = entry(task.progress.at(-1), source);
   const progressClass = progressClassOf(status.value, words);
-  const light = lightOf(progressClass, span.kind, daysLeft, soonDays);
+  const ruleLight = lightOf(progressClass, span.kind, daysLeft, soonDays);
+  const override = taskOverride(overrides[place] ?? null, asOf);
   const deadlineText = flatText(task.deadline?.raw ?? '');
   const units = {
     牵头: names(task.units.lead),
@@ -78,8 +83,10 @@ function summaryTask(
     progress,
     previous: { status: entry(task.status.at(-2), source), progress: entry(task.progress.at(-2), source) },
     progressClass,
-    light,
-    reason: lightReason({ light, status: status.value, deadlineText, deadline, daysLeft }),
+    light: override?.holds ? override.light : ruleLight,
+    ruleLight,
+    override,
+    reason: lightReason({ ruleLight, override, status: status.value, deadlineText, deadline, daysLeft }),
     state: reportStateOf(progress.value, status.value, fillIn, emptyWords),
     units,
     answering: units.牵头.length > 0 ? units.牵头 : units.责任,

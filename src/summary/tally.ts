@@ -25,8 +25,15 @@ export function tally(tasks: readonly SummaryTask[], input: SummaryInput): Tally
   return counted;
 }
 
-/** Due between the as-of day and 临近天数 later, and not done. */
-export function isDueSoon({ daysLeft, progressClass }: SummaryTask, input: SummaryInput): boolean {
+/** A person has set its light, and that holds as of the day. */
+export function isSetByPerson({ override }: SummaryTask): boolean {
+  return override?.holds ?? false;
+}
+
+/** Due between the as-of day and 临近天数 later, and not done; where a person has set the light, 临近 as she said. */
+export function isDueSoon(task: SummaryTask, input: SummaryInput): boolean {
+  if (isSetByPerson(task)) return task.light === '临近';
+  const { daysLeft, progressClass } = task;
   return (
     daysLeft !== null && daysLeft >= 0 && daysLeft <= input.parameters.soonDays && progressClass !== '已完成'
   );

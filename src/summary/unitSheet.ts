@@ -9,6 +9,7 @@ import { formula } from './formula';
 import { addLeftHandwriting } from './handwriting/addLeftHandwriting';
 import { recallHandwriting, type HandwritingBook, type YellowColumns } from './handwriting/recallHandwriting';
 import { lights } from './light';
+import { addOverrideNote } from './overrideNote';
 import { footer, listMargins } from './paper';
 import { paging } from './paging';
 import { looseArea, looseCell } from './references';
@@ -56,6 +57,7 @@ export function unitSheet(input: SummaryInput, role: UnitSheetRole): SheetPlan {
   addCheckRow(draft, role, { sumRow, allRow });
   const body = draft.next - 1;
   addLeftHandwriting(draft, yellow, book.left());
+  addOverrideNote(draft, input);
   draft.addLine(words.foot, '责_脚注', { minimum: 16, padding: 8 });
 
   const unitCount = blocks.reduce((count, { units }) => count + units.length, 0);

@@ -19,6 +19,7 @@ export const keyNumberNames = [
   '临期数',
   '临期长期数',
   '缺报数',
+  '人工认定数',
   '无牵头数',
 ] as const;
 

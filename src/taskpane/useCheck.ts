@@ -115,8 +115,9 @@ export function useCheck(workbook: PaneWorkbook, table: FoundTable): Check {
 /** What is set aside in the workbook; the words to read it come only when there is something. */
 export async function readAside(workbook: PaneWorkbook, sheet: string): Promise<KeptAside> {
   const { settings } = await workbook.readSettings();
-  const { waivers, baseline, ruleOptions } = settings;
-  if (!waivers?.length && baseline === undefined && ruleOptions === undefined) return nothingAside;
+  const { waivers, baseline, lights, ruleOptions } = settings;
+  const isAnything = waivers?.length || baseline !== undefined || lights?.length || ruleOptions !== undefined;
+  if (!isAnything) return nothingAside;
   return (await loadAside()).keptAside(settings, sheet);
 }
 

@@ -20,12 +20,14 @@ export function useStaleSheets(
     if (!drawn) return undefined;
     let isCurrent = true;
     const compare = async (): Promise<void> => {
-      const [sheets, core, summaries] = await Promise.all([
+      const [sheets, { settings }, core, summaries] = await Promise.all([
         workbook.readSheets(),
+        workbook.readSettings(),
         loadCore(),
         loadSummaries(),
       ]);
-      const now = summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets, report);
+      const again = await core.reopenTable(sheets, table);
+      const now = summaries.planSheets(again, asOf, sheets, report, settings);
       if (isCurrent) setStale({ of: drawn, names: summaries.stalePlans(drawn, now) });
     };
     // A busy Excel is no news here: the next return to the pane asks again.

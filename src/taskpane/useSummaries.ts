@@ -59,9 +59,15 @@ export function useSummaries(
   );
 
   const plans = useCallback(async () => {
-    const [sheets, core, summaries] = await Promise.all([workbook.readSheets(), loadCore(), loadSummaries()]);
+    const [sheets, { settings }, core, summaries] = await Promise.all([
+      workbook.readSheets(),
+      workbook.readSettings(),
+      loadCore(),
+      loadSummaries(),
+    ]);
     await nextPaint();
-    const made = summaries.planSheets(await core.reopenTable(sheets, table), asOf, sheets, report);
+    const again = await core.reopenTable(sheets, table);
+    const made = summaries.planSheets(again, asOf, sheets, report, settings);
     return { made, standingOf: (name: string) => summaries.standingOf(name, sheets) };
   }, [workbook, table, asOf, report]);
 

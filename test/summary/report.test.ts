@@ -79,7 +79,7 @@ test('a waived finding stands apart, with its reason, and no longer counts as an
   ];
   const { plan } = reportOf(tasks, waivers);
   const [row] = listed(plan).filter(([, block]) => block === '已豁免');
-  expect(row?.[5]).toMatch(/（豁免理由：已电话核实；张某，2023-03-31）$/);
+  expect(row?.[5]).toMatch(/（豁免理由：已电话核实；张某，有效到2023年3月31日）$/);
 });
 
 test('a table in order says so', () => {

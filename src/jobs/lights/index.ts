@@ -1,4 +1,7 @@
 // The lights of all tasks: table of contents.
 
-export { outdatedLights, taskLights, type TaskLight } from './taskLights';
-export { keptLights, withLight, withoutLights, type LightOverride } from './LightOverride';
+export { lateInSheets, type LateInSheets } from './lateInSheets';
+export { taskLights, type TaskLight } from './taskLights';
+export { keptLights, withLight, withoutLights } from './keptLights';
+export { uncountedOverrides, type UncountedOverride } from '../../summary/lightOverride';
+export { lightsToSet, type LightOverride } from '../../table/LightOverride';

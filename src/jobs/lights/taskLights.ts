@@ -5,12 +5,12 @@ import { dayInWords } from '../../messages/zh-CN/day';
 import { fill } from '../../messages/fill';
 import { lightReasons, lightReviews } from '../../messages/zh-CN/light';
 import { isNoEntry } from '../../rules/isBlank';
+import type { LightOverride } from '../../table/LightOverride';
+import { taskIdentities } from '../../table/taskIdentity';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import { cellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { entryPlace, type EntryPlace } from '../fill/entryPlace';
-import type { LightOverride } from './LightOverride';
-import { taskIdentities } from '../../table/taskIdentity';
 
 /** One task's light. */
 export interface TaskLight {
@@ -66,15 +66,6 @@ export function taskLights(
       override,
     };
   });
-}
-
-/** Tasks of overrides that no longer hold: their day has passed, or their task is not there any more. */
-export function outdatedLights(
-  lights: readonly TaskLight[],
-  overrides: readonly LightOverride[],
-): readonly string[] {
-  const held = new Set(lights.flatMap(({ override }) => (override ? [override.task] : [])));
-  return overrides.map(({ task }) => task).filter((task) => !held.has(task));
 }
 
 function lightCase(

@@ -66,7 +66,11 @@ function untilWords(until: string | null): string {
 export function waiverNote({ waived }: Finding): string {
   if (!waived) return '';
   const until = untilWords(waived.until);
-  return fill(reportWords.waiverNote, { reason: waived.reason, by: waived.by, until });
+  return fill(waived.isLight ? reportWords.lightNote : reportWords.waiverNote, {
+    reason: waived.reason,
+    by: waived.by,
+    until,
+  });
 }
 
 /** What the repairs would make of the cells, or `''`. */

@@ -29,6 +29,7 @@ export const briefingWords = {
   lateMore: '，其余见时限台账',
   end: '。',
   soon: '{days}日内到期（含当日）且未完成的{soon}项，其中限期后需长期坚持的{soonStanding}项。',
+  set: '以上时限情况中，{n}项按人工认定计。',
   numbered: '第{no}项',
   between: '、',
   reported: '各项任务填报齐全。',

@@ -121,6 +121,7 @@ export const checkDeskText = {
   'waive.undo': '取消豁免',
   'waive.undone': '已取消豁免，问题重新列出',
   'waive.text': '豁免理由：{reason}（{by}，{until}）',
+  'waive.light': '{reason}（{by}，{until}）。要恢复的，请在“时限”中这一项下面操作。',
   'waive.until.day': '有效到{day}',
   'waive.forever': '长期有效',
   'waive.expired': '有{n}条豁免已经到期，问题已重新列出。',

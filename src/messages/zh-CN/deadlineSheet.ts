@@ -41,7 +41,9 @@ export const deadlineSheetWords = {
   emptyBlock: '{place}、{title}　0项（无）',
   oneOfSeveral: '（第{place}个时限，共{count}个）',
   furtherOfSeveral: '（第{place}个时限，共{count}个，统计时不重复计）',
+  /** Before the reason of a light that a person has set. */
+  override: '人工认定',
   passed: '—',
   blank: '（空）',
-  foot: '分块和次序以生成时的参照日为准；灯、天数、完成情况随填报和参照日变动。只写年、月的，时限日为当年、当月最后一日；已过的前一时限不判为逾期。',
+  foot: '时限已过而没有填报的，本表计入逾期，校验窗格“时限”中另列为“未填报”。分块和次序以生成时的参照日为准；灯、天数、完成情况随填报和参照日变动。只写年、月的，时限日为当年、当月最后一日；已过的前一时限不判为逾期。',
 } as const;

@@ -14,7 +14,7 @@ export const lightNames = {
 
 /** Why a light is as it is. */
 export const lightReasons = {
-  overridden: '由人工判定：{note}。',
+  overridden: '人工认定：{note}。',
   'said-done': '完成情况填为已完成。',
   'nothing-filled-in': '进展和完成情况均未填写，不判逾期。',
   'no-deadline': '没有规定完成时限。',

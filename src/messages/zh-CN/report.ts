@@ -30,6 +30,7 @@ export const reportWords = {
   noNumber: '无序号',
   repair: '改为：{after}',
   waiverNote: '豁免理由：{reason}（{by}，{until}）',
+  lightNote: '{reason}（{by}，{until}）',
   until: '有效到{day}',
   forever: '长期有效',
   nothing: '没有发现问题。',

@@ -26,6 +26,8 @@ export const reportSheetWords = {
   wholeTable: '全表',
   nothing: '没有发现问题。',
   waiver: '（豁免理由：{reason}；{by}，{until}）',
+  until: '有效到{day}',
+  light: '（{reason}；{by}，{until}）',
   forever: '长期有效',
   foot: '内容指纹{fingerprint}：来源表内容改动后，本报告即失效，请重新校验。由文字判断的事项列为“建议核对”，以人工核对为准。',
   signatures: ['校验人：', '审核人：', '签发人：', '日期：　　　　年　　月　　日'],

@@ -38,7 +38,7 @@ export function paragraphs(input: SummaryInput, trace: Trace): readonly Paragrap
   const numbers = tracedKeyNumbers(input, trace);
   const { fillIn, tasks } = input;
   const isReported = fillIn.progress || fillIn.status;
-  const isDated = tasks.some(({ span }) => span.kind !== '未注明');
+  const isDated = tasks.some(({ span, override }) => span.kind !== '未注明' || override !== null);
   const hasIndicators = fillIn.progress && judgeIndicators(input).judged.length > 0;
   return [
     { id: 'overall', text: overall(input, numbers) },
@@ -102,11 +102,16 @@ function deadlines(input: SummaryInput, numbers: Numbers, trace: Trace): PlanFor
     rest,
     liveText(words.end, {}),
   ]);
+  const isAnySet = input.tasks.some(({ override }) => override !== null);
+  const empty: PlanFormula = { formula: ['""'], value: '' };
   const days: LiveFigure = { at: named('临近天数'), value: input.parameters.soonDays };
   return liveTexts([
     liveText(words.indent, {}),
     whereAny(numbers.逾期数, told, liveText(words.noLate, {})),
     liveText(words.soon, { days, soon: numbers.临期数, soonStanding: numbers.临期长期数 }),
+    ...(isAnySet
+      ? [whereAny(numbers.人工认定数, liveText(words.set, { n: numbers.人工认定数 }), empty)]
+      : []),
   ]);
 }
 
@@ -115,7 +120,11 @@ function lateTask({ principal }: SummaryInput, task: SummaryTask, trace: Trace):
   const name = task.no === null ? task.shortText : fill(words.numbered, { no: task.no });
   const nobody = fill(sheetMessages.detail.nobody, { role: principal.word });
   const units = task.answering.map((unit) => unit.name).join(words.between) || nobody;
-  const text = fill(words.lateTask, { task: name, units, deadline: task.deadlineText });
+  const text = fill(words.lateTask, {
+    task: name,
+    units,
+    deadline: task.deadlineText || sheetMessages.deadlines.undatedKinds.未注明,
+  });
   const at = trace.add(
     fill(words.traced.late, { task: name }),
     words.sources.late,

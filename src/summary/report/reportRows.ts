@@ -1,6 +1,7 @@
 // The list of 校验报告: block by block and in the table's order, each finding with its place, reason and remedy.
 
 import { fill } from '../../messages/fill';
+import { dayInWords } from '../../messages/zh-CN/day';
 import { reportSheetWords as words } from '../../messages/zh-CN/reportSheet';
 import type { Finding } from '../../rules/Finding';
 import { parseAddress } from '../../workbook/address';
@@ -79,9 +80,9 @@ function addFinding(
 /** What was found, with the reason of a waiver behind it. */
 function whatOf({ message, waived }: Finding): string {
   if (waived === null) return message;
-  const { reason, by, until } = waived;
-  const data = { reason, by, until: until ?? words.forever };
-  return message + fill(words.waiver, data);
+  const { reason, by, until, isLight } = waived;
+  const day = until === null ? words.forever : fill(words.until, { day: dayInWords(until) });
+  return message + fill(isLight ? words.light : words.waiver, { reason, by, until: day });
 }
 
 function placeCell(input: SummaryInput, { cell }: Finding): DraftCell {

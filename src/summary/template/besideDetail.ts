@@ -3,7 +3,7 @@
 import { sheetMessages } from '../../messages/zh-CN/sheets';
 import { cellAt, keyPosition, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { printedDay } from '../dayNumber';
-import { detailColumns } from '../detailColumns';
+import { detailColumns, type DetailColumn } from '../detailColumns';
 import type { SummaryInput } from '../SummaryInput';
 
 /** Rows in which a generated sheet says from which table and day it is; 任务明细 has its head in row 5. */
@@ -20,13 +20,33 @@ export function isBesideDetail(sheets: readonly SheetSnapshot[], input: SummaryI
   const isDetail = sheets.some((sheet) => {
     const heads = new Set(textsDownTo(sheet, HEAD));
     const isCurrent = [...heads].some((text) => text.includes(fingerprint) && text.includes(day));
-    return heads.has(detail.title) && isCurrent && detailColumns.every((column) => heads.has(column));
+    const isWhole = detailColumns.every((column) => heads.has(column));
+    return heads.has(detail.title) && isCurrent && isWhole && hasSameOverrides(sheet, input);
   });
   const isParameters = sheets.some((sheet) => {
     const values = new Set([...sheet.cells.values()].map(({ value }) => value));
     return isParameterSheet(sheet) && values.has(fingerprint) && values.has(asOfNumber);
   });
   return isDetail && isParameters;
+}
+
+/** The lights that a person has set are those that stand in it: else it counts others as late than we do. */
+function hasSameOverrides(sheet: SheetSnapshot, { tasks }: SummaryInput): boolean {
+  const columnOf = (head: DetailColumn) =>
+    [...sheet.cells].flatMap(([key, { text }]) => {
+      const { row, column } = keyPosition(key);
+      return row === HEAD && text === head ? [column] : [];
+    })[0] ?? 0;
+  const columns = (['任务标识', '人工认定', '认定说明'] as const).map(columnOf);
+  const standing = new Set<string>();
+  for (let row = HEAD + 1; row <= (sheet.usedRange?.bottom ?? 0); row++) {
+    const texts = columns.map((column) => cellAt(sheet, row, column)?.text ?? '');
+    if (texts[1] !== '') standing.add(texts.join('|'));
+  }
+  const meant = tasks.flatMap(({ key, override }) =>
+    override === null ? [] : [[key, override.light, override.note].join('|')],
+  );
+  return standing.size === new Set(meant).size && meant.every((one) => standing.has(one));
 }
 
 /** The office's own sheets: neither generated ones nor the official table beside them. */

@@ -98,7 +98,7 @@ export default function CheckDesk(props: CheckDeskProps) {
   const onLocate = (cell: string | null): void => {
     if (cell !== null) locate.go(table.sheet, cell);
   };
-  const desk: CheckedDesk = { ...after, head, result, checked, actions, notice, onLocate };
+  const desk: CheckedDesk = { ...after, head, today, result, checked, actions, notice, onLocate };
   const defects = state === 'issued' ? documentDefects(result.findings, checked) : [];
   const { repairs } = after;
   return (
@@ -106,7 +106,7 @@ export default function CheckDesk(props: CheckDeskProps) {
       {step === 'fix' && repairs && repairs.safe.length > 0 ? (
         <FixStep desk={desk} plan={repairs} onBack={back} />
       ) : step === 'certificate' && result.report.verdict !== 'blocked' ? (
-        <CertificateStep desk={desk} today={today} onBack={back} />
+        <CertificateStep desk={desk} onBack={back} />
       ) : step === 'issued' && defects.length > 0 ? (
         <IssuedStep desk={desk} defects={defects} onBack={back} />
       ) : (

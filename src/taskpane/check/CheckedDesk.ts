@@ -9,6 +9,8 @@ import type { CheckActions } from './useCheckActions';
 /** A finished check with what can be done about it. */
 export interface CheckedDesk extends AfterCheck {
   readonly head: ReactNode;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly result: CheckResult;
   /** The table and its sheet as they were checked. */
   readonly checked: TableInWorkbook;

@@ -141,7 +141,7 @@ export function FindingBody({ listed, isInset, isChanged, word, actions }: Findi
             {t('waive')}
           </Button>
         )}
-        {!isCounted(listed) && (
+        {!isCounted(listed) && !finding.waived?.isLight && (
           <Button className={styles.action} onClick={() => actions.onRecount(listed)}>
             {t(finding.waived ? 'waive.undo' : 'issued.undo')}
           </Button>
@@ -167,9 +167,9 @@ function detailText({ finding, title, place, taskText }: ListedFinding): string 
   return [head, taskText, finding.message, finding.why, finding.todo].filter(Boolean).join('\n');
 }
 
-function waiverText({ reason, by, until }: NonNullable<Finding['waived']>): string {
+function waiverText({ reason, by, until, isLight }: NonNullable<Finding['waived']>): string {
   const day = until === null ? t('waive.forever') : t('waive.until.day', { day: dayText(until) });
-  return t('waive.text', { reason, by, until: day });
+  return t(isLight ? 'waive.light' : 'waive.text', { reason, by, until: day });
 }
 
 function CopyButton({ text }: { text: () => string }) {

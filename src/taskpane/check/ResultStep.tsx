@@ -36,7 +36,7 @@ export interface ResultStepProps {
 export function ResultStep(props: ResultStepProps) {
   const { desk, memory, kept, view, steps, waiving, changedCells, selected, locate, defects, onAgain } =
     props;
-  const { head, result, checked, repairs, earlier, actions, notice, onLocate } = desk;
+  const { head, today, result, checked, repairs, earlier, actions, notice, onLocate } = desk;
   const { tab, go } = steps;
   return (
     <>
@@ -51,6 +51,7 @@ export function ResultStep(props: ResultStepProps) {
               workbook={kept.workbook}
               checked={checked}
               asOf={result.report.asOf}
+              today={today}
               memory={memory}
               actions={actions}
               selected={selected}

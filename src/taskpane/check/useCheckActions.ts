@@ -88,6 +88,8 @@ export function useCheckActions(sheet: string, kept: Kept, check: Check, undo: U
   const judge = (change: (job: Job) => Parameters<typeof save>[0], sentence: string): Promise<boolean> =>
     write.run('trouble.keep', async () => {
       await save(change(await (await loadCore()).loadLights()));
+      // A task said not to be late is not reproached with it any more.
+      await check.refresh();
       setLights((before) => before + 1);
       tell(sentence);
     });

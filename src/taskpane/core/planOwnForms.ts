@@ -1,8 +1,10 @@
 // What is to be filled into the office's own forms of this workbook, from the table as it stands now?
 
 import { fillTemplate, type FormPlan } from '../../jobs/fillTemplate';
+import { keptLights } from '../../jobs/lights/keptLights';
 import { readTables } from '../../table';
 import type { CellContent, Edit, WriteScope } from '../../workbook/Edit';
+import type { KeptSettings } from '../../workbook/KeptSettings';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import type { TableInWorkbook } from './findTables';
 
@@ -29,17 +31,19 @@ export interface OwnForms extends Omit<FormPlan, 'edits'> {
   readonly scope: WriteScope;
 }
 
-/** As of one day (`YYYY-MM-DD`). Official tables, 参考目录, generated and hidden sheets are no forms. */
+/** As of one day (`YYYY-MM-DD`). Official tables, 参考目录, generated and hidden sheets are no forms. `settings`: what the workbook keeps, lights that a person has set among it. */
 export function planOwnForms(
   { opened: { table, catalog }, found, snapshot }: TableInWorkbook,
   asOf: string,
   sheets: readonly SheetSnapshot[],
+  settings: KeptSettings = {},
 ): OwnForms {
   const official = new Set([found.catalogSheet, found.sheet]);
   const others = sheets.filter(({ name, visibility }) => visibility === 'visible' && !official.has(name));
   const tables = sheetsOfTables(others);
   const possible = new Set(others.filter(({ name }) => !tables.has(name)));
-  const options = { asOf, catalog, source: snapshot, earlier: sheets };
+  const overrides = keptLights(settings, table.sheet);
+  const options = { asOf, catalog, source: snapshot, earlier: sheets, overrides };
   const { edits, ...plan } = fillTemplate(table, options, sheets, (sheet) => possible.has(sheet));
   const inSight = [...possible].filter(({ name }) => edits.some(({ sheet }) => sheet === name));
   // Without 任务明细 beside them the same cells get the numbers themselves: those are shown.

@@ -3,21 +3,25 @@
 import type { CheckReport } from '../../jobs/CheckReport';
 import { summarize } from '../../jobs/summarize';
 import type { PlanCell, SheetPlan } from '../../workbook/SheetPlan';
+import { keptLights } from '../../jobs/lights/keptLights';
+import type { KeptSettings } from '../../workbook/KeptSettings';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import type { TableInWorkbook } from './findTables';
 
 /**
  * The plans of all summary sheets, as of one day (`YYYY-MM-DD`). `sheets` are the workbook's sheets as they stand:
- * first-listed days, parameters and added words of sheets generated before are kept. `report`: the last check, for 总览's verdict.
+ * first-listed days, parameters and added words of sheets generated before are kept. `report`: the last check, for 总览's verdict; `settings`: what the workbook keeps, lights that a person has set among it.
  */
 export function planSheets(
   { opened, snapshot }: TableInWorkbook,
   asOf: string,
   sheets: readonly SheetSnapshot[],
   report: CheckReport | null,
+  settings: KeptSettings = {},
 ): readonly SheetPlan[] {
   const { table, catalog } = opened;
-  return summarize(table, { asOf, catalog, source: snapshot, earlier: sheets, report });
+  const overrides = keptLights(settings, table.sheet);
+  return summarize(table, { asOf, catalog, source: snapshot, earlier: sheets, overrides, report });
 }
 
 /** Names of the sheets that were drawn and would be drawn otherwise now. What formulas show follows the source by itself and does not count. */

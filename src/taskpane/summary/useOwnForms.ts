@@ -35,10 +35,15 @@ export function useOwnForms(workbook: PaneWorkbook, table: FoundTable, asOf: str
   const turn = useRef(0);
 
   const read = useCallback(async (): Promise<OwnForms> => {
-    const [sheets, core, summaries] = await Promise.all([workbook.readSheets(), loadCore(), loadSummaries()]);
+    const [sheets, { settings }, core, summaries] = await Promise.all([
+      workbook.readSheets(),
+      workbook.readSettings(),
+      loadCore(),
+      loadSummaries(),
+    ]);
     const { planOwnForms } = await summaries.loadOwnForms();
     await nextPaint();
-    return planOwnForms(await core.reopenTable(sheets, table), asOf, sheets);
+    return planOwnForms(await core.reopenTable(sheets, table), asOf, sheets, settings);
   }, [workbook, table, asOf]);
 
   const look = useCallback(async (): Promise<void> => {

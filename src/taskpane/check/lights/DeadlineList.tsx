@@ -15,6 +15,7 @@ import { useGroundsDrafts } from '../useGroundsDrafts';
 import { LightCounts, rankOf } from './LightCounts';
 import { LightRow } from './LightRow';
 import { l } from './lightWords';
+import { SheetsDiffer } from './SheetsDiffer';
 import type { Lights } from './useLights';
 
 const LightDialog = lazy(() => import(/* webpackChunkName: "lightDialog" */ './LightDialog'));
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 
 export interface DeadlineListProps {
   readonly all: Lights;
+  /** `YYYY-MM-DD`: a light is set on this day. */
+  readonly today: string;
   readonly memory: DeskMemory;
   readonly write: Write;
   /** What the person selected in the sheet: its task opens. */
@@ -37,7 +40,7 @@ export interface DeadlineListProps {
 
 /** Counts, what no longer holds, the list, and the dialog that sets a light. */
 export function DeadlineList(props: DeadlineListProps) {
-  const { all, memory, write, selected, onLocate, onOverride, onRestore } = props;
+  const { all, today, memory, write, selected, onLocate, onOverride, onRestore } = props;
   const styles = useStyles();
   const prose = useProse();
   const [only, setOnly] = useState<LightName | null>(null);
@@ -46,7 +49,7 @@ export function DeadlineList(props: DeadlineListProps) {
   // The dialog itself stays until it has closed: only then does it give the rest of the pane back to screen readers.
   const [isJudging, setIsJudging] = useState(false);
   const grounds = useGroundsDrafts(memory, 'light');
-  const { lights, outdated, trouble, retry } = all;
+  const { lights, late, outdated, trouble, retry } = all;
   const shown = useMemo(
     () =>
       (lights ?? [])
@@ -110,14 +113,22 @@ export function DeadlineList(props: DeadlineListProps) {
   return (
     <>
       <LightCounts lights={lights} only={only} onOnly={setOnly} />
+      {late && <SheetsDiffer late={late} className={styles.note} />}
       {!isJudging && notice && <div className={styles.note}>{notice}</div>}
       {outdated.length > 0 && (
-        <p className={`${prose.faint} ${styles.note}`} role="note">
-          {l('outdated', { n: outdated.length })}{' '}
-          <Link as="button" onClick={() => onRestore(outdated)}>
-            {l('outdated.go')}
-          </Link>
-        </p>
+        <div className={styles.note} role="note">
+          <p className={prose.faint}>
+            {l('outdated', { n: outdated.length })}{' '}
+            <Link as="button" onClick={() => onRestore(outdated.map(({ task }) => task))}>
+              {l('outdated.go')}
+            </Link>
+          </p>
+          {outdated.map(({ task, sentence }) => (
+            <p key={task} className={prose.faint}>
+              {sentence}
+            </p>
+          ))}
+        </div>
       )}
       {shown.length === 0 && <p className={`${prose.paragraph} ${styles.note}`}>{l('none')}</p>}
       {shown.length > 0 && <VirtualList sections={sections} shown={openId} />}
@@ -127,6 +138,7 @@ export function DeadlineList(props: DeadlineListProps) {
             key={judged.id}
             isOpen={isJudging}
             light={judged}
+            today={today}
             draft={grounds.of(judged.id)}
             isBusy={write.isBusy}
             notice={isJudging && notice}

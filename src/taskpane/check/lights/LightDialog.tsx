@@ -3,8 +3,8 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LightOverride, TaskLight } from '../../../jobs/lights';
-import type { LightName } from '../../../language/deadline';
 import { lightNames } from '../../../messages/zh-CN/light';
+import { lightsToSet } from '../../../table/LightOverride';
 import { GroundsDialog, type GroundsDialogProps } from '../GroundsDialog';
 import { l } from './lightWords';
 
@@ -19,21 +19,20 @@ const useStyles = makeStyles({
   word: { color: tokens.colorNeutralForeground1 },
 });
 
-/** 未填报 and 无时限 are facts of the table, not judgements. */
-const choices: readonly LightName[] = ['done', 'normal', 'near', 'late', 'standing'];
-
 export interface LightDialogProps extends Pick<
   GroundsDialogProps,
   'isOpen' | 'draft' | 'isBusy' | 'notice' | 'onDraft' | 'onClose'
 > {
   readonly light: TaskLight;
+  /** `YYYY-MM-DD`: the day on which it is set. */
+  readonly today: string;
   readonly onOverride: (override: LightOverride) => void;
 }
 
 /** Nothing is chosen for the person. */
-export default function LightDialog({ light, onOverride, ...form }: LightDialogProps) {
+export default function LightDialog({ light, today, onOverride, ...form }: LightDialogProps) {
   const styles = useStyles();
-  const [chosen, setChosen] = useState<LightName | null>(null);
+  const [chosen, setChosen] = useState<LightOverride['light'] | null>(null);
   return (
     <GroundsDialog
       {...form}
@@ -56,9 +55,9 @@ export default function LightDialog({ light, onOverride, ...form }: LightDialogP
           <RadioGroup
             className={styles.choices}
             value={chosen ?? ''}
-            onChange={(_, { value }) => setChosen(value as LightName)}
+            onChange={(_, { value }) => setChosen(lightsToSet.find((one) => one === value) ?? null)}
           >
-            {choices
+            {lightsToSet
               .filter((one) => one !== light.light)
               .map((one) => (
                 <Radio key={one} value={one} label={<span className={styles.word}>{lightNames[one]}</span>} />
@@ -70,7 +69,9 @@ export default function LightDialog({ light, onOverride, ...form }: LightDialogP
       hints={{ reason: l('override.reason'), until: l('override.until') }}
       kept={l('override.kept')}
       go={l('override.go')}
-      onGive={(grounds) => chosen !== null && onOverride({ task: light.id, light: chosen, ...grounds })}
+      onGive={(grounds) =>
+        chosen !== null && onOverride({ task: light.id, light: chosen, ...grounds, on: today })
+      }
     />
   );
 }

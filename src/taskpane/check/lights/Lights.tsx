@@ -13,6 +13,8 @@ export interface LightsProps {
   readonly checked: TableInWorkbook;
   /** `YYYY-MM-DD`, that of the check. */
   readonly asOf: string;
+  /** `YYYY-MM-DD`: a light is set on this day. */
+  readonly today: string;
   readonly memory: DeskMemory;
   readonly actions: CheckActions;
   readonly selected: SelectedCell | null;
@@ -24,6 +26,7 @@ export default function Lights({
   workbook,
   checked,
   asOf,
+  today,
   memory,
   actions,
   selected,
@@ -33,6 +36,7 @@ export default function Lights({
   return (
     <DeadlineList
       all={all}
+      today={today}
       memory={memory}
       write={actions.write}
       selected={selected}

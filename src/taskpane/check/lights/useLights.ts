@@ -1,7 +1,7 @@
 // The light of every task of the checked table, with those a person has set. Only reads.
 
 import { useEffect, useState } from 'react';
-import type { TaskLight } from '../../../jobs/lights';
+import type { LateInSheets, TaskLight, UncountedOverride } from '../../../jobs/lights';
 import type { TableInWorkbook } from '../../core/findTables';
 import { loadCore } from '../../loadCore';
 import { nextPaint } from '../../nextPaint';
@@ -11,8 +11,10 @@ import { troubleOf, type Trouble } from '../../trouble';
 /** Null until they are worked out. */
 export interface Lights {
   readonly lights: readonly TaskLight[] | null;
-  /** Tasks of overrides that no longer hold. */
-  readonly outdated: readonly string[];
+  /** Overrides that do not count any more, each with the sentence why. */
+  readonly outdated: readonly UncountedOverride[];
+  /** How the sheets' count of late tasks differs; null until worked out. */
+  readonly late: LateInSheets | null;
   readonly trouble: Trouble | null;
   readonly retry: () => void;
 }
@@ -32,13 +34,17 @@ export function useLights(
     const workOut = async (): Promise<void> => {
       const [core, { settings }] = await Promise.all([loadCore(), workbook.readSettings()]);
       await nextPaint();
-      const { keptLights, outdatedLights, taskLights } = await core.loadLights();
+      const { keptLights, lateInSheets, taskLights, uncountedOverrides } = await core.loadLights();
       const { opened, snapshot } = checked;
       const { table, date } = opened;
       const kept = keptLights(settings, table.sheet);
       const lights = taskLights({ table, sheet: snapshot, asOf, date }, kept);
       if (!isCurrent) return;
-      setKnown({ of: checked, lights, outdated: outdatedLights(lights, kept) });
+      setKnown({
+        ...{ of: checked, asOf, lights },
+        outdated: uncountedOverrides(table, kept, asOf),
+        late: lateInSheets(lights, asOf),
+      });
       setTrouble(null);
     };
     workOut().catch((error: unknown) => isCurrent && setTrouble(troubleOf(error)));
@@ -46,10 +52,12 @@ export function useLights(
       isCurrent = false;
     };
   }, [workbook, checked, asOf, times, tries]);
-  const isKnown = known?.of === checked;
+  // After a decision the table is checked anew: what was shown stays until the new lights are there.
+  const isKnown = known?.asOf === asOf && known.of.found.sheet === checked.found.sheet;
   return {
     lights: isKnown ? known.lights : null,
     outdated: isKnown ? known.outdated : [],
+    late: isKnown ? known.late : null,
     trouble,
     retry: () => setTries(tries + 1),
   };
@@ -57,6 +65,8 @@ export function useLights(
 
 interface Known {
   readonly of: TableInWorkbook;
+  readonly asOf: string;
   readonly lights: readonly TaskLight[];
-  readonly outdated: readonly string[];
+  readonly outdated: readonly UncountedOverride[];
+  readonly late: LateInSheets;
 }

@@ -3,17 +3,15 @@
 import { Certificate } from '../Certificate';
 import type { CheckedDesk } from '../CheckedDesk';
 
-/** `today` (`YYYY-MM-DD`) is the day it is made on. */
+/** Made on the day of the desk. */
 export default function CertificateStep({
   desk,
-  today,
   onBack,
 }: {
   readonly desk: CheckedDesk;
-  readonly today: string;
   readonly onBack: () => void;
 }) {
-  const { head, result, checked, actions, notice } = desk;
+  const { head, today, result, checked, actions, notice } = desk;
   const { report, tasks } = result;
   return (
     <Certificate

@@ -1,19 +1,7 @@
-// Which light has a person set herself, on what grounds and until when? As the workbook keeps it.
+// Which lights has a person set herself, as the workbook keeps them, and how do they change when she decides?
 
-import { lightNames } from '../../messages/zh-CN/light';
-import type { LightName } from '../../language/deadline';
+import { lightsToSet, type LightOverride } from '../../table/LightOverride';
 import type { Json, KeptSettings } from '../../workbook/KeptSettings';
-
-/** A light set by a person (人工判定) for one task of a sheet. */
-export interface LightOverride {
-  /** What the task is known by (`taskIdentity`): never its number or row. */
-  readonly task: string;
-  readonly light: LightName;
-  readonly reason: string;
-  readonly by: string;
-  /** Last day it holds as of, `YYYY-MM-DD`. */
-  readonly until: string;
-}
 
 /**
  * The overrides kept for a sheet; what cannot be read has no effect and stays where it is.
@@ -41,19 +29,14 @@ export function withoutLights(settings: KeptSettings, sheet: string, tasks: read
 
 function overrideOf(kept: { readonly [key: string]: Json }): LightOverride | null {
   const text = (name: string): string => (typeof kept[name] === 'string' ? kept[name] : '');
-  const light = text('light');
-  const [task, reason, by, until] = ['task', 'reason', 'by', 'until'].map(text) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const isWhole = task !== '' && reason !== '' && by !== '' && /^\d{4}-\d\d-\d\d$/.test(until);
-  return isWhole && isLight(light) ? { task, light, reason, by, until } : null;
+  const light = lightsToSet.find((one) => one === kept.light);
+  const [task, reason, by, on, until] = [text('task'), text('reason'), text('by'), text('on'), text('until')];
+  if (!light || task === '' || reason === '' || by === '' || !isDay(until)) return null;
+  return { task, light, reason, by, ...(isDay(on) ? { on } : {}), until };
 }
 
-function isLight(name: string): name is LightName {
-  return Object.hasOwn(lightNames, name);
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 function isObject(json: Json): json is { readonly [key: string]: Json } {
