@@ -1,5 +1,11 @@
 import { openTable } from '../../../src/jobs/openTable';
-import { keptLights, outdatedLights, taskLights, withLight, withoutLights } from '../../../src/jobs/lights';
+import {
+  keptLights,
+  taskLights,
+  uncountedOverrides,
+  withLight,
+  withoutLights,
+} from '../../../src/jobs/lights';
 import type { LightOverride } from '../../../src/jobs/lights';
 import type { KeptSettings } from '../../../src/workbook/KeptSettings';
 import { sheetOf } from '../../support/sheet';
@@ -83,11 +89,14 @@ describe('a light set by a person', () => {
     expect(lights([delayed(task)], '2023-01-01')[0]).toMatchObject({ light: 'late', override: null });
   });
 
-  test('whose task is gone, or whose day has passed, is outdated', () => {
+  test('whose task is gone, or whose day has passed, does not count and is told of', () => {
+    const read = openTable([drawn(rows)]);
+    if (!read.ok) throw new Error(read.problem.id);
     const task = lights()[0]?.id ?? '';
     const overrides = [delayed(task), delayed('别的任务')];
-    expect(outdatedLights(lights(overrides), overrides)).toEqual(['别的任务']);
-    expect(outdatedLights(lights(overrides, '2023-01-01'), overrides)).toEqual([task, '别的任务']);
+    const told = (asOf: string) => uncountedOverrides(read.table, overrides, asOf).map((one) => one.task);
+    expect(told('2022-09-30')).toEqual(['别的任务']);
+    expect(told('2023-01-01')).toEqual(['别的任务', task]);
   });
 
   test('goes into the settings, replaces an earlier one, and goes away again', () => {
@@ -98,6 +107,14 @@ describe('a light set by a person', () => {
     expect(keptLights(again, '甲')).toEqual([{ ...delayed('任务'), light: 'done' }]);
     expect(keptLights(withoutLights(again, '甲', ['任务']), '甲')).toEqual([]);
     expect(keptLights(withoutLights(again, '乙', ['任务']), '甲')).toHaveLength(1);
+  });
+
+  test.each([
+    ['2022-09-29', '2022-09-29'],
+    ['昨天', undefined],
+  ])('the day %s on which it was set is kept as %s', (on, known) => {
+    const [kept] = keptLights({ lights: [{ sheet: '甲', ...delayed('任务'), on }] }, '甲');
+    expect(kept?.on).toBe(known);
   });
 
   test('survives being kept as text, rows in another order and other numbers', () => {
@@ -118,6 +135,7 @@ describe('a light set by a person', () => {
     [{ sheet: '甲' }],
     [{ sheet: '甲', task: '任务', light: '红', ...grounds }],
     [{ sheet: '甲', task: '任务', light: 'toString', ...grounds }],
+    [{ sheet: '甲', task: '任务', light: 'not-reported', ...grounds }],
     [{ sheet: '甲', task: '任务', light: 'done', ...grounds, until: '年底' }],
     [{ sheet: '甲', task: '任务', light: 'done', ...grounds, by: '' }],
   ])('%j in the settings sets nothing, and stays', (entry) => {
