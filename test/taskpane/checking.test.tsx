@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import './setup';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { problem } from './PlanWorkbook';

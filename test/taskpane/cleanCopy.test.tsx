@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // 干净副本 on the 汇总 desk: what it did, or why not, is said.
 import './setup';
 import { screen } from '@testing-library/react';

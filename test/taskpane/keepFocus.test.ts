@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import { keepFocus } from '../../src/taskpane/keepFocus';
 import './setup';
 

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import './setup';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

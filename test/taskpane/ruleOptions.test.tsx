@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // The form of the rules' options: what is typed there counts for the next check, and is kept with the next write.
 import './setup';
 import { screen, waitFor } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import './setup';
 import { act, screen, waitFor } from '@testing-library/react';
 import { problem } from './PlanWorkbook';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import './setup';
 import { screen } from '@testing-library/react';
 import { openPane, press } from './openPane';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // Ten thousand lines: few of them are there, each knows its place, keys go through all, and what is opened comes into sight.
 import './setup';
 import { act, fireEvent, render, screen } from '@testing-library/react';

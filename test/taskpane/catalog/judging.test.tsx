@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // 目录 → 逐个认定: what a person decides is on the sheet 参考目录, and the next 校验 goes by it.
 
 import '../setup';

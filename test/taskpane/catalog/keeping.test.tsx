@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // 目录: learn from the table, confirm, choose the region, hand the catalog on and take one in.
 
 import '../setup';

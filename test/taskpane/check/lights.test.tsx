@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import '../setup';
 import { screen, waitFor, within } from '@testing-library/react';
 import { openPane, press, runCheck, type OpenedPane } from '../openPane';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import '../setup';
 import { act, screen } from '@testing-library/react';
 import { openPane, press, type OpenedPane } from '../openPane';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // 对比: last period from a file; what changed, by kind; a file that is another table, another region's, or none is refused.
 import '../setup';
 import { fireEvent, screen, within } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // 发出 in Excel's own pane and on the page that takes downloads; 转入下期.
 import '../setup';
 import { screen } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // 收回 and 合并: files given in two ways, stopped, removed; a cell changed meanwhile; a sheet that is protected.
 import '../setup';
 import { fireEvent, screen, within } from '@testing-library/react';

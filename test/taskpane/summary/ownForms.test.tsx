@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 // 本单位自用表格: found, shown, filled, refused and taken back; formulas only beside 任务明细 of the same day.
 import '../setup';
 import { screen, waitFor, within } from '@testing-library/react';
