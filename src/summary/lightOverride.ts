@@ -1,6 +1,7 @@
 // What do the sheets say about a light that a person has set (人工认定)? It counts as of every day up to its last one, with the rules' own light beside it.
 
 import { fill } from '../messages/fill';
+import { innerQuotes } from '../messages/innerQuotes';
 import { dayInWords } from '../messages/zh-CN/day';
 import { lightNames } from '../messages/zh-CN/light';
 import { lightOverrideWords as words } from '../messages/zh-CN/lightOverride';
@@ -62,7 +63,7 @@ export function uncountedOverrides(
 
 function uncounted(override: LightOverride, text: string, why: string): string {
   const light = lightNames[override.light];
-  return fill(words.lost, { text: shortText(text), light, note: noteOf(override), why });
+  return fill(words.lost, { text: innerQuotes(shortText(text)), light, note: noteOf(override), why });
 }
 
 function noteOf({ reason, by, on, until }: LightOverride): string {
