@@ -68,10 +68,10 @@ function lostOverride(override: LightOverride, ids: readonly string[]): LostOver
   const differing = ids
     .map((id) => {
       const is = id.split('|');
-      return was.flatMap((part, place) => (part === is[place] ? [] : [place]));
+      return is.flatMap((part, place) => (part === was[place] ? [] : [place]));
     })
     .sort((one, two) => one.length - two.length);
-  const [least = was.map((_, place) => place)] = differing;
+  const [least = []] = differing;
   const same = differing.find((places) => !places.includes(TEXT));
   return {
     override,

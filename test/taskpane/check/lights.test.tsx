@@ -85,12 +85,15 @@ describe('时限', () => {
     expect(await screen.findByText('您填写的内容都在，没有丢失。')).toBeVisible();
     workbook.course = {};
     await user.click(dialog.getByRole('button', { name: '确定改判' }));
-    expect(await screen.findByText('已改判，保存在本工作簿里')).toBeVisible();
+    expect(await screen.findByText(/^已改判，保存在本工作簿里/)).toBeVisible();
     expect(workbook.kept.settings.lights).toMatchObject([
-      { sheet: SHEET, light: 'normal', reason: '常委会已同意延期。', by: '王某', until: '2023-06-30' },
+      {
+        ...{ sheet: SHEET, light: 'normal', reason: '常委会已同意延期。', by: '王某' },
+        ...{ on: '2022-12-31', until: '2023-06-30' },
+      },
     ]);
-    expect(await screen.findByText('由人工判定：常委会已同意延期（王某）。')).toBeVisible();
-    expect(screen.getByText('人工判定')).toBeVisible();
+    expect(await screen.findByText('人工认定：常委会已同意延期（王某）。')).toBeVisible();
+    expect(screen.getByText('人工认定')).toBeVisible();
     await press(user, '恢复自动判定');
     expect(await screen.findByText(/已过184天/)).toBeVisible();
     expect(workbook.kept.settings.lights).toEqual([]);
@@ -110,10 +113,35 @@ describe('时限', () => {
     });
     await runCheck(user);
     await user.click(await screen.findByRole('tab', { name: /^时限/ }));
-    expect(await screen.findByText(/^有1项改判已经到期/)).toBeVisible();
+    expect(await screen.findByText(/^有1项改判没有计入/)).toBeVisible();
+    expect(screen.getByText(/^“没有了”原人工认定为“完成”，.*表中已没有这项任务，没有计入/)).toBeVisible();
+    expect(await violations()).toEqual([]);
     await press(user, '删去这些改判');
-    expect(await screen.findByText('已恢复自动判定')).toBeVisible();
+    expect(await screen.findByText(/^已恢复自动判定/)).toBeVisible();
     await waitFor(() => expect(screen.queryByText(/^有1项改判/)).toBeNull());
+  });
+
+  test('says why the sheets count more late tasks, where they do', async () => {
+    await openLights(
+      sheetOf(
+        [
+          `== ${SHEET} ==`,
+          '某县2022年重点任务责任分工表 | < | < | < | < | < | <',
+          '序号 | 任务内容 | 完成时限 | 牵头单位 | 配合单位 | 进展情况 | 完成情况',
+          '1 | 印发实施方案 | 2022年6月底前 | 县卫健局 | 县财政局 | 方案初稿正在征求意见。 | 推进中',
+          '2 | 公布清单 | 2022年6月 | 县教育局 |  |  |',
+        ].join('\n'),
+      ),
+    );
+    expect(
+      screen.getByText('汇总表的“逾期”另含这里的“未填报”1项：时限已过的，汇总表不论是否填报都按日期计。'),
+    ).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('where the sheets count the same, nothing is said', async () => {
+    await openLights();
+    expect(screen.queryByText(/^汇总表的“逾期”/)).toBeNull();
   });
 
   test('of thousands a stretch is there', async () => {
