@@ -1,6 +1,8 @@
 // One planted table: a kind of document in a shape, one to four defects, and the findings a check must give, no more and no less.
 
-import { check } from '../../support/checkTable';
+import { reportFormats } from '../../../src/jobs/report';
+import { checkTable } from '../../support/checkTable';
+import type { CheckReport } from '../../../src/jobs/CheckReport';
 import type { CheckQuestion } from '../../../src/rules/RuleContext';
 import { openTable } from '../../../src/jobs/openTable';
 import { compareTables } from '../../../src/table/compare';
@@ -29,6 +31,8 @@ export interface PlantedCase {
   readonly defects: readonly string[];
   readonly expected: readonly string[];
   readonly found: readonly string[];
+  /** Checked a second time, the JSON is the same byte for byte. */
+  readonly isSameTwice: boolean;
 }
 
 /** The case of a seed: without an issued table at hand, or held against it. */
@@ -56,9 +60,15 @@ export function plantedCase(seed: number, isHeld: boolean): PlantedCase {
   );
   const now = questionOf(sheet);
   const question = isHeld ? { ...now, issued: compareTables(issued.table, now.table) } : now;
-  const found = check(question).map(({ rule, cell }) => `${rule} ${cell ?? ''}`.trim());
-  return { shape: shape.name, defects, expected: [...expected].sort(), found: [...found].sort() };
+  const [once, twice] = [checkTable(question), checkTable(question)];
+  const found = once.findings.map(({ rule, cell }) => `${rule} ${cell ?? ''}`.trim());
+  return {
+    ...{ shape: shape.name, defects, expected: [...expected].sort(), found: [...found].sort() },
+    isSameTwice: jsonOf(once) === jsonOf(twice),
+  };
 }
+
+const jsonOf = (report: CheckReport): string => reportFormats.json([{ file: '表.xlsx', report }]);
 
 /** Kinds of fill-in defects that write into official cells too. */
 const isOfficial = (family: string): boolean => ['figure', 'standing', 'late'].includes(family);
