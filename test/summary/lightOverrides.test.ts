@@ -34,7 +34,7 @@ const someOverrides = (): readonly LightOverride[] => [
   set(11, 'near'),
   set(13, 'done'),
   set(22, 'standing'),
-  set(31, 'near', { on: undefined } as Partial<LightOverride>),
+  set(31, 'near', { on: undefined }),
   set(9, 'late', { task: (ids[8] ?? '').replace(/[^|]*$/, '2021年6月底') }),
   set(10, 'late', { task: '没有这一项' }),
 ];
