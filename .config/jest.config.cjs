@@ -22,4 +22,5 @@ module.exports = {
   },
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
+  testSequencer: '<rootDir>/.config/LongestFirst.cjs',
 };

@@ -1,6 +1,9 @@
 // jsdom for tests that look at the pane. What they ask most often by far is which of some thousand style rules hold for an element.
 
-const selectors = require('jsdom/lib/jsdom/living/helpers/selectors.js');
+const { createRequire } = require('node:module');
+
+const fromJest = createRequire(require.resolve('jest-environment-jsdom'));
+const selectors = fromJest('jsdom/lib/jsdom/living/helpers/selectors.js');
 
 // Set before jsdom's style rules take it from there: an element without the tag or class that a selector ends in
 // is known not to match, and the selector engine need not be asked. Griffel's rules are about one class each.
