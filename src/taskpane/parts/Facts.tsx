@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
+    // At 200 % zoom a value beside its label would be one character wide.
+    '@media (max-width: 199px)': { gridTemplateColumns: '1fr', rowGap: '2px' },
     columnGap: '12px',
     rowGap: '6px',
     margin: 0,
