@@ -524,7 +524,7 @@ const plan = [
     'sample',
     async (page) => {
       await toLights(page);
-      await page.locator('main [role=group] button[aria-expanded=false]').nth(1).click();
+      await page.locator('main [role=list] button[aria-expanded=false]').nth(1).click();
     },
   ],
   [
@@ -532,9 +532,26 @@ const plan = [
     'sample',
     async (page) => {
       await toLights(page);
-      await page.locator('main [role=group] button[aria-expanded=false]').first().click();
+      await page.locator('main [role=list] button[aria-expanded=false]').first().click();
       await click(page, '改判…');
       await page.getByRole('radio').first().click();
+    },
+  ],
+  [
+    '31-deadlines-judged',
+    'sample',
+    async (page) => {
+      await toLights(page);
+      await page.locator('main [role=list] button[aria-expanded=false]').first().click();
+      await click(page, '改判…');
+      await page.getByRole('radio', { name: '正常' }).click();
+      await page
+        .getByRole('textbox', { name: /^理由/ })
+        .fill('区政府第23次常务会议同意延期至2023年3月底，待自治区文件印发后组织实施。');
+      await page.getByRole('textbox', { name: /^批准人/ }).fill('李建国（区医改领导小组办公室）');
+      await page.getByRole('textbox', { name: /^有效到/ }).fill('2023-03-31');
+      await click(page, '确定改判');
+      await page.getByText('人工认定', { exact: true }).waitFor();
     },
   ],
   ['31-deadlines-long', 'long', toLights],
