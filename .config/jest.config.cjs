@@ -21,6 +21,9 @@ module.exports = {
     ],
   },
   cacheDirectory: '<rootDir>/.cache/jest',
-  maxWorkers: 2,
+  // Browser and LibreOffice are waited for about half of the time: two cores keep three workers busy.
+  maxWorkers: 3,
+  // A test that hangs must end some day; a machine that is busy or slow must not fail for it.
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/.config/LongestFirst.cjs',
 };

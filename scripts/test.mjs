@@ -4,12 +4,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildPreview } from './build-preview.mjs';
 import { run } from './progress.mjs';
+import { serveFolder } from './serve-folder.mjs';
 import { ensurePackages, ensureSystemTools, root } from './setup.mjs';
+
+const PORT = 3150;
 
 await ensurePackages();
 await ensureSystemTools();
-// Several browser tests open the same page: it is built before them, once.
-if (process.argv.length === 2) await buildPreview();
+// Many browser tests open the same page: it is built once and served to all of them.
+const preview = process.argv.length === 2 ? await serveFolder(await buildPreview(), PORT) : undefined;
 
 const results = path.join(root, '.cache/jest-results.json');
 mkdirSync(path.dirname(results), { recursive: true });
@@ -26,7 +29,11 @@ const args = [
 const { code } = await run('jest', process.execPath, args, {
   cwd: root,
   show: true,
-  env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=4096' },
+  env: {
+    ...process.env,
+    NODE_OPTIONS: '--max-old-space-size=4096',
+    ...(preview && { PREVIEW: preview.address }),
+  },
 });
 if (existsSync(results)) {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));

@@ -6,7 +6,7 @@ import { Keys } from './support/Keys';
 import { lookAt, zoomed } from './support/lookAt';
 import { planted } from './support/planted';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let desk: Desk;
 beforeAll(async () => {

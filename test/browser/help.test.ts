@@ -3,7 +3,7 @@
 
 import { openDesk, type Desk } from './support/Preview';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let desk: Desk;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { openDesk, Preview, type Desk } from './support/Preview';
 import { lookAt } from './support/lookAt';
 import { planted } from './support/planted';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let desk: Desk;
 beforeAll(async () => {

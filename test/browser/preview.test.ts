@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 
-jest.setTimeout(420_000);
+jest.setTimeout(600_000);
 
 const ROOT = path.resolve(__dirname, '../..');
 const PICTURES = path.join(ROOT, 'screenshots');
@@ -214,6 +214,21 @@ test('the generated sheets can be downloaded, the official one is not among them
     page.getByRole('button', { name: '下载汇总表' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('沙坡头区责任分工表汇总表.xlsx');
+});
+
+test('a workbook of one’s own takes the example’s place, the pane anew beside it', async () => {
+  const there = `document.getElementById('pane').contentWindow`;
+  await page.evaluate(`void (${there}.isExample = true)`);
+  const file = path.join(ROOT, 'seeds/000-shapotou.xlsx');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await until(() => host('host.options.name'), '000-shapotou.xlsx');
+  await until(
+    () =>
+      page.evaluate(`${there}.location.href.includes('taskpane.html') && ${there}.isExample === undefined`),
+    true,
+  );
+  await pane.getByText('已找到责任分工表').waitFor();
+  expect(await host<string[]>('host.state.book.all().map(({ name }) => name)')).not.toContain('牵头单位汇总');
 });
 
 test('nothing left this machine, and no script complained', () => {

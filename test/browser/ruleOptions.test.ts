@@ -5,7 +5,7 @@ import { lookAt, zoomed } from './support/lookAt';
 import { openDesk, Preview, type Desk } from './support/Preview';
 import { planted } from './support/planted';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let desk: Desk;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { openDesk, Preview, type Desk } from './support/Preview';
 import { lookAt, zoomed } from './support/lookAt';
 import { planted } from './support/planted';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 let desk: Desk;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { openDesk, Preview, type Desk } from './support/Preview';
 import { lookAt } from './support/lookAt';
 import { planted } from './support/planted';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const TYPED = '配合市医保局完成2022年度调价评估，调整项目54项。';
 

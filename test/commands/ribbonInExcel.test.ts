@@ -4,8 +4,6 @@ import type { ExcelHost } from '../../src/preview/excel-host';
 import { openInExcel } from '../preview/simulatedExcel';
 import { workbookOf } from '../preview/workbookData';
 
-jest.setTimeout(30_000);
-
 const TABLE = {
   name: '责任分工',
   rows: [

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
@@ -45,12 +45,14 @@ function bundle(): string {
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
-    outfile: file,
+    outfile: `${file}.${process.pid}`,
   };
   // In a process of its own: esbuild refuses to run inside jsdom.
   execFileSync(process.execPath, ['-e', `require('esbuild').buildSync(${JSON.stringify(options)})`], {
     cwd: ROOT,
   });
+  // Another worker may be reading already: it finds the whole file or none.
+  renameSync(options.outfile, file);
   return file;
 }
 

@@ -11,8 +11,6 @@ import { runOffice } from './officeScripts';
 import { startUniver } from './univer';
 import { workbookOf } from './workbookData';
 
-jest.setTimeout(20_000);
-
 const ORIGIN = 'https://localhost';
 let host: ExcelHost;
 let end: (() => void) | undefined;

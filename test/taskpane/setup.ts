@@ -4,7 +4,8 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
 
-configure({ asyncUtilTimeout: 5_000 });
+// A busy machine takes its time; what is there is found at once.
+configure({ asyncUtilTimeout: 20_000 });
 
 Object.assign(globalThis, { TextDecoder });
 
@@ -26,5 +27,3 @@ window.matchMedia = (media: string): MediaQueryList =>
   });
 // axe asks for a canvas to measure icon fonts; there are none here.
 HTMLCanvasElement.prototype.getContext = (): null => null;
-// Finding by role walks the whole document: slow under jsdom, more so on a busy machine.
-jest.setTimeout(30_000);

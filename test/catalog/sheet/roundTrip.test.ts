@@ -11,9 +11,6 @@ import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file'
 import { anyCatalog } from './anyCatalog';
 import { sheetOfPlan } from '../../taskpane/PlanWorkbook';
 
-// Writing and opening ten files takes its time on a busy machine.
-jest.setTimeout(30_000);
-
 const planOf = (catalog: Catalog) => catalogSheetPlan(putCatalog(null, catalog), true);
 
 async function throughFile(catalog: Catalog): Promise<unknown> {
