@@ -3,6 +3,7 @@
 import type { Finding } from '../../rules/Finding';
 import { isNoEntry } from '../../rules/isBlank';
 import type { PeriodField } from '../../table/DutyTable';
+import { overridesOf, type LightOverride } from '../../table/LightOverride';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import { cellAddress } from '../../workbook/address';
 import { contentOfCell } from '../../workbook/cellContent';
@@ -38,6 +39,8 @@ export interface MyTask {
   /** The entry of the period before; null when there is none. */
   readonly earlier: { readonly period: string | null; readonly raw: string } | null;
   readonly time: TimeLeft;
+  /** The light a person has set, where it holds. */
+  readonly judged: LightOverride | null;
   /** Columns and parts that are blank, in words. */
   readonly missing: readonly string[];
   /** What else the rules say of the entry, by title. */
@@ -52,7 +55,13 @@ interface TitledFinding {
 
 /** Tasks of the unit with this key, in the order of the table. */
 export function myTasks(
-  at: { readonly table: UnderstoodTable; readonly sheet: SheetSnapshot; readonly asOf: string },
+  at: {
+    readonly table: UnderstoodTable;
+    readonly sheet: SheetSnapshot;
+    readonly asOf: string;
+    /** Lights that a person has set. */
+    readonly lights?: readonly LightOverride[];
+  },
   key: string,
   place: EntryPlace,
   findings: readonly TitledFinding[],
@@ -64,11 +73,14 @@ export function myTasks(
     const { taskIndex } = one.finding;
     ofTask.set(taskIndex, [...(ofTask.get(taskIndex) ?? []), one]);
   }
-  return at.table.tasks.flatMap((task) => {
+  const { byTask } = overridesOf(at.table, at.lights ?? []);
+  return at.table.tasks.flatMap((task, nth) => {
     const { lead, coop, responsible } = task.units;
     const isLead = isMine(lead) || isMine(responsible);
     if (!isLead && !isMine(coop)) return [];
-    return [{ isLead, ...describe(task, at, place, ofTask.get(task.index) ?? []) }];
+    const set = byTask[nth] ?? null;
+    const judged = set !== null && set.until >= at.asOf ? set : null;
+    return [{ isLead, judged, ...describe(task, at, place, ofTask.get(task.index) ?? []) }];
   });
 }
 
@@ -77,7 +89,7 @@ function describe(
   { table, sheet, asOf }: Parameters<typeof myTasks>[0],
   { text: textPlace, status: statusPlace }: EntryPlace,
   findings: readonly TitledFinding[],
-): Omit<MyTask, 'isLead'> {
+): Omit<MyTask, 'isLead' | 'judged'> {
   const cellOf = (field: PeriodField | undefined): EntryCell | null => {
     if (!field) return null;
     const found = cellAt(sheet, field.row, field.column);

@@ -50,6 +50,7 @@ export const fillText = {
   'light.left.stage': '第一个时限还剩{days}天',
   'light.left.period': '本期还剩{days}天',
   'light.today': '今天到期',
+  'light.judged': '{light}（人工认定）',
   'light.late': '已逾期{days}天',
   'light.passed': '时限已过{days}天',
   'light.standing': '长期坚持',

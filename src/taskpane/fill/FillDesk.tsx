@@ -192,6 +192,6 @@ function chosenIn(listed: readonly MyTask[], chosen: number | null): number | nu
   return one?.task.index ?? null;
 }
 
-function myTasksIn({ jobs, at, asOf, place, findings }: FillTable, key: string): readonly MyTask[] {
-  return jobs.myTasks({ table: at.opened.table, sheet: at.snapshot, asOf }, key, place, findings);
+function myTasksIn({ jobs, at, asOf, lights, place, findings }: FillTable, key: string): readonly MyTask[] {
+  return jobs.myTasks({ table: at.opened.table, sheet: at.snapshot, asOf, lights }, key, place, findings);
 }

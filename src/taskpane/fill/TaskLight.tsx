@@ -1,11 +1,16 @@
 // How does a task stand against its deadline, in words for the one who has to report on it?
 
 import type { MyTask } from '../../jobs/fill';
+import { lightNames } from '../../messages/zh-CN/light';
 import { LightIcon } from '../parts/LightIcon';
 import { f } from './fillWords';
 
-/** The light with its words. */
-export function TaskLight({ of: { time } }: { of: Pick<MyTask, 'time'> }) {
+/** The light with its words; one that a person has set is named as hers. */
+export function TaskLight({ of: { time, judged } }: { of: Pick<MyTask, 'time' | 'judged'> }) {
+  if (judged !== null) {
+    const { light } = judged;
+    return <LightIcon of={light}>{f('light.judged', { light: lightNames[light] })}</LightIcon>;
+  }
   return <LightIcon of={time.light}>{wordsOf(time)}</LightIcon>;
 }
 

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type * as jobs from '../../jobs/fill';
 import type { EntryForm, EntryPlace, FillUnit } from '../../jobs/fill';
 import type { ListedFinding } from '../check/ListedFinding';
+import type { LightOverride } from '../../table/LightOverride';
 import type { TableInWorkbook } from '../core/findTables';
 import { sheetsFor, type FoundTable } from '../FoundTable';
 import { loadCore } from '../loadCore';
@@ -18,6 +19,8 @@ export interface FillTable {
   readonly at: TableInWorkbook;
   readonly asOf: string;
   readonly findings: readonly ListedFinding[];
+  /** Lights that a person has set. */
+  readonly lights: readonly LightOverride[];
   readonly place: EntryPlace;
   readonly form: EntryForm;
   readonly units: readonly FillUnit[];
@@ -76,6 +79,7 @@ async function look(workbook: PaneWorkbook, found: FoundTable, asOf: string): Pr
     at,
     asOf,
     findings: findings.filter(({ finding }) => fill.isAboutEntry(finding)),
+    lights: aside.lights ?? [],
     place,
     form: fill.entryForm(table, place),
     units: fill.fillUnits(table, catalog),

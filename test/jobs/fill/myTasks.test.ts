@@ -3,6 +3,7 @@ import { entryPlace } from '../../../src/jobs/fill/entryPlace';
 import { fillUnits, findUnits } from '../../../src/jobs/fill/fillUnits';
 import { myTasks } from '../../../src/jobs/fill/myTasks';
 import { taskTargets } from '../../../src/jobs/fill/taskTargets';
+import { taskIdentities } from '../../../src/table/taskIdentity';
 import type { SheetSnapshot } from '../../../src/workbook/SheetSnapshot';
 import { sheetOf } from '../../support/sheet';
 import { county, opened } from './tables';
@@ -38,6 +39,18 @@ describe('the units of the table', () => {
 });
 
 describe('my tasks', () => {
+  test.each([
+    ['2023-01-31', 'normal'],
+    ['2023-02-01', null],
+  ])('as of %s a light that a person has set is %s for its task alone', (asOf, light) => {
+    const at = opened(county(), asOf);
+    const [task = ''] = taskIdentities(at.table);
+    const set = { task, light: 'normal', reason: '已同意延期', by: '王某', until: '2023-01-31' } as const;
+    const key = fillUnits(at.table, null).find(({ name }) => name === '县民政局')?.key ?? '';
+    const mine = myTasks({ ...at, lights: [set] }, key, entryPlace(at.table, at.sheet, asOf), []);
+    expect(mine.map(({ judged }) => judged?.light ?? null)).toEqual([light, null]);
+  });
+
   test('as lead and as helper, with what each lacks', () => {
     const sheet = county(['', '', '正在推进'], undefined, ['', '', '推进中']);
     const lines = (unit: string) =>

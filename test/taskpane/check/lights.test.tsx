@@ -1,6 +1,9 @@
 /** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import '../setup';
 import { screen, waitFor, within } from '@testing-library/react';
+import { withLight } from '../../../src/jobs/lights';
+import { findTables } from '../../../src/taskpane/core';
+import { taskIdentities } from '../../../src/table/taskIdentity';
 import { openPane, press, runCheck, type OpenedPane } from '../openPane';
 import { problem } from '../PlanWorkbook';
 import { longTable } from '../tables';
@@ -119,6 +122,19 @@ describe('时限', () => {
     await press(user, '删去这些改判');
     expect(await screen.findByText(/^已恢复自动判定/)).toBeVisible();
     await waitFor(() => expect(screen.queryByText(/^有1项改判/)).toBeNull());
+  });
+
+  test('the clerk who fills in sees what was decided, named as a decision', async () => {
+    const { user, workbook } = await openLights();
+    const { opened } = (await findTables([table]))[0] ?? {};
+    const task = opened ? (taskIdentities(opened.table)[2] ?? '') : '';
+    const set = { task, light: 'normal', reason: '已同意延期', by: '王某', until: '2023-06-30' } as const;
+    workbook.kept = { settings: withLight({}, SHEET, set), damage: null };
+    await user.click(screen.getByRole('tab', { name: '填报' }));
+    await user.click(await screen.findByRole('radio', { name: /^县教育局/ }));
+    await press(user, '开始填报');
+    expect((await screen.findAllByText('正常（人工认定）'))[0]).toBeVisible();
+    expect(await violations()).toEqual([]);
   });
 
   test('says why the sheets count more late tasks, where they do', async () => {
