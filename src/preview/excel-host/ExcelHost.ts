@@ -151,6 +151,8 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+const encoder = new TextEncoder();
+
 function utf8Length(text: string): number {
-  return new Blob([text]).size;
+  return encoder.encode(text).length;
 }
