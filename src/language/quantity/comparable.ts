@@ -12,7 +12,6 @@ const SCALES: readonly Readonly<Record<string, number>>[] = [
   { 千瓦: 1, 兆瓦: 1000, MW: 1000, GW: 1e6 },
   { 人: 1, 名: 1, 位: 1 },
   { 人次: 1, 例次: 1 },
-  { 月: 1 },
   { 天: 1, 日: 1 },
   { 小时: 60, 分钟: 1 },
 ];

@@ -20,7 +20,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?:总数|数量|个数|总量|人数|数目|数)$/, ''],
   [/(?:增长率|增速|增长幅度|增幅|涨幅|增长)$/, ''],
   [/(?:标准|水平)$/, ''],
-  [/^(?:改|建)|(?:上线|建成|安装|弄好)$/g, ''],
+  [/^[改建]|(?:上线|建成|安装|弄好)$/g, ''],
 ];
 /** Words that tell whom or what a figure is about; with one more or less the subject is another. */
 const FIRM = new RegExp(
@@ -29,6 +29,9 @@ const FIRM = new RegExp(
   ),
   'g',
 );
+/** A clerk leaves out the level that is the table's own. */
+const LEVEL = /^[省市州区县]级/;
+const SAME_LEVEL = 0.8;
 /** Words a clerk leaves out under the task that prints them; put in, they tell of a part. */
 const SCOPE = new RegExp(
   oneOf('农村 城镇 城市 城区 公共 新增 净增 居民 规上 县域 基层 新建 生活 全程 中小 首批'),
@@ -44,7 +47,8 @@ export function likeness(target: string, figure: string): number {
   const [asked, told] = [plain(target), plain(figure)];
   if (asked === '' || told === '') return 0;
   if (asked === told) return 1;
-  if (firmWords(asked) !== firmWords(told)) return 0;
+  if (firmWords(asked) !== firmWords(told))
+    return told.length > 5 && asked.replace(LEVEL, '').endsWith(told) ? SAME_LEVEL : 0;
   if (told.match(SCOPE)?.some((word) => !asked.includes(word))) return 0;
   const [short, long] = asked.length < told.length ? [asked, told] : [told, asked];
   if (short.length < 3 || !isIn(short, long) || short.at(-1) !== long.at(-1)) return 0;
@@ -61,8 +65,11 @@ const plain = remembered((subject) => {
 
 const firmWords = remembered((text) => [...new Set(text.match(FIRM) ?? [])].sort().join());
 
-/** Whether the characters of one stand in the other, in their order. */
-function isIn(short: string, long: string): boolean {
+/**
+ * Whether the characters of one stand in the other, in their order.
+ * @example isIn('公厕', '公共厕所') //=> true
+ */
+export function isIn(short: string, long: string): boolean {
   let at = -1;
   return [...short].every((character) => (at = long.indexOf(character, at + 1)) >= 0);
 }

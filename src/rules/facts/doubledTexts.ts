@@ -16,8 +16,8 @@ export function doubledTexts(table: UnderstoodTable): ReadonlyMap<number, Unders
     if (words === '') continue;
     const key = words.length < TELLING_LENGTH ? `${task.group ?? ''} ${words}` : words;
     const earlier = seen.get(key);
-    if (!earlier) seen.set(key, task);
-    else if (!isSameTask(earlier, task)) doubled.set(task.index, earlier);
+    if (earlier && !isSameTask(earlier, task)) doubled.set(task.index, earlier);
+    else seen.set(key, task);
   }
   return doubled;
 }

@@ -9,7 +9,8 @@ import type { UnderstoodTask } from '../../table/UnderstoodTable';
  */
 export function isSameTask(earlier: UnderstoodTask, later: UnderstoodTask): boolean {
   if (earlier.text.row === later.text.row) return true;
-  if (earlier.text.raw !== later.text.raw || earlier.no !== later.no) return false;
+  if (later.index > earlier.index + 1 || earlier.text.raw !== later.text.raw || earlier.no !== later.no)
+    return false;
   return (
     differs(earlier.lead, later.lead) ||
     differs(earlier.responsible, later.responsible) ||

@@ -73,9 +73,12 @@ function wrongPlaces(
     if (task.no === null) return;
     const key = numberKey(task.no);
     const earlier = seen.get(key);
-    if (earlier && !isSameTask(earlier, task)) doubled.set(task.index, earlier);
-    if (earlier) return;
+    if (earlier && !isSameTask(earlier, task)) {
+      doubled.set(task.index, earlier);
+      return;
+    }
     seen.set(key, task);
+    if (earlier) return;
     const value = numberValue(task.no);
     if (value === null) return;
     if (last && value - last.value > place - last.place) gaps.set(task.index, last.no);

@@ -23,6 +23,8 @@ export interface ReadEntry {
 /** Shorter texts may well recur. */
 const SHORTEST = 8;
 const MOSTLY = 0.85;
+/** Copied along from a text that begins with it. */
+const NUMBER = /^\s*\d+[、.．](?!\d)/;
 /** An act told as done, though in the task's words (已印发实施方案), is a report. */
 const DONE = /(?:已|了|完成)/;
 const DELIVERED = /印发|出台|制定|制订|建成|建立|成立|组建|召开|签订|上线|开工|竣工|验收|挂牌|开通|发布/;
@@ -40,7 +42,7 @@ export function copiedEntries(entries: readonly ReadEntry[]): ReadonlyMap<number
 
 /** The last period first: who repeats it repeats what may have been true. */
 function ownSources({ task, field }: ReadEntry): Copy | null {
-  const key = copyKey(field.raw);
+  const key = copyKey(field.raw.replace(NUMBER, ''));
   if (key.length < SHORTEST) return null;
   const place = task.progress.indexOf(field);
   const earlier = place > 0 ? task.progress.slice(0, place).reverse() : [];

@@ -2,6 +2,7 @@
 
 import type { Clause } from '../../language/progress';
 import type { Quantity } from '../../language/quantity';
+import { isIn } from '../../language/quantity/likeness';
 import {
   progressFigureMissing as words,
   targetWord,
@@ -9,6 +10,7 @@ import {
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
+import { pairsIn } from './pairsIn';
 import { earlierMatches, taskFigures } from './taskFigures';
 import { progressEntry } from './progressEntry';
 
@@ -20,9 +22,13 @@ export const progressFigureMissing: TaskRule = {
   check(task, context) {
     const entry = progressEntry(task, context);
     const read = taskFigures(task, context);
-    if (!entry || !read || read.matches.length > 0 || isByHelper(task, entry.field.raw)) return [];
-    const { figures } = read;
-    const targets = read.targets.filter(({ raw }) => NUMERAL.test(raw));
+    if (!entry || !read || isByHelper(task, entry.field.raw)) return [];
+    const { figures, matches } = read;
+    const all = read.targets.filter(({ raw, subject }) => NUMERAL.test(raw) && !PER_DAY.test(subject));
+    // The indicator is what is asked for; a figure for the text alone (开展一次测评) does not answer it.
+    const ofIndicator = all.filter(({ raw }) => !task.text.raw.includes(raw));
+    const targets = ofIndicator.length > 0 ? ofIndicator : all;
+    if (matches.some(({ target }) => targets.includes(target))) return [];
     if (entry.field.tiedRows) return [];
     const isAnswered = targets.some(
       (target) =>
@@ -43,6 +49,8 @@ export const progressFigureMissing: TaskRule = {
 
 /** 全覆盖, 清零 ask for no figure. */
 const NUMERAL = /[\d０-９一二两三四五六七八九十百千半]/;
+/** 每天至少2小时 is how it is done, not what comes of it. */
+const PER_DAY = /每[天日周次]$/;
 const SHARE = /[%‰点]/;
 
 /** A few things told one by one (玉林、簇桥、机投社区) need no count. */
@@ -79,14 +87,8 @@ function areCounts(one: string, two: string): boolean {
 /** A third of the shorter subject's pairs of characters stand in the other; a short one (公厕) in order in it (公共厕所). */
 function isAbout(one: string, two: string): boolean {
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
-  if (short === '') return true;
-  if (short.length <= 3)
-    return new RegExp(
-      [...short].map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join('.*'),
-      'u',
-    ).test(long);
-  const pairs = Array.from({ length: short.length - 1 }, (_none, at) => short.slice(at, at + 2));
-  return pairs.filter((pair) => long.includes(pair)).length * 3 >= pairs.length;
+  if (short.length <= 3) return isIn(short, long);
+  return pairsIn(short, long) * 3 >= 1;
 }
 
 /** A helper's entry does not owe the lead's figure. */

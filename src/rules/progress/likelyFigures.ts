@@ -1,6 +1,8 @@
 // Which figures of an entry answer a target in other words (公厕建成33座 for 建成公共厕所40座)? Asked about counts only, where the language of quantities is not sure.
 
 import type { FigureMatch, Quantity } from '../../language/quantity';
+import { isIn } from '../../language/quantity/likeness';
+import { pairsIn } from './pairsIn';
 
 /** What is only a part, a beginning or another thing. */
 const PART =
@@ -60,21 +62,13 @@ function isOneSubject(said: string, asked: string, context: string): boolean {
     isWithin(said, asked) ||
     isWithin(core, asked) ||
     isWithin(asked, core) ||
-    isMostlyIn(core, asked + context)
+    (asked.length > 4 && core.endsWith(asked.slice(-4))) ||
+    (core.length > 3 && pairsIn(core, asked + context) >= 0.6)
   );
 }
 
 function isWithin(short: string, long: string): boolean {
-  if (short.length < 2) return false;
-  let at = 0;
-  for (const sign of long) if (sign === short[at]) at += 1;
-  return at === short.length;
-}
-
-function isMostlyIn(words: string, context: string): boolean {
-  if (words.length < 4) return false;
-  const pairs = Array.from({ length: words.length - 1 }, (_none, at) => words.slice(at, at + 2));
-  return pairs.filter((pair) => context.includes(pair)).length >= pairs.length * 0.6;
+  return short.length > 1 && isIn(short, long);
 }
 
 function before({ span }: Quantity, entry: string): string {

@@ -84,5 +84,7 @@ function periodOf(field: PeriodField | null, { table, asOf }: RuleContext): Repo
   if (inHeading.isPrinted || /\d{4}\s*年?\s*[-—–－~～至到]\s*\d{4}/.test(title)) return inHeading;
   const inTitle = reportingPeriod(title, { asOf, year });
   const isNear = inTitle.start <= asOf && Number(asOf.slice(0, 4)) - Number(inTitle.end.slice(0, 4)) <= 1;
-  return inTitle.isPrinted && isNear ? inTitle : inHeading;
+  // In the second half of the document's own year no month told is one of the year before.
+  const isOwnYear = asOf > `${year}-07` && asOf < `${year}-13`;
+  return inTitle.isPrinted && isNear ? inTitle : { ...inHeading, isPrinted: isOwnYear };
 }

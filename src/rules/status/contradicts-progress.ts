@@ -3,6 +3,7 @@
 import { statusContradictsProgress as words } from '../../messages/zh-CN/rules/status/contradicts-progress';
 import { currentEntry, currentStatus } from '../currentEntry';
 import { ownEntry, type ProgressEntry } from '../progress/progressEntry';
+import { pairsIn } from '../progress/pairsIn';
 import { taskFigures } from '../progress/taskFigures';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
@@ -39,24 +40,27 @@ function unfinishedWords(
   return reading.unfinished.find(
     ({ text, isProblem }) =>
       !matches.some(({ reached, figure }) => reached && text.endsWith(figure.raw)) &&
-      ((!isProblem && !reading.isPartlyFinished) || isAboutTask(text, official, isProblem)),
+      ((!isProblem &&
+        (!reading.isPartlyFinished || (REST.test(text) && !matches.some(({ reached }) => reached)))) ||
+        isAboutTask(text, official, isProblem)),
   )?.text;
 }
 
+/** What is left of the task itself (另有4处正在平整场地). */
+const REST = /^(?:其余|剩余|[另还尚]有)/;
+
 const OPEN =
-  /(?:目前|当前|因此|故|也|已|尚|还|仍|暂|均|都|未|没有?|无法|正在?|预计|计划|力争|完成|进度|编制|施工)+.*$/;
+  /(?:目前|当前|因此|故|也|已|尚|还|仍|暂|均|都|未|没|无法|正|预计|计划|力争|完成|进度|编制|施工).*$/;
 
 function isAboutTask(clause: string, official: string, isProblem: boolean): boolean {
   if (isProblem && /个别|部分|少数|其余|剩余|另有?|\d/.test(clause)) return false;
   const subject = clause
     .replace(OPEN, '')
-    .replace(/^(?:目前|当前|但|现|由于|因此?)|(?:我[局委县区市办院]|全[县区市])/g, '');
+    .replace(/^(?:但|现|由于|因)|(?:我[局委县区市办院]|全[县区市])/g, '');
   if (
     subject === '' ||
     (!isProblem && /(?:项目|工程|任务|工作|方案|办法|整改)(?:整体|总体|主体)?$/.test(subject))
   )
     return true;
-  for (let at = 0; at + 2 <= subject.length; at++)
-    if (official.includes(subject.slice(at, at + 2))) return true;
-  return false;
+  return pairsIn(subject, official) > 0;
 }
