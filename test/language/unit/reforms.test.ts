@@ -51,3 +51,13 @@ test.each([
   expect(unit?.match === 'former' || successor === null).toBe(true);
   expect(unit?.id).not.toBeNull();
 });
+
+test.each(['县委机要和保密局', '县教育督导室'])('%s is one name', (name) => {
+  const units = createUnitReader({ catalog: county, documentDate: '2024-01-01' }).read(name);
+  expect(units.map(({ clean, match }) => [clean, match])).toEqual([[name, 'pattern']]);
+});
+
+test('a look-alike is a slip', () => {
+  const [unit] = createUnitReader({ catalog: null, documentDate: null }).read('省科枝厅');
+  expect([unit?.match, unit?.candidates[0]?.short]).toEqual(['typo', '省科技厅']);
+});

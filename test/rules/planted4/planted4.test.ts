@@ -1,4 +1,4 @@
-// Twelve further kinds of workbook and what careless offices do to them, written from rules.md alone: clean ones are let alone, each slip is found at its cell with its severity, nothing new besides.
+// Thirteen further kinds of workbook and what careless offices do to them, written from rules.md alone: clean ones are let alone, each slip is found at its cell with its severity, nothing new besides.
 
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -55,6 +55,11 @@ testRule(progressCopied, [
     exampleTable([{ progress: original }, {}, { progress: original.replace('。', ' 。') }]),
     [{ message: 'neighbour', cell: 'F4' }],
   ],
+  [
+    'the task with its number',
+    exampleTable([{ text: '严格落实校车安全管理责任', progress: '5.严格落实校车安全管理责任。' }]),
+    [{ message: 'task', cell: 'F2' }],
+  ],
 ]);
 
 test('it says how much is shared and with which row', () => {

@@ -29,4 +29,18 @@ testRule(progressFigureMissing, [
     exampleTable([{ text: '改造农村户厕1500座', progress: '发放宣传册3万份，群众满意率98%。' }]),
     [{ message: 'missing', cell: 'F2' }],
   ],
+  [
+    'a norm for each day',
+    exampleTable([{ text: '课后服务每周5天、每天至少2小时', progress: '312所学校全部开展课后服务。' }]),
+  ],
+  [
+    'the indicator’s figure, though the text’s is told',
+    {
+      headings: ['任务内容', '目标要求', '牵头单位', '进展情况'],
+      rows: [
+        ['开展一次满意度测评', '满意度达到90分以上', '县统计局', '6月开展一次问卷测评，回收问卷3120份。'],
+      ],
+    },
+    [{ message: 'missing', cell: 'D2' }],
+  ],
 ]);

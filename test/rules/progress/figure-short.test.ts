@@ -42,4 +42,9 @@ testRule(progressFigureShort, [
     exampleTable([{ text: '门诊次均费用增长率控制在5%以内', progress: '门诊次均费用增长率6.3%。' }]),
     [{ message: 'short', cell: 'F2' }],
   ],
+  [
+    'the same noun behind another verb',
+    exampleTable([{ text: '清理隐性壁垒不少于20项', progress: '梳理并取消资质方面隐性壁垒13项。' }]),
+    [{ message: 'short', cell: 'F2' }],
+  ],
 ]);

@@ -38,4 +38,9 @@ testRule(progressWrongPeriod, [
     period('2022年上半年进展情况', '8月3日召开推进会。'),
     [{ message: 'after', cell: 'C2' }],
   ],
+  [
+    'three quarters of a year to come',
+    period('进展情况', '2023年前三季度淘汰老旧货车1936辆。', '2022-09-30'),
+    [{ message: 'future', cell: 'C2' }],
+  ],
 ]);

@@ -40,4 +40,9 @@ testRule(statusContradictsProgress, [
     exampleTable([{ progress: '拨付资金300万元，3家医院已挂牌。', status: '未启动' }]),
     [{ message: 'started', cell: 'G2' }],
   ],
+  [
+    'done beside what is left of it',
+    exampleTable([{ progress: '建成公益性公墓11处，另有4处正在平整场地。' }]),
+    [{ message: 'unfinished', cell: 'G2' }],
+  ],
 ]);

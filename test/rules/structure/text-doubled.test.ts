@@ -40,4 +40,16 @@ testRule(textDoubled, [
     },
     [{ message: 'doubled', cell: 'B3' }],
   ],
+  [
+    'further down, answered for by another unit',
+    {
+      headings: ['任务内容', '牵头单位'],
+      rows: [
+        ['扩大普惠性幼儿园学位', '县教育局'],
+        ['实施校舍维修改造工程', '县教育局'],
+        ['扩大普惠性幼儿园学位', '县财政局'],
+      ],
+    },
+    [{ message: 'doubled', cell: 'A4' }],
+  ],
 ]);

@@ -15,4 +15,11 @@ testRule(unitTypo, [
     exampleTable([{ coop: '县财政局、县市场临管局、县医保局' }]),
     [{ message: 'typo', cell: 'E2', part: '县市场临管局' }],
   ],
+  ['a trade is no slip', exampleTable([{ lead: '县林业局', coop: '县果业局' }])],
+  ['a name printed twice is meant', exampleTable([{ lead: '县教育局', coop: '县教育' }, { coop: '县教育' }])],
+  [
+    'one slip away from another name of the table',
+    exampleTable([{ coop: '县信方局' }, { coop: '县信访局' }]),
+    [{ message: 'typo', cell: 'E2', part: '县信方局' }],
+  ],
 ]);
