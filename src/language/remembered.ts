@@ -7,7 +7,7 @@ export interface About {
 }
 
 /** So many texts are remembered at least, and at most twice as many. */
-const MOST = 50_000;
+const MOST = 100_000;
 
 let known = new Map<string, About>();
 let older = known;

@@ -1,7 +1,7 @@
 import { aboutText, forgetAll, remembered } from '../../src/language/remembered';
 
 /** So many texts are remembered at least. */
-const MOST = 50_000;
+const MOST = 100_000;
 
 /** A reader that counts how often it is asked. */
 function counted() {
@@ -73,7 +73,7 @@ test('the latest texts stay, those that were long not asked for go, and nothing 
   const end = 2 * MOST - 2000;
   for (let n = MOST; n < end; n += 1) {
     read(String(n));
-    if (n % 40 === 0) read(String((n - MOST) / 40));
+    if (n % 80 === 0) read(String((n - MOST) / 80));
   }
   expect(asked).toHaveLength(end);
   for (let n = 0; n < 1000; n += 1) read(String(n));
