@@ -3,7 +3,7 @@
 import type { Book, BookRow } from './bookText';
 
 /** Column letter → index, row number → index. */
-export function placeOf(address: string): { row: number; column: number } {
+function placeOf(address: string): { row: number; column: number } {
   const [, letters = 'A', digits = '1'] = /^([A-Z])(\d+)$/u.exec(address) ?? [];
   return { row: Number(digits) - 1, column: letters.charCodeAt(0) - 65 };
 }
