@@ -1,0 +1,85 @@
+// Which words does a printed text consist of? The longest known word first; every character of the normal form belongs to exactly one word.
+
+import { normalForm, type NormalText } from '../text';
+import { hideListMarks } from './hideListMarks';
+import { hideTraps } from './hideTraps';
+import { NUMERAL, numeralValue } from './numeral';
+import { wordAt } from './vocabulary';
+import type { ReadingMode, Words } from './Words';
+
+/** Digits among which are letters or marks (2O22年, XX年). */
+const DAMAGED = /(?=\d*[A-Za-z×※□*?_])[\dA-Za-z×※□*?_]{2,6}(?=[年月日])/y;
+const PLAN =
+  /[“"'‘「『]?(?:十([一二三四五六七])五|第十([一二三四五六七])个五年(?:规划|计划)?)[”"'’」』]?(?![年月日号个项家])(?:规划(?=[期末底前内中止]|[以之][前内]))?/y;
+const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*(?:[${NUMERAL}]|[0Oo](?=年)))?`, 'y');
+/** Digits that a lost blank has glued to a following year (2022.62022.12, 2022061520221231) come apart again. */
+const GLUED = /\d{8}(?=(?:19|20)\d{6}(?!\d))|(?<=[-~./—])\d\d?(?=(?:19|20)\d\d(?!\d))/y;
+
+/** The words of a printed text as the forms see them, traps and list marks hidden. */
+export function cutWords(printed: string, mode: ReadingMode): Words {
+  const words = cut(normalForm(printed), mode);
+  hideListMarks(words);
+  hideTraps(words);
+  return words;
+}
+
+function cut(normal: NormalText, mode: ReadingMode): Words {
+  const { text } = normal;
+  const starts: number[] = [];
+  let code = '';
+  const hasDamage = /[A-Za-z×※□*?_]/.test(text);
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    const character = text.charAt(at);
+    let letters = 'x';
+    let found;
+    end = at + 1;
+    if (hasDamage && (found = matchOf(DAMAGED, text, at))) {
+      letters = '%';
+      end += found[0].length - 1;
+    } else if (character >= '0' && character <= '9') {
+      end = endOfDigits(normal, at);
+      letters = text.slice(at, end);
+    } else if (MAY_BE_PLAN.test(character) && !NUMERAL.includes(text[at - 1] ?? ' ') && (found = matchOf(PLAN, text, at))) {
+      end = PLAN.lastIndex;
+      letters = `${2005 + 5 * NUMERAL.indexOf(found[1] ?? found[2] ?? '')}p`;
+    } else if ((found = wordAt(text, at))) {
+      end = at + found[0].length;
+      letters = found[1];
+    } else if ((found = matchOf(CHINESE, text, at))) {
+      const value = numeralValue(found[0]);
+      if (value >= 0) {
+        letters = `${value}`;
+        end = CHINESE.lastIndex;
+      }
+    } else if (character >= '\ud800' && character < '\udc00') end = at + 2;
+    else if (character > '\u245f' && character < '\u2700') letters = ';';
+    // A number behind a number is one of its own.
+    if (letters < ':' && /\d$/.test(code) && letters >= '0') {
+      code += ' ';
+      starts.push(at);
+    }
+    code += letters;
+    for (let letter = 0; letter < letters.length; letter++) starts.push(letter ? end : at);
+  }
+  starts.push(end);
+  return { mode, normal, text, code, starts };
+}
+
+const MAY_BE_PLAN = /[十第“"'‘「『]/;
+
+function matchOf(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The end of the digits that begin here, of a day before the hour that a lost blank has glued to it (30 0:00). */
+function endOfDigits({ text, starts, ends }: NormalText, at: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) > 47 && text.charCodeAt(end) < 58) end += 1;
+  if (end > at + 4 && matchOf(GLUED, text, at)) return GLUED.lastIndex;
+  if (text[end] === ':')
+    for (let hour = Math.min(end - 1, at + 2); hour > at; hour--)
+      if ((starts[hour] ?? 0) > (ends[hour - 1] ?? 0)) return hour;
+  return end;
+}

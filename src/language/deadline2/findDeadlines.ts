@@ -1,0 +1,23 @@
+// Which deadlines stand in running text? Only cued times; traps and everything else are skipped.
+
+import { cueStages } from './cueStages';
+import { cutWords } from './cutWords';
+import { draft, type Deadline, type DeadlineReference } from './Deadline';
+import { joinStanding } from './joinStanding';
+import { readTerms } from './readTerms';
+import { toDeadlines } from './toDeadlines';
+
+/**
+ * The deadlines of a piece of running text with their printed offsets; one `none` when there is none.
+ * @example findDeadlines('力争2022年底前达到300个', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
+ */
+export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
+  const words = cutWords(text, 'text');
+  const terms = cueStages(words, readTerms(words).terms);
+  if (terms.length === 0) return [draft('none')];
+  const { starts, text: normal } = words.normal;
+  const offset = (printed: number): number => starts.filter((start) => start < printed).length;
+  return joinStanding(text, toDeadlines(words, terms, reference, /[。!?\n]/), (from, to) =>
+    /^[^。;!?]{0,11}$/.test(normal.slice(offset(from), offset(to))),
+  );
+}

@@ -1,0 +1,12 @@
+// The language of 完成时限: table of contents.
+
+export type { Deadline, DeadlineReference, DeadlineType } from './Deadline';
+export { parseDeadline } from './parseDeadline';
+export { findDeadlines } from './findDeadlines';
+export { namedDays } from './namedDays';
+export { formatDeadline, formatDeadlines } from './formatDeadline';
+export { isPast, isStanding, lastDays, latestDay, passedDays } from './latestDay';
+export type { DuePeriod } from './recurrence';
+export { latestDue } from './recurrence';
+export type { Light, LightCase, LightData, LightName, LightReason } from './Light';
+export { lightOf } from './lightOf';

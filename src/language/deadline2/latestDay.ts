@@ -1,0 +1,37 @@
+// Small questions about the values of one cell: which day is the last, which days are there, has it passed?
+
+import type { Deadline } from './Deadline';
+
+/** The last days of the dated values (`by`, and `range` with an end), in printed order. */
+export function lastDays(deadlines: readonly Deadline[]): string[] {
+  const days: string[] = [];
+  for (const { type, end } of deadlines)
+    if (end !== null && (type === 'by' || type === 'range')) days.push(end);
+  return days;
+}
+
+/**
+ * The day that decides whether a task is late: the latest last day; null when no value has one.
+ * @example latestDay(parseDeadline('2022年底2025年底', reference)) //=> '2025-12-31'
+ */
+export function latestDay(deadlines: readonly Deadline[]): string | null {
+  let latest: string | null = null;
+  for (const day of lastDays(deadlines)) if (latest === null || day > latest) latest = day;
+  return latest;
+}
+
+/** The last days that have passed as of a day; the day itself has not passed. */
+export function passedDays(deadlines: readonly Deadline[], asOf: string): string[] {
+  return lastDays(deadlines).filter((day) => day < asOf);
+}
+
+/** Whether the latest last day has passed as of a day. Standing duty and status are not asked: see `lightOf`. */
+export function isPast(deadlines: readonly Deadline[], asOf: string): boolean {
+  const latest = latestDay(deadlines);
+  return latest !== null && latest < asOf;
+}
+
+/** Whether a standing duty goes with one of the values, or the cell only names a standing duty. */
+export function isStanding(deadlines: readonly Deadline[]): boolean {
+  return deadlines.some((deadline) => deadline.ongoing);
+}
