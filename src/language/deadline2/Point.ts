@@ -13,7 +13,7 @@ export interface Point {
   /** How many months such a part has: 1, 3 or 6. */
   readonly length: number;
   /** `part` counts from the document's (本月 0, 下月 1) or, in a bare 月底, from the one before. */
-  readonly later?: boolean;
+  readonly isLater?: boolean;
   /** First and last day; 0 for the month's last. */
   readonly days?: readonly [number, number] | undefined;
   /** 底, 中, 初 of the smallest unit given: the letters `e`, `i`, `b`. */
@@ -23,7 +23,7 @@ export interface Point {
   /** A word that makes it a deadline in running text goes with it (底, 前, 内, 起, 今年 …). */
   readonly cued: boolean;
   /** Digits are lost or doubled (2023131日). */
-  readonly damaged?: boolean;
+  readonly isDamaged?: boolean;
   /** The place behind it. */
   readonly next: number;
 }

@@ -32,3 +32,6 @@ export function skip(pattern: RegExp, { code }: Words, at: number): number {
 export function textOf({ text, starts }: Words, at: number, to = at + 1): string {
   return text.slice(starts[at] ?? text.length, starts[to]);
 }
+
+/** Dashes, 至 and 到 between the sides of a range. */
+export const DASH = /[~T-]+"?/y;

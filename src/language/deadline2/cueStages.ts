@@ -16,26 +16,26 @@ export function cueStages(words: Words, terms: readonly Term[]): readonly Term[]
   const stages = terms.map((term) => ({ ...term }));
   const pairs = stages.slice(1).map((second, at) => [stages[at] ?? second, second] as const);
   for (const [first, second] of [...pairs].reverse()) {
-    const between = textOf(words, first.to, second.from);
+    const between = textOf(words, first.next, second.at);
     first.cued ||=
       second.cued &&
       // 2023年6月、12月底前: the limit behind the last month holds for all.
       (isEarlier(first, second)
         ? LEADS_UP.test(between)
-        : AND.test(between) && isMonth(first.meaning.to) && isMonth(second.meaning.to));
+        : AND.test(between) && isMonth(first.end) && isMonth(second.end));
   }
   for (const [first, second] of pairs) {
-    const between = textOf(words, first.to, second.from);
-    const acts = STAGE.test(between) && ACTS.test(words.text.slice(words.starts[second.to]));
+    const between = textOf(words, first.next, second.at);
+    const acts = STAGE.test(between) && ACTS.test(words.text.slice(words.starts[second.next]));
     second.cued ||= first.cued && isEarlier(first, second) && (acts || AND.test(between));
   }
   return stages.filter(({ cued }) => cued);
 }
 
 /** Two points of one list, the first without a month (or, before a later stage, any point with a year): 2018年上半年…，2018年底前. */
-function isEarlier({ cued, meaning: first }: Term, { meaning: second }: Term): boolean {
-  const [early, late] = [first.to, second.to];
-  if (first.type !== 'by' || second.type !== 'by' || !early?.year || !late?.year) return false;
+function isEarlier({ cued, type, end: early }: Term, second: Term): boolean {
+  const late = second.end;
+  if (type !== 'by' || second.type !== 'by' || !early?.year || !late?.year) return false;
   return !early.from && !late.from && ends(early) < ends(late) && !isMonth(cued ? late : early);
 }
 

@@ -7,10 +7,6 @@ import { NUMERAL, numeralValue } from './numeral';
 import { wordAt } from './vocabulary';
 import type { ReadingMode, Words } from './Words';
 
-/** Digits among which are letters or marks (2O22年, XX年). */
-const DAMAGED = /(?=\d*[A-Za-z×※□*?_])[\dA-Za-z×※□*?_]{2,6}(?=[年月日])/y;
-const PLAN =
-  /[“"'‘「『]?(?:十([一二三四五六七])五|第十([一二三四五六七])个五年(?:规划|计划)?)[”"'’」』]?(?![年月日号个项家])(?:规划(?=[期末底前内中止]|[以之][前内]))?/y;
 const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*(?:[${NUMERAL}]|[0Oo](?=年)))?`, 'y');
 /** Digits that a lost blank has glued to a following year (2022.62022.12, 2022061520221231) come apart again. */
 const GLUED = /\d{8}(?=(?:19|20)\d{6}(?!\d))|(?<=[-~./—])\d\d?(?=(?:19|20)\d\d(?!\d))/y;
@@ -27,35 +23,29 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
   const { text } = normal;
   const starts: number[] = [];
   let code = '';
-  const hasDamage = /[A-Za-z×※□*?_]/.test(text);
   let end = 0;
   for (let at = 0; at < text.length; at = end) {
     const character = text.charAt(at);
+    const word = wordAt(text, at);
     let letters = 'x';
-    let found;
     end = at + 1;
-    if (hasDamage && (found = matchOf(DAMAGED, text, at))) {
-      letters = '%';
-      end += found[0].length - 1;
-    } else if (character >= '0' && character <= '9') {
+    if (word) {
+      end = at + word[0].length;
+      letters = word[1];
+    } else if (isDigit(character)) {
       end = endOfDigits(normal, at);
       letters = text.slice(at, end);
-    } else if (MAY_BE_PLAN.test(character) && !NUMERAL.includes(text[at - 1] ?? ' ') && (found = matchOf(PLAN, text, at))) {
-      end = PLAN.lastIndex;
-      letters = `${2005 + 5 * NUMERAL.indexOf(found[1] ?? found[2] ?? '')}p`;
-    } else if ((found = wordAt(text, at))) {
-      end = at + found[0].length;
-      letters = found[1];
-    } else if ((found = matchOf(CHINESE, text, at))) {
-      const value = numeralValue(found[0]);
+    } else if (NUMERAL.includes(character)) {
+      const value = numeralValue(matchOf(CHINESE, text, at)?.[0] ?? '');
       if (value >= 0) {
         letters = `${value}`;
         end = CHINESE.lastIndex;
       }
-    } else if (character >= '\ud800' && character < '\udc00') end = at + 2;
+    } else if (/[\w×□]/.test(character)) letters = '%';
+    else if (character >= '\ud800' && character < '\udc00') end = at + 2;
     else if (character > '\u245f' && character < '\u2700') letters = ';';
     // A number behind a number is one of its own.
-    if (letters < ':' && /\d$/.test(code) && letters >= '0') {
+    if (isDigit(letters) && isDigit(code.slice(-1))) {
       code += ' ';
       starts.push(at);
     }
@@ -66,7 +56,9 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
   return { mode, normal, text, code, starts };
 }
 
-const MAY_BE_PLAN = /[十第“"'‘「『]/;
+function isDigit(character: string): boolean {
+  return character >= '0' && character < ':';
+}
 
 function matchOf(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -4,6 +4,7 @@ import { textOf, type Words } from './Words';
 
 /** Makes list marks 1、 2、 … stops; a list needs its 1 and its 2, with words between them. */
 export function hideListMarks(words: Words): void {
+  if (!/\d[&.;]/.test(words.code)) return;
   const marks: number[] = [];
   for (const { 0: mark, index } of words.code.matchAll(/(?<!\d)\d\d?(?=[&.;])/g)) {
     const isNext = Number(mark) === marks.length + 1 && '、.)'.includes(textOf(words, index + mark.length));

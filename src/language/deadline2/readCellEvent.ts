@@ -9,6 +9,6 @@ const EVENT =
 
 /** One relative term over the words of the event. */
 export function readCellEvent({ text, starts }: Words): Terms | null {
-  const to = starts.indexOf(EVENT.exec(text)?.[1]?.length ?? -1);
-  return to > 0 ? { terms: [{ meaning: { type: 'relative' }, from: 0, to, cued: true }], loose: [] } : null;
+  const next = starts.indexOf(EVENT.exec(text)?.[1]?.length ?? -1);
+  return next > 0 ? { terms: [{ type: 'relative', at: 0, next, cued: true }], loose: [] } : null;
 }

@@ -1,61 +1,65 @@
 // What point or period of time begins here (2022年6月底, 明年3月中旬, “十四五”期末, 2022.6.30, the 6 of 6、12月底前)?
 
+import { pattern } from './pattern';
 import type { Point } from './Point';
 import { matchAt, type Words } from './Words';
 
-/** The letters a point can begin with. */
-export const POINT_BEGINS = '0123456789alMKYADyhmOf';
+/** The letters a point can begin with, besides digits. */
+export const POINT_BEGINS = 'alMKYADyhmOf';
 
-const FULL = '((?:19|20|21)\\d\\d)';
+const FULL = '‹(19|20|21)\\d\\d›';
 const DASH = '[~T-]+';
 const STOP = '[,:;("?&]';
 /** 2022.6.30, 2022-06, 20220630 */
-const NUMERIC = `(?<!(?<!\\d)\\d{3,4}-)${FULL}([./]|[~-](?=0|1[012]|\\d\\D)|(?=\\d\\d(?:\\d\\d)?(?![\\dymdx#])))(\\d\\d|(?<!\\d)\\d)(?:\\2(\\d\\d|(?<!\\d)\\d)(?!\\d)d?|(?![\\dm]))(?![yq])`;
+const NUMERIC = `(?<!(?<!\\d)\\d{3,4}-)${FULL}‹[./]|[~-](?=0|1[012]|\\d\\D)|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
 /** 年底, 年内, 月底前: without its number. 年前 is none (it means before the Spring Festival). */
-const BARE = '(?<![\\d#])(?:y(?=[eiwb])|m(?=[ew]))';
+const BARE = '(?<![\\d#])‹y(?=[eiwb])|m(?=[ew])›';
 /** A year that stands alone in a cell, or begins a range there. */
-const ALONE = `(?<=(?:^|${STOP})(?:\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DASH}\\d{4}(?:${STOP}|$))`;
+const ALONE = `(?<=(^|${STOP})(\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DASH}\\d{4}(${STOP}|$))`;
 /** 2022年, “十四五”, 2018—2020年, 22年6月, 明年 */
-const YEAR = `${FULL}(?:y|(p)|[./~-](?=\\d\\d?m)|(?=h| \\dq|${DASH}(?:\\d\\d){1,2}y)|()${ALONE})|((?<=\\d{4}y?${DASH})\\d\\d(?=y)|(?:0[89]|[1-4]\\d)(?=y(?:\\d\\d?m|e|h)))y|([alMKYAD])y`;
+const YEAR = `${FULL}(y|‹p›"?(_(?=[eibfw]))?|[./~-](?=\\d\\d?m)|(?=h| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
 /** 下半年, 三季度, 6月, 本月; a number may take the unit of the one behind it (3—5月, 三四季度), and all that follows it (6、12月底前). */
-const PART = `h(\\d)|(?: |O|f(?=\\dq))?(\\d(?=\\dq)|\\d\\d?)(?:([mq])|(?=${DASH}O?\\d\\d?([mq]))|(?=(?:&O?\\d\\d?)+([mq])([eib]?)e?([fwuzso]?)[fu]?(?![\\dt]))|(?=\\d(q))|[./](?=\\d\\d?[fu]))|([al])([mq])`;
-const DAYS = `(?<=[m./])(?:t(\\d)|(\\d\\d?(?=${DASH}(?:\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d*(?=[dD]))[dD]?)`;
-const LOST = '((?<=y)(?:\\??m|\\d{3,}m|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])\\d\\d?(?=[fu]|$))';
+const PART = `h‹\\d›|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›(‹[mq]›|(?=${DASH}O?\\d\\d?‹[mq]›)|(?=(&O?\\d\\d?)+‹[mq]›‹[eib]?›e?‹[fwuzso]?›[fu]?(?![\\dt]))|(?=\\d‹q›)|[./](?=\\d\\d?[fu]))|‹[al]›‹[mq]›`;
+const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=[dD])›[dD]?)`;
+const LOST = '‹(?<=y)(\\??m|\\d{3,}m|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])\\d\\d?(?=[fu]|$)›';
+const HOUR = '((?<=[\\ddD])[ _]?(\\d+[:g])+((?<=:)\\d+)?)?';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
-const BOUNDS = '(?:[ymq](?=[eibfwu]))?(?:(e|i(?![xH])|b)e?)?(?:(?!f\\dq)([fwuzso])(?:[fu]|(?<=u)s)?)?';
+const BOUNDS = '([ymq](?=[eibfwu]))?(‹e|i(?![xH])|b›e?)?((?!f\\dq)‹[fwuzso]›([fu]|(?<=u)s)?)?';
 
-const POINT = new RegExp(
-  `(?:${NUMERIC}|(${BARE})|(?=[\\dalMKYADhO]|f\\dq)(?:${YEAR})?(?:Z?(?:${PART})(?:${DAYS})?)?${LOST}?)${BOUNDS}`,
+const POINT = pattern(
+  `(?!\\d+g)(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR})?(Z?(${PART})(${DAYS})?)?${LOST}?)${HOUR}${BOUNDS}`,
   'y',
 );
-const TIME_OF_DAY = /(?:上午|下午|晚上|中午|T)?(?:[\d〇零一二两三四五六七八九十]+[:时点分])+(?:(?<=:)\d+)?/y;
+
+/** How many years, months or quarters after the document's, or after the date before it. */
+const AFTER: Readonly<Record<string, number>> = { Y: -2, K: -1, a: 0, A: 0, l: 1, D: 1, M: 2 };
 const MONTHS: Readonly<Record<string, number>> = { h: 6, q: 3, m: 1 };
 
 /** The point of time that begins at `at`, with its edge (底, 末) and bound (前, 内, 止, 起); null when none does. */
 export function readPoint(words: Words, at: number): Point | null {
   const found = matchAt(POINT, words, at);
   if (!found?.[0]) return null;
-  const [all, numericYear, , numericMonth, numericDay, bare, full, plan, alone, short, named, half, number, unit, unitOfRange, unitOfList, listEdge, listBound, unitOfTwo, later, laterUnit, tenDays, day, lost, ownEdge, ownBound] = found;
+  const [all, numericYear, , numericMonth, numericDay, bare, full, plan, alone, short, named = bare && 'A', half, number, unit, unitOfRange, unitOfList, listEdge, listBound, unitOfTwo, later, laterUnit, tenDays, day, lost, edge = listEdge || undefined, bound = listBound || undefined] = found;
   if (alone === '' && words.mode === 'text') return null;
-  const edge = ownEdge ?? (listEdge || undefined);
-  const bound = ownBound ?? (listBound || undefined);
+  const isLater = bare === 'm' ? 'a' : later;
+  const part = half ?? number ?? numericMonth;
   const printed = numericYear ?? full ?? short;
   const date = numericDay ?? day;
-  const years = 'YKalM'.indexOf(named ?? ' ') - 2;
-  const part = half ?? number ?? numericMonth;
-  const [first = 0, last = first] = tenDays ? [Number(tenDays) * 10 - 9, (Number(tenDays) % 3) * 10] : date ? [Number(date)] : [];
+  const first = tenDays ? Number(tenDays) * 10 - 9 : Number(date);
+  const from = named && ('AD'.includes(named) ? 'b' : 'd');
+  const after = AFTER[named ?? ''];
   return {
-    year: printed ? Number(printed) + (short ? 2000 : 0) : bare ? 0 : named && (years > -3 ? years : 'AD'.indexOf(named)),
-    from: bare || years === -3 && named ? 'b' : named && 'd',
+    year: printed ? Number(printed) + (short ? 2000 : 0) : after,
+    from,
     isPlan: !!plan,
-    part: bare === 'm' ? 0 : later ? 'al'.indexOf(later) : part && Number(part),
+    part: isLater ? AFTER[isLater] : part && Number(part),
     length: MONTHS[half ? 'h' : (unit ?? unitOfRange ?? unitOfList ?? unitOfTwo ?? laterUnit ?? 'm')] ?? 1,
-    later: bare === 'm' || !!later,
-    days: tenDays ?? date ? [first, last] : undefined,
+    isLater: !!isLater,
+    days: first ? [first, tenDays ? (first + 9) % 30 : first] : first === 0 ? [0, 0] : undefined,
     edge,
     bound,
-    damaged: !!lost || day === '' || (day ?? '').length > 2,
-    cued: (bare && edge !== 'b') || years > -1 || !!date || edge === 'e' || 'fwus'.includes(bound ?? ' '),
+    isDamaged: lost !== undefined || date === '',
+    cued: (bare && edge !== 'b') || (from === 'd' && after! >= 0) || !!date || edge === 'e' || 'fwus'.includes(bound ?? ' '),
     next: at + all.length,
   };
 }

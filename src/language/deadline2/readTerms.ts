@@ -2,8 +2,8 @@
 
 import type { Form } from './Form';
 import { forms } from './forms';
-import type { Meaning, Term } from './Term';
-import { skip, type Words } from './Words';
+import type { Term } from './Term';
+import { matchAt, skip, type Words } from './Words';
 
 /** The terms in printed order; `loose` are the places of the code that belong to none. */
 export interface Terms {
@@ -11,30 +11,36 @@ export interface Terms {
   readonly loose: readonly number[];
 }
 
-/** What the forms that can begin with a letter read, in the grammar's order. */
-const readers: Partial<Record<string, Form[1][]>> = {};
-for (const [begins, read] of forms) for (const letter of begins) (readers[letter] ??= []).push(read);
+/** The forms that can begin with a letter, in the grammar's order. */
+const formsOf: Partial<Record<string, Form[]>> = {};
+for (const form of forms) for (const letter of form[0]) (formsOf[letter] ??= []).push(form);
 
-/** Reads words into terms with the ordered list of forms. Several meanings of one form share their words in order. */
+/** Reads words into terms with the ordered list of forms. */
 export function readTerms(words: Words): Terms {
   const terms: Term[] = [];
   const loose: number[] = [];
   for (let at = 0; at < words.code.length; ) {
-    let found;
-    for (const read of readers[words.code.charAt(at)] ?? []) if ((found = read(words, at)) && found[0] > at) break;
-    const next = found ? found[0] : at;
-    if (!found || next <= at) {
-      // A number is one word.
-      for (const end = Math.max(at + 1, skip(/\d+/y, words, at)); at < end; at++) loose.push(at);
-      continue;
-    }
-    const [, cued, ...meanings] = found;
-    const share = Math.max(1, Math.floor((next - at) / meanings.length));
-    meanings.forEach((meaning: Meaning, index) => {
-      const from = Math.min(at + share * index, next - 1);
-      terms.push({ meaning, cued, from, to: index < meanings.length - 1 ? Math.min(from + share, next - 1) : next });
-    });
-    at = next;
+    const next = readForm(words, at, terms);
+    // A number is one word.
+    for (const end = next || Math.max(at + 1, skip(/\d+/y, words, at)); at < end; at++) if (!next) loose.push(at);
   }
   return { terms, loose };
+}
+
+/** Adds the terms of the first form that reads something at a place; the place behind them, 0 when none does. */
+function readForm(words: Words, at: number, terms: Term[]): number {
+  for (const [, pattern, read] of formsOf[words.code.charAt(at)] ?? []) {
+    const found = matchAt(pattern, words, at);
+    const meanings = found && read(found, words, at);
+    if (!meanings) continue;
+    let next = at;
+    for (const meaning of Array.isArray(meanings) ? meanings : [meanings]) {
+      const { type, start, end, recur, ongoing, immediate, reason, cued } = meaning;
+      const from = next;
+      next = meaning.next ?? at + found[0].length;
+      terms.push({ type, start, end, recur, ongoing, immediate, reason, cued, at: from, next });
+    }
+    return next;
+  }
+  return 0;
 }

@@ -10,12 +10,12 @@ export function takeInOccasion(words: Words, { terms, loose }: Terms): Terms {
   if (loose.length === 0) return { terms, loose };
   let left = loose;
   const led = terms.map((term) => {
-    let { from } = term;
-    if (term.meaning.type !== 'ongoing' && !term.meaning.immediate) return term;
+    let from = term.at;
+    if (term.type !== 'ongoing' && !term.immediate) return term;
     while (left.includes(from - 1) && !/[,:;("?&]/.test(words.code.charAt(from - 1))) from -= 1;
-    if (!OCCASION.test(textOf(words, from, term.from))) return term;
-    left = left.filter((at) => at < from || at >= term.from);
-    return { ...term, from };
+    if (!OCCASION.test(textOf(words, from, term.at))) return term;
+    left = left.filter((at) => at < from || at >= term.at);
+    return { ...term, at: from };
   });
   return { terms: led, loose: left };
 }

@@ -2,16 +2,13 @@
 
 import type { Form } from '../Form';
 import { recurrenceOf } from '../recurrence';
-import { matchAt } from '../Words';
-
-const PERIOD = /(?<!\d)q(ef?)|^(Hy|[ymq])$/y;
 
 /** The bare name of a period, in a cell. */
 export const period: Form = [
   'yqmH',
-  (words, at) => {
-    const [all, end, whole = 'q'] = matchAt(PERIOD, words, at) ?? [];
-    if (!all || words.mode === 'text' || !(end || words.text.endsWith('度'))) return null;
-    return [at + all.length, true, { type: 'recurring', recur: recurrenceOf(whole) + (end ? ':end' : '') }];
-  },
+  /(?<!\d)q(ef?)|^(Hy|[ymq])$/y,
+  ([, end, whole = 'q'], { mode, text }) =>
+    mode === 'cell' && (end || text.endsWith('度'))
+      ? { type: 'recurring', recur: recurrenceOf(whole) + (end ? ':end' : ''), cued: true }
+      : null,
 ];

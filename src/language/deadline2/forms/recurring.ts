@@ -5,13 +5,11 @@ import type { Form } from '../Form';
 import { readPoint } from '../readPoint';
 import { recurrenceOf } from '../recurrence';
 import type { Meaning } from '../Term';
-import { matchAt, skip, type Words } from '../Words';
+import { DASH, matchAt, skip, type Words } from '../Words';
 
-const EVERY = /[RB](Hy|[ymqc])|r|R(?:\d+#?[ymqjcG]|([dG]))/y;
 const LEAD = /[FT!_vXC@kZ]+/y;
-const DASH = /[~T-]+/y;
 const EVENT = /V(?:&?V|[fzw])*/y;
-const WEEKDAY = /(?:(?:\d(?![\dC#G])|d)f?)?/y;
+const WEEKDAY = /(?:\d(?![\dC#G])|d)f?/y;
 /** Days of a month or quarter: 28日前, 末, 下旬, 首月10日; 结束后15日内, 前5个工作日 and 首月 name none. */
 const DAY =
   /Xz[\d#dGjwf]*|(?:xz|[fO])\d+G[wf]*|[_vXC@kZmq]*(?:(?:lm|(?:xz1?|[ex]|O1)[mj])(?=\d))?(?:e?(?:\d\d?d?[~T-]+)?(\d\d?)[dD]|t(\d)|(e)[mj]?)[fu]*|lm|(?:xz1?|x|O1)[mj]/y;
@@ -20,43 +18,40 @@ const ANOTHER = /&(\d\d?)[dD][fu]*/y;
 /** A recurrence with each of its days, where they are given; 每日 only in a cell. */
 export const recurring: Form = [
   'rRB',
-  (words, at) => {
-    const [all, unit = '', daily] = matchAt(EVERY, words, at) ?? [];
-    if (!all || (daily && words.mode === 'text')) return null;
-    const recur = recurrenceOf(unit);
+  /[RB](Hy|[ymqc])|r|R(?:\d+#?[ymqjcG]|([dG]))/y,
+  ([all, unit = '', daily], words, at) => {
+    if (daily && words.mode === 'text') return null;
     const next = at + all.length;
-    if (unit === 'y') return readDaysOfYear(words, next);
-    if (!unit || unit === 'c') return [unit ? skip(WEEKDAY, words, next) : next, true, { type: 'recurring', recur }];
-    return readDaysOfPeriod(words, next, recur);
+    const duty = { type: 'recurring', recur: recurrenceOf(unit), cued: true } as const;
+    if (unit === 'y') return daysOfYear(words, next, duty);
+    if (unit === 'c') return { ...duty, next: skip(WEEKDAY, words, next) };
+    return unit ? daysOfPeriod(words, next, duty) : duty;
   },
 ];
 
-function readDaysOfYear(words: Words, at: number): ReturnType<Form[1]> {
-  const meanings: Meaning[] = [];
-  let next = at;
+function daysOfYear(words: Words, at: number, duty: Meaning): Meaning[] {
+  const duties: Meaning[] = [];
   // The 年 of 每年底 is the one behind 每.
   let start = words.code[at] === 'e' ? at - 1 : skip(LEAD, words, at);
-  do {
+  for (;;) {
     const first = readPoint(words, start);
     if (!first || (first.year !== undefined && !first.from)) break;
     const dash = skip(DASH, words, first.next);
-    const to = (dash > first.next && readPoint(words, dash)) || first;
-    meanings.push({ type: 'recurring', recur: 'yearly', to });
-    next = to.next;
-    start = next + 1;
-  } while (words.code[next] === '&');
-  return meanings.length ? [next, true, ...meanings] : [skip(EVENT, words, at), true, { type: 'recurring', recur: 'yearly' }];
+    const end = (dash > first.next && readPoint(words, dash)) || first;
+    duties.push({ ...duty, end, next: end.next });
+    if (words.code[end.next] !== '&') break;
+    start = end.next + 1;
+  }
+  return duties[0] ? duties : [{ ...duty, next: skip(EVENT, words, at) }];
 }
 
-function readDaysOfPeriod(words: Words, at: number, recur: string): ReturnType<Form[1]> {
-  const meanings: Meaning[] = [];
-  let next = at;
-  for (let pattern = DAY; ; pattern = ANOTHER) {
-    const [all, day, tenDays, end] = matchAt(pattern, words, next) ?? [''];
-    if (meanings.length && !all) break;
-    const date = end ?? (tenDays === '3' ? 'e' : tenDays ? `${tenDays}0` : day);
-    meanings.push({ type: 'recurring', recur: date ? `${recur}:${date === 'e' ? 'end' : two(Number(date))}` : recur });
+function daysOfPeriod(words: Words, at: number, duty: Meaning): Meaning[] {
+  const duties: Meaning[] = [];
+  for (let found = matchAt(DAY, words, at), next = at; found || !duties[0]; found = matchAt(ANOTHER, words, next)) {
+    const [all, day, tenDays, end = tenDays === '3'] = found ?? [''];
+    const date = day ?? (tenDays && `${tenDays}0`);
     next += all.length;
+    duties.push({ ...duty, recur: duty.recur + (end ? ':end' : date ? `:${two(Number(date))}` : ''), next });
   }
-  return [next, true, ...meanings];
+  return duties;
 }
