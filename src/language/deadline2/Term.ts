@@ -15,11 +15,13 @@ export interface Meaning {
   /** In running text only cued terms are deadlines. */
   readonly cued: boolean;
   /** The place behind its words, where it is not the end of what the form's pattern matched. */
-  readonly next?: number;
+  next?: number;
+  /** The place of its first word. */
+  at?: number;
 }
 
 /** A meaning with the place of its words in the code. */
 export interface Term extends Meaning {
-  readonly at: number;
-  readonly next: number;
+  at: number;
+  next: number;
 }

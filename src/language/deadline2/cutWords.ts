@@ -29,9 +29,9 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
     const word = wordAt(text, at);
     let letters = 'x';
     end = at + 1;
-    if (word) {
-      end = at + word[0].length;
-      letters = word[1];
+    if (word?.code) {
+      end = at + word.length;
+      letters = word.code;
     } else if (isDigit(character)) {
       end = endOfDigits(normal, at);
       letters = text.slice(at, end);

@@ -26,7 +26,8 @@ const HOUR = '((?<=[\\ddD])[ _]?(\\d+[:g])+((?<=:)\\d+)?)?';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
 const BOUNDS = '([ymq](?=[eibfwu]))?(‹e|i(?![xH])|b›e?)?((?!f\\dq)‹[fwuzso]›([fu]|(?<=u)s)?)?';
 
-const POINT = pattern(
+/** The pattern of a point. */
+export const POINT = pattern(
   `(?!\\d+g)(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR})?(Z?(${PART})(${DAYS})?)?${LOST}?)${HOUR}${BOUNDS}`,
   'y',
 );
@@ -38,9 +39,13 @@ const MONTHS: Readonly<Record<string, number>> = { h: 6, q: 3, m: 1 };
 /** The point of time that begins at `at`, with its edge (底, 末) and bound (前, 内, 止, 起); null when none does. */
 export function readPoint(words: Words, at: number): Point | null {
   const found = matchAt(POINT, words, at);
-  if (!found?.[0]) return null;
+  return found && toPoint(found, words, at);
+}
+
+/** The point that the pattern has found. */
+export function toPoint(found: RegExpExecArray, words: Words, at: number): Point | null {
   const [all, numericYear, , numericMonth, numericDay, bare, full, plan, alone, short, named = bare && 'A', half, number, unit, unitOfRange, unitOfList, listEdge, listBound, unitOfTwo, later, laterUnit, tenDays, day, lost, edge = listEdge || undefined, bound = listBound || undefined] = found;
-  if (alone === '' && words.mode === 'text') return null;
+  if (!all || (alone === '' && words.mode === 'text')) return null;
   const isLater = bare === 'm' ? 'a' : later;
   const part = half ?? number ?? numericMonth;
   const printed = numericYear ?? full ?? short;

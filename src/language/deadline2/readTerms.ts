@@ -35,10 +35,9 @@ function readForm(words: Words, at: number, terms: Term[]): number {
     if (!meanings) continue;
     let next = at;
     for (const meaning of Array.isArray(meanings) ? meanings : [meanings]) {
-      const { type, start, end, recur, ongoing, immediate, reason, cued } = meaning;
-      const from = next;
-      next = meaning.next ?? at + found[0].length;
-      terms.push({ type, start, end, recur, ongoing, immediate, reason, cued, at: from, next });
+      meaning.at = next;
+      next = meaning.next ??= at + found[0].length;
+      terms.push(meaning as Term);
     }
     return next;
   }

@@ -9,7 +9,8 @@ import type { Meaning } from './Term';
 export function resolveTerm({ type, start, end, recur, ongoing = false, immediate, reason }: Meaning, around: Surroundings): Draft {
   if (recur) return resolveRecurring(recur, end);
   const isFromNow = type === 'range' && !start;
-  const value: Draft = { ...draft(isFromNow && !around.date ? 'by' : type), ongoing };
+  const value = draft(isFromNow && !around.date ? 'by' : type);
+  value.ongoing = ongoing;
   if (immediate) value.immediate = true;
   if (reason) value.reason = reason;
   if (isFromNow) value.start = around.date;

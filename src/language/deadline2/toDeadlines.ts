@@ -33,7 +33,7 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     const reached = type === 'by' ? skip(FILLER, words, next) : -1;
     if (words.code[reached] === 'W') value.milestone = textOf(words, reached);
     const last = values.at(-1);
-    const standing = [last, value].find((one) => one?.type === 'ongoing');
+    const standing = value.type === 'ongoing' ? value : last?.type === 'ongoing' && last;
     if (last && standing && STANDS.test(last.type) && STANDS.test(value.type) && (!isText || /^[^。;!?]{0,11}$/.test(between))) {
       const kept = value === standing ? last : value;
       kept.span = [last.span[0], value.span[1]];

@@ -87,27 +87,36 @@ H 半
 _ 完成 规划 全年(任务|目标|累计|完成|新增) 第(一|二|三)(批|阶段) 摸底 健全 手续 (上|下|中)午 晚上 下班 现 原(定|) 调整 延(期|长) 全(部|面) 基本 实现 达到 取得 (阶段|实质)性 成效 进(展|度|行) 明显 推(动|开|广) 到位 销号 为 等 需 将 把 了 再 均 都 已 按照 原则上 预计 计划 拟 时(限|间) 节点 日期 期限 要求 (年度|)目标 组织 继续 有(所|效) 突破 初步 显著 见(效|底) 运行 形成 建(立|设) 出台 印发 制定 (报|)送 上报 至少 不少于 整治 治理 其(他|余|中) 事项 前期 后(期|续) 调度 通报 督查 考核 评估 总结 更新 公布 检查 自查 报告 结合实际 及时 有序 稳步 扎实 着力 加快 抓(好|紧) 做好 之间 段 期 阶段 同(时|步) 然后 随后 常 化 一(批|定) 率先 实质 具备 条件 清零 全覆盖 含 (暂|初)定 最终 之日
 x 以来 两季 起(步|始|草|到|动|点|付) 月龄 中(等|长期) 底(数|线|册|层|色|板) 初(中|级|审|稿|次|心) (近|近几|往|历|多|几|数|青|少|老|成|童|学|财)年 可持续 持续(性|稳定|健康) 日常(监管|生活) 季节`;
 
-/** A known word with its code. */
-type Entry = readonly [word: string, code: string];
+/** The words that begin with the same characters: code and length of the one that ends here, if one does, and those that go on. */
+interface Branch {
+  code?: string;
+  readonly length: number;
+  readonly more: Map<string, Branch>;
+}
 
-/** The known words by their first character, longest first. */
-const entries: Record<string, Entry[]> = {};
+const root: Branch = { length: 0, more: new Map() };
 
 for (const line of WORDS.slice(1).split('\n')) {
   const [code = '', ...words] = line.split(' ');
-  for (const word of words.flatMap(spell)) (entries[word.charAt(0)] ??= []).push([word, code]);
+  for (const word of words.flatMap(spell)) {
+    let branch = root;
+    for (const character of word) {
+      const longer = branch.more.get(character) ?? { length: branch.length + 1, more: new Map() };
+      branch.more.set(character, longer);
+      branch = longer;
+    }
+    branch.code ??= code;
+  }
 }
-for (const list of Object.values(entries)) list.sort(([one], [two]) => two.length - one.length);
 
 function spell(word: string): string[] {
   const [, before = '', choices, behind = ''] = /^(.*?)\((.+?)\)(.*)$/.exec(word) ?? [];
   return choices ? choices.split('|').flatMap((choice) => spell(before + choice + behind)) : [word];
 }
 
-const NONE: readonly never[] = [];
-
 /** The longest known word that begins at a place of a text. */
-export function wordAt(text: string, at: number): Entry | undefined {
-  for (const entry of entries[text.charAt(at)] ?? NONE) if (text.startsWith(entry[0], at)) return entry;
-  return undefined;
+export function wordAt(text: string, at: number): Branch | undefined {
+  let found: Branch | undefined;
+  for (let branch: Branch | undefined = root; (branch = branch.more.get(text.charAt(at++))); ) if (branch.code) found = branch;
+  return found;
 }

@@ -17,6 +17,6 @@ export const duration: Form = [
     if (!limit && (isText || code[next] === 'f' || !matchAt(CLOSES, words, next) || (long && many))) return null;
     if (isText && code[next] === 'Z') return null;
     const counts = /^(?:整改|完成|销号|落实)$/.test(textOf(words, next)) || /[sz]/.test(code[at - 1] ?? '');
-    return { type: 'relative', cued: limit === 'w' ? !!long || counts : limit === 'o' && code[at - 1] === '!' };
+    return { type: 'relative', cued: limit === 'w' ? !!long || counts : limit === 'o' && /!x?$/.test(code.slice(0, at)) };
   },
 ];

@@ -9,17 +9,18 @@ import { immediate } from './immediate';
 import { period } from './period';
 import { phased } from './phased';
 import { recurring } from './recurring';
-import { span } from './span';
+import { ledSpan, span } from './span';
 import { standing } from './standing';
 
 /** All forms; the first that reads the words at a place wins. */
 export const forms: readonly Form[] = [
-  damaged,
   period,
   recurring,
   frequency,
   event,
   span,
+  ledSpan,
+  damaged,
   duration,
   standing,
   immediate,

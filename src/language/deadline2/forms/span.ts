@@ -2,7 +2,7 @@
 
 import { DIGITS, type Form } from '../Form';
 import type { Point } from '../Point';
-import { POINT_BEGINS, readPoint } from '../readPoint';
+import { POINT, POINT_BEGINS, readPoint, toPoint } from '../readPoint';
 import type { Meaning } from '../Term';
 import { DASH, matchAt, skip, textOf, type Words } from '../Words';
 
@@ -12,31 +12,41 @@ const DASH_OPENED = /(?:[,&](?=T))?[~T-]+/y;
 const SHORT_SIDE = /(\d\d?)(?:d|[-~./](\d\d?))?(?![m\d])/y;
 const LABEL = /(?:时限|期限|节点|阶段|(?:完成|整改|截止)(?:时间|日期))[:(]$/;
 
-/**
- * A span of time, led in by 即日起至, 自 or 到, 力争到 (each of them makes a bare year a deadline in running text).
- * 2022年底前到… is a limit, not the beginning of a range; after 完成时限： and 第三阶段（ a bare year is a limit too.
- */
+/** A span of time without words that lead up to it. */
 export const span: Form = [
-  `FJ!T"${DIGITS}${POINT_BEGINS}`,
+  DIGITS + POINT_BEGINS,
+  POINT,
+  (found, words, at) => readSpan(words, at, toPoint(found, words, at), '', ''),
+];
+
+/** One led in by 即日起至, 自 or 到, 力争到; each of them makes a bare year a deadline in running text. */
+export const ledSpan: Form = [
+  'FJ!T"',
   /(F?J[~T-]+)|(F)|((?:!+@?)?T?)"?/y,
   ([lead, now, opens, leads], words, at) => {
-    const { code } = words;
     const point = readPoint(words, at + lead.length);
-    if (!point) return null;
-    const { bound, next, isDamaged = false, isPlan } = point;
-    if (now) return { type: 'range', end: point, cued: true, next };
-    if (!leads && !isDamaged) {
-      const range = readRange(words, point, !!opens);
-      if (range || opens) return range;
-    }
-    const cued = point.cued || !!leads || isDamaged || '!k'.includes(code[next] ?? ' ') || LABEL.test(textOf(words, Math.max(0, at - 3), at));
-    // 报上年度总结: a past year without an edge is no limit.
-    if (!cued && point.part === undefined && (point.year ?? 0) < 0) return null;
-    const another = isPlan && code[next] === '&' ? readPoint(words, skip(/&"?/y, words, next)) : null;
-    const isPeriod = [point, another].some((plan) => plan?.isPlan && plan.bound === 'w' && !plan.edge);
-    return { type: isPeriod ? 'range' : 'by', ...(isPeriod && { start: point }), end: point, cued, next: skip(/V+f/y, words, next) };
+    return point && now ? { type: 'range', end: point, cued: true, next: point.next } : readSpan(words, at, point, opens, leads);
   },
 ];
+
+/** 2022年底前到… is a limit, not the beginning of a range; after 完成时限： and 第三阶段（ a bare year is a limit too. */
+function readSpan(words: Words, at: number, point: Point | null, opens?: string, leads?: string): Meaning | null {
+  if (!point) return null;
+  const { code } = words;
+  const { next, isDamaged, isPlan } = point;
+  if (!leads && !isDamaged) {
+    const range = readRange(words, point, !!opens);
+    if (range || opens) return range;
+  }
+  const cued =
+    point.cued || !!leads || !!isDamaged || '!k'.includes(code[next] ?? ' ') || LABEL.test(textOf(words, Math.max(0, at - 3), at));
+  // 报上年度总结: a past year without an edge is no limit.
+  if (!cued && point.part === undefined && (point.year ?? 0) < 0) return null;
+  // “十四五”、“十五五”期间
+  const another = isPlan && code[next] === '&' ? readPoint(words, skip(/&"?/y, words, next)) : point;
+  if (isPlan && another?.bound === 'w' && !another.edge) return { type: 'range', start: point, end: point, cued, next };
+  return { type: 'by', end: point, cued, next: skip(/V+f/y, words, next) };
+}
 
 /** A range with its other side, or one that only opens. */
 function readRange(words: Words, start: Point, opens: boolean): Meaning | null {
