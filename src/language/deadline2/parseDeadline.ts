@@ -23,7 +23,7 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
   const words = cutWords(cell, 'cell');
   const { code, text } = words;
   const whole = (type: DeadlineType): Draft => draft(type, cell, [0, cell.length]);
-  if (/^[n,:;("?&~\-./]*$/.test(code)) return [whole('none')];
+  if (/^(?:n_*|[,:;("?&~\-./])*$/.test(code)) return [whole('none')];
   if (SERIAL.test(text)) return [{ ...whole('by'), end: addDays('1899-12-30', parseInt(text)) }];
   const read = readTerms(words);
   const isVague = read.terms.every(({ type, immediate }) => type === 'relative' && !immediate);
