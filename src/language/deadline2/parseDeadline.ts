@@ -7,7 +7,6 @@ import { isDated } from './latestDay';
 import { readCellEvent } from './readCellEvent';
 import { readTerms } from './readTerms';
 import { restOf } from './restOf';
-import { takeInOccasion } from './takeInOccasion';
 import type { Term } from './Term';
 import { toDeadlines } from './toDeadlines';
 import { textOf, type Words } from './Words';
@@ -27,7 +26,7 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
   if (SERIAL.test(text)) return [{ ...whole('by'), end: addDays('1899-12-30', parseInt(text)) }];
   const read = readTerms(words);
   const isVague = read.terms.every(({ type, immediate }) => type === 'relative' && !immediate);
-  const { terms, loose } = (isVague && readCellEvent(words)) || takeInOccasion(words, read);
+  const { terms, loose } = (isVague && readCellEvent(words)) || read;
   const rest = loose.length ? restOf(words, loose) : '';
   if (!terms[0]) return [{ ...whole('unknown'), reason: 'not-understood', rest: rest || text }];
   const values = toDeadlines(words, withoutLabels(words, terms), reference);

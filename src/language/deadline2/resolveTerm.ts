@@ -7,7 +7,13 @@ import type { Meaning } from './Term';
 
 /** The value of one meaning, its place still open; the dates after it inherit its year and month. A range's sides inherit from each other. */
 export function resolveTerm({ type, start, end, recur, ongoing = false, immediate, reason }: Meaning, around: Surroundings): Draft {
-  if (recur) return resolveRecurring(recur, end);
+  if (recur) {
+    // Its days lie in any year.
+    const value = draft('recurring');
+    const period = end && resolvePoint({ ...end, year: undefined, from: undefined }, NOWHERE);
+    value.recur = typeof period === 'object' && period.end ? `${recur}:${period.end}` : recur;
+    return period === 'impossible' || /:(?:00|3[2-9]|[4-9])/.test(recur) ? unknown('impossible') : value;
+  }
   const isFromNow = type === 'range' && !start;
   const value = draft(isFromNow && !around.date ? 'by' : type);
   value.ongoing = ongoing;
@@ -43,15 +49,6 @@ function laterYear(start: Point, end: Point, around: Surroundings): Surroundings
   const isCrossing = (start.part ?? 0) * start.length > (end.part ?? 12) * end.length;
   const latest = isCrossing ? end.year - 1 : end.year;
   return { ...around, year: Math.min(around.year ?? latest, latest) };
-}
-
-function resolveRecurring(recur: string, point?: Point): Draft {
-  const day = Number(recur.split(':')[1]);
-  if (day === 0 || day > 31) return unknown('impossible');
-  const period = point && resolvePoint({ ...point, year: undefined, from: undefined }, NOWHERE);
-  if (typeof period === 'string' && period !== 'not-understood') return unknown(period);
-  const end = typeof period === 'object' && period.end;
-  return { ...draft('recurring'), recur: end ? `${recur}:${end}` : recur };
 }
 
 const NOWHERE: Surroundings = { documentYear: null, date: null, year: null, month: null };

@@ -3,8 +3,8 @@
 import type { Form } from '../Form';
 import { textOf } from '../Words';
 
-const DUTY = /常态[化长]|坚持|不懈|常抓|贯穿|久久为功|长期(?:推进|执行|落实|保持|任务|有效)/;
-const DUTY_AT_END = /^持续(?:推进|开展|实施|落实|用力|发力|巩固|深化)|长期|全年(?!工作|任务).|常年$/;
+const DUTY = /常态.|坚持|不懈|常抓|贯穿|久久|长期./;
+const DUTY_AT_END = /^(?:持续|全年).|长期|常年$/;
 
 /** A standing duty. In running text 持续推进 with an object (持续推进县级医院改革) is an ordinary verb. */
 export const standing: Form = [
