@@ -13,7 +13,7 @@ export interface Meaning {
   readonly ongoing?: boolean;
   readonly reason?: Deadline['reason'];
   /** In running text only cued terms are deadlines. */
-  readonly cued: boolean;
+  cued: boolean;
   /** The place behind its words, where it is not the end of what the form's pattern matched. */
   next?: number;
   /** The place of its first word. */

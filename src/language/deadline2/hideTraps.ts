@@ -4,7 +4,7 @@ import { traps } from './traps';
 import type { Words } from './Words';
 
 /** Only times, numbers and what goes with them: nothing in which a trap could lie. */
-const PLAIN = /^[\dymdqhtpADeibfwuzsoFT~.!rRLvPIJV&-]*$/;
+const PLAIN = /^[\dymdqhtpADeibfwEuzsoFT~.!rRLvPIJV&-]*$/;
 
 /** Makes the words that overlap a trap `x`. */
 export function hideTraps(words: Words): void {

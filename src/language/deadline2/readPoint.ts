@@ -17,18 +17,18 @@ const BARE = '(?<![\\d#])‹y(?=[eiwb])|m(?=[ew])›';
 /** A year that stands alone in a cell, or begins a range there. */
 const ALONE = `(?<=(^|${STOP})(\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DASH}\\d{4}(${STOP}|$))`;
 /** 2022年, “十四五”, 2018—2020年, 22年6月, 明年 */
-const YEAR = `${FULL}(y|‹p›"?(_(?=[eibfw]))?|[./~-](?=\\d\\d?m)|(?=h| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
+const YEAR = `${FULL}(y|‹p›"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=h| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
 /** 下半年, 三季度, 6月, 本月; a number may take the unit of the one behind it (3—5月, 三四季度), and all that follows it (6、12月底前). */
-const PART = `h‹\\d›|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›(‹[mq]›|(?=${DASH}O?\\d\\d?‹[mq]›)|(?=(&O?\\d\\d?)+‹[mq]›‹[eib]?›e?‹[fwuzso]?›[fu]?(?![\\dt]))|(?=\\d‹q›)|[./](?=\\d\\d?[fu]))|‹[al]›‹[mq]›`;
+const PART = `h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›(‹[mq]›|(?=${DASH}O?\\d\\d?‹[mq]›)|(?=(&O?\\d\\d?)+‹[mq]›‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\d‹q›)|[./](?=\\d\\d?[fu]))|‹[al]›‹[mq]›`;
 const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=[dD])›[dD]?)`;
 const LOST = '‹(?<=y)(\\??m|\\d{3,}m|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])\\d\\d?(?=[fu]|$)›';
-const HOUR = '((?<=[\\ddD])[ _]?(\\d+[:g])+((?<=:)\\d+)?)?';
+const HOUR = '((?<=[\\ddD])[ _]?(\\d+[:gQ])+((?<=:)\\d+)?)?';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
-const BOUNDS = '([ymq](?=[eibfwu]))?(‹e|i(?![xH])|b›e?)?((?!f\\dq)‹[fwuzso]›([fu]|(?<=u)s)?)?';
+const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?)?((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?)?';
 
 /** The pattern of a point. */
 export const POINT = pattern(
-  `(?!\\d+g)(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR})?(Z?(${PART})(${DAYS})?)?${LOST}?)${HOUR}${BOUNDS}`,
+  `(?!\\d+[gQ])(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR})?(Z?(${PART})(${DAYS})?)?${LOST}?)${HOUR}${BOUNDS}`,
   'y',
 );
 
@@ -64,7 +64,7 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
     edge,
     bound,
     isDamaged: lost !== undefined || date === '',
-    cued: (bare && edge !== 'b') || (from === 'd' && after! >= 0) || !!date || edge === 'e' || 'fwus'.includes(bound ?? ' '),
+    cued: (bare && edge !== 'b') || (from === 'd' && after! >= 0) || !!date || edge === 'e' || 'fwEus'.includes(bound ?? ' '),
     next: at + all.length,
   };
 }

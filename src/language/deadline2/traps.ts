@@ -39,7 +39,7 @@ const PIECES = String.raw`V\r\f*(?!\f) P\t\f*(?!\f) T[\v\r\t]\f*(?!\f) B([以之
 
 /** A time over the code. */
 const TIME =
-  /(?=[Ofht\dalMKY])(?<!\d)(?:\d{4}p[we]?|\d{1,4}[ymd]|\d{4}(?=[~-]+\d{4}y)|h\d|[Of]?\d\d?q|t\d|[alMKY]y|(?<!d)y?[eib]|[~\-T]+(?=\d))+/g;
+  /(?=[Ofht\dalMKY])(?<!\d)(?:\d{4}p"?[wEe]?|\d{1,4}[ymd]|\d{4}(?=[~-]+\d{4}y)|h\d|[Of]?\d\d?q|t\d|[alMKY]y|(?<!d)y?[eib]|[~\-T]+(?=\d))+/g;
 
 /** The searches of a mode in the text, and of running text in the text with its times marked; made when first asked for: most texts have no trap. */
 const searches: Partial<Record<ReadingMode, readonly RegExp[]>> = {};

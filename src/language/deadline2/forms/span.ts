@@ -44,7 +44,7 @@ function readSpan(words: Words, at: number, point: Point | null, opens?: string,
   if (!cued && point.part === undefined && (point.year ?? 0) < 0) return null;
   // “十四五”、“十五五”期间
   const another = isPlan && code[next] === '&' ? readPoint(words, skip(/&"?/y, words, next)) : point;
-  if (isPlan && another?.bound === 'w' && !another.edge) return { type: 'range', start: point, end: point, cued, next };
+  if (isPlan && /[wE]/.test(another?.bound ?? '') && !another?.edge) return { type: 'range', start: point, end: point, cued, next };
   return { type: 'by', end: point, cued, next: skip(/V+f/y, words, next) };
 }
 
