@@ -9,9 +9,8 @@ export interface Meaning {
   readonly start?: Point;
   readonly end?: Point;
   readonly recur?: string;
-  readonly immediate?: true;
-  readonly ongoing?: boolean;
-  readonly reason?: Deadline['reason'];
+  /** What the value says besides its days. */
+  readonly more?: Pick<Deadline, 'immediate'> | Pick<Deadline, 'ongoing'> | Pick<Deadline, 'reason'>;
   /** In running text only cued terms are deadlines. */
   cued: boolean;
   /** The place behind its words, where it is not the end of what the form's pattern matched. */

@@ -19,9 +19,7 @@ export function lastDays(deadlines: readonly Deadline[]): string[] {
  * @example latestDay(parseDeadline('2022年底2025年底', reference)) //=> '2025-12-31'
  */
 export function latestDay(deadlines: readonly Deadline[]): string | null {
-  let latest: string | null = null;
-  for (const day of lastDays(deadlines)) if (latest === null || day > latest) latest = day;
-  return latest;
+  return lastDays(deadlines).sort().at(-1) ?? null;
 }
 
 /** The last days that have passed as of a day; the day itself has not passed. */

@@ -25,7 +25,7 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
   if (/^(?:n_*|[,:;("?&~\-./])*$/.test(code)) return [whole('none')];
   if (SERIAL.test(text)) return [{ ...whole('by'), end: addDays('1899-12-30', parseInt(text)) }];
   const read = readTerms(words);
-  const isVague = read.terms.every(({ type, immediate }) => type === 'relative' && !immediate);
+  const isVague = read.terms.every(({ type, more }) => type === 'relative' && !more);
   const { terms, loose } = (isVague && readCellEvent(words)) || read;
   const rest = loose.length ? restOf(words, loose) : '';
   if (!terms[0]) return [{ ...whole('unknown'), reason: 'not-understood', rest: rest || text }];

@@ -2,11 +2,11 @@
 
 import { draft, type Deadline, type Draft } from './Deadline';
 import type { Point } from './Point';
-import { resolvePoint, type Period, type Surroundings } from './resolvePoint';
+import { resolvePoint, surroundings, type Surroundings } from './resolvePoint';
 import type { Meaning } from './Term';
 
 /** The value of one meaning, its place still open; the dates after it inherit its year and month. A range's sides inherit from each other. */
-export function resolveTerm({ type, start, end, recur, ongoing = false, immediate, reason }: Meaning, around: Surroundings): Draft {
+export function resolveTerm({ type, start, end, recur, more }: Meaning, around: Surroundings): Draft {
   if (recur) {
     // Its days lie in any year.
     const value = draft('recurring');
@@ -15,10 +15,7 @@ export function resolveTerm({ type, start, end, recur, ongoing = false, immediat
     return period === 'impossible' || /:(?:00|3[2-9]|[4-9])/.test(recur) ? unknown('impossible') : value;
   }
   const isFromNow = type === 'range' && !start;
-  const value = draft(isFromNow && !around.date ? 'by' : type);
-  value.ongoing = ongoing;
-  if (immediate) value.immediate = true;
-  if (reason) value.reason = reason;
+  const value: Draft = { ...draft(isFromNow && !around.date ? 'by' : type), ...more };
   if (isFromNow) value.start = around.date;
   let opened = '';
   for (const [key, point] of [
@@ -51,4 +48,4 @@ function laterYear(start: Point, end: Point, around: Surroundings): Surroundings
   return { ...around, year: Math.min(around.year ?? latest, latest) };
 }
 
-const NOWHERE: Surroundings = { documentYear: null, date: null, year: null, month: null };
+const NOWHERE = surroundings({ year: null, date: null });

@@ -8,6 +8,7 @@ import type { Term } from './Term';
 import { skip, textOf, type Words } from './Words';
 
 const FILLER = /[_vXC@kZ]*/y;
+const LEAD = /^[FT!_vXC@kZ]*$/;
 const STANDS = /by|range|recurring|ongoing/;
 
 /**
@@ -20,16 +21,19 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
   const around = surroundings(reference);
   const values: Draft[] = [];
   let before: Term | undefined;
+  let isYearly = false;
   for (const term of terms) {
     const { type, end, at, next } = term;
     const between = before ? textOf(words, before.next, at) : '';
     if (isText && /[。!?\n]/.test(between)) Object.assign(around, surroundings(reference));
-    // 每年年初制定，年底考核: a day without a year in the same sentence comes back too.
-    const comesBack =
-      before?.recur === 'yearly' && words.code.startsWith('Ry', before.at) && !/[。;]/.test(between) &&
-      type === 'by' && end && !end.isLater && !end.isDamaged && (end.year === undefined || end.from === 'b');
+    // 每年6月、12月底前; 每年年初制定，年底考核: a day without a year in the same sentence comes back too.
+    if (/[。;]/.test(between)) isYearly = false;
+    const comesBack = isYearly && end && (end.year === undefined || end.from === 'b') && !end.isDamaged;
     const value = resolveTerm(comesBack ? { ...term, recur: 'yearly' } : term, around);
-    value.span = printedSpan(normal, starts[at] ?? 0, starts[next] ?? 0);
+    const isLed = comesBack && before?.recur && LEAD.test(words.code.slice(before.next, at));
+    if (isLed) values.pop();
+    if (words.code.startsWith('Ry', at)) isYearly = true;
+    value.span = printedSpan(normal, starts[isLed ? before.at : at] ?? 0, starts[next] ?? 0);
     const reached = type === 'by' ? skip(FILLER, words, next) : -1;
     if (words.code[reached] === 'W') value.milestone = textOf(words, reached);
     const last = values.at(-1);

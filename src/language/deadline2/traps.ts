@@ -1,5 +1,5 @@
 // What looks like a deadline and is none? A trap a line, with the patterns that find it in the normal text; its example and reason stand at the same place in messages/zh-CN/deadlineForms.
-// What a pattern finds is not read; a captured group, and a time at its beginning, limit that to themselves. T is a time (2021年8月26日至9月26日, 前三季度), V one that ends in a full date, P one that begins with a past year.
+// What a pattern finds is not read; a captured group, and a time at its beginning, limit that to themselves. T is a time (2021年8月26日至9月26日, 前三季度), V one that ends in a full date.
 // Short for: B words that make a time a limit, N a count, D a span of days, C and S a character of the same clause or sentence, H a Chinese one, W within, R a dash, A a region.
 
 import { pattern } from './pattern';
@@ -22,11 +22,11 @@ export const TRAPS: Readonly<Record<ReadingMode, string>> = {
 以‹T›S{0,4}?[为作] T的?(平均)?(水平|同期|基[础数期]|存量|余额|总量|数据|实有|在册|指标|H{0,2}人口) 到\d{4}年的 (纳入|作为|列入)C{0,6}?‹年[底末终]›
 ((?<![占对环同配])比|较|[低高优好多少]于)‹T›
 T(期间)?,?(C{0,16}[察视查]组)?(进驻|对C{2,20}(开展|进行)C{0,10}(督[察查]|巡视|回头看))
-[吸汲]取‹T› T零时(?!B) ‹V›(?!B)(通过(?![国省市验评审])|,?C{0,40}?(审议通过|会议|修[订正]|[公颁发]布|施行|[印下签]发|召开|实施的|审定)) T起(正式)?施行
+[吸汲]取‹T› T零时(?!B) ‹V›(?!B)(通过(?![国省市验评审])|,?C{0,40}?(审议通过|会议|修[订正]|[公颁发]布|施行|[印下签]发|召开|实施的|研究|审定)) T起(正式)?施行
 ‹\d+月\d+日›[“"(]?(世界|国[家际]|[全中]国|护士|教师|建军|植树)C{0,10}[节日]
 T((及?[以之])?[前后]|起|期间)?(已经?|正式|首次|依法|应)?(HH|参加工作|投入使用|注册登记)(投[用产运]|投入使用|[并但且未而尚]C{0,8})?的 TB?(出生|参加|未脱贫|入[伍党])
 (更新|发布|发文|成文|印发|打印|公开|浏览)(时间|日期):?‹T|\d{4}[-./]\d+[-./]\d+›
-P(以?前)? 今年(以来|初|政府工作报告|中央一号) T以来
+今年(以来|初|政府工作报告|中央一号) T以来
 (\d{4}年|今年)?(?<!\d)1月?R([2-9]|1[01])月份?(?!B)(?=,|累计|全A|S{0,12}?(增长|下降)) 今年([上下]半年|[第前]?[一二三四1-4]季度)(?!B)S{0,30}?\d
 (受理|收到|申请|提交|接到|接诊|登记|签收|送达|发证)C{0,8}?[起后]N+个?(D|月)
 N+个?DW(一次性|全部)?(办[结理完]|响应|送达|[回答]复|反馈|到达|审[批结核]|受理|出具|拨付|公示) (N|半)+个?(小时|分钟)W
@@ -34,8 +34,8 @@ N+个?DW(一次性|全部)?(办[结理完]|响应|送达|[回答]复|反馈|到�
 T(?!B)((?<![到至争取保于在]T)[^。;到每]{0,20}累计(?!达)|S{0,20}?(同比|环比|[较比][上去]年|已[累完建实达经有全办整]|实际完成|共[办完实接受查发收有]))`,
 };
 
-/** T, V and P in a text in which each time is a mark and as many form feeds as it has further characters. */
-const PIECES = String.raw`V\r\f*(?!\f) P\t\f*(?!\f) T[\v\r\t]\f*(?!\f) B([以之]?[前内]|止|起) N[\d一二三四五六七八九十两几] D(工作日|天|日|小时|分钟) C[^,。;] S[^。;] H[一-鿿] W([以之]?内)? R[—–~至到-]+ A[区市县省州国]`;
+/** T and V in a text in which each time is a mark and as many form feeds as it has further characters. */
+const PIECES = String.raw`V\r\f*(?!\f) T[\v\r]\f*(?!\f) B([以之]?[前内]|止|起) N[\d一二三四五六七八九十两几] D(工作日|天|日|小时|分钟) C[^,。;] S[^。;] H[一-鿿] W([以之]?内)? R[—–~至到-]+ A[区市县省州国]`;
 
 /** A time over the code. */
 const TIME =
@@ -46,7 +46,7 @@ const searches: Partial<Record<ReadingMode, readonly RegExp[]>> = {};
 
 function searchesOf(mode: ReadingMode): readonly RegExp[] {
   const patterns = (mode === 'text' ? `${TRAPS.cell}\n${TRAPS.text}` : TRAPS.cell).split(/\s/);
-  const sorts = mode === 'text' ? [/^[^TVP]+$/, /[TVP]/] : [/./];
+  const sorts = mode === 'text' ? [/^[^TV]+$/, /[TV]/] : [/./];
   return sorts.map((sort) => {
     const search = patterns.filter((pattern) => sort.test(pattern)).join('|');
     const spelt = PIECES.split(' ').reduce(
@@ -67,7 +67,7 @@ export function traps(words: Words): [number, number][] {
 
   function find(text: string, search: RegExp | undefined): void {
     for (let found; (found = search?.exec(text));) {
-      const time = found.slice(1).find(Boolean) ?? (/^[\v\r\t]\f*/.exec(found[0]) ?? found)[0];
+      const time = found.slice(1).find(Boolean) ?? (/^[\v\r]\f*/.exec(found[0]) ?? found)[0];
       const start = found.index + found[0].indexOf(time);
       spans.push([start, start + time.length]);
     }
@@ -79,7 +79,7 @@ function markTimes({ text, code, starts }: Words): string {
   let behind = 0;
   for (const { 0: time, index } of code.matchAll(TIME)) {
     const start = starts[index] ?? 0;
-    const mark = /\d{4}y\d\d?m\d\d?d$/.test(time) ? '\r' : /^[KY]/.test(time) ? '\t' : '\v';
+    const mark = /\d{4}y\d\d?m\d\d?d$/.test(time) ? '\r' : '\v';
     marked += text.slice(behind, start);
     behind = starts[index + time.length] ?? 0;
     marked += mark.padEnd(behind - start, '\f');

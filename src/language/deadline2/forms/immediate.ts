@@ -9,7 +9,7 @@ export const immediate: Form = [
   /(?:I|J(?!\d))+/y,
   (_, words, at) => ({
     type: 'relative',
-    immediate: true,
+    more: { immediate: true },
     cued: words.mode === 'cell' || /^立|即[知行查]|^边/.test(textOf(words, at)),
   }),
 ];

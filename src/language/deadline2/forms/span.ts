@@ -39,7 +39,8 @@ function readSpan(words: Words, at: number, point: Point | null, opens?: string,
     if (range || opens) return range;
   }
   const cued =
-    point.cued || !!leads || !!isDamaged || '!k'.includes(code[next] ?? ' ') || LABEL.test(textOf(words, Math.max(0, at - 3), at));
+    point.cued || !!leads || !!isDamaged || '!k'.includes(code[next] ?? ' ') || LABEL.test(textOf(words, Math.max(0, at - 3), at)) || /Ry[^,;]*$/.test(code.slice(0, at));
+  if ((point.year ?? 0) < 0 && words.mode === 'text') return { type: 'by', end: point, cued: false, next };
   // 报上年度总结: a past year without an edge is no limit.
   if (!cued && point.part === undefined && (point.year ?? 0) < 0) return null;
   // “十四五”、“十五五”期间
@@ -55,7 +56,7 @@ function readRange(words: Words, start: Point, opens: boolean): Meaning | null {
   const dash = !bound || isOpen ? skip(opens || isOpen ? DASH_OPENED : DASH, words, next) : next;
   if (dash > next) {
     const mark = words.code[dash];
-    if (mark === 'L' || mark === 'N') return { type: 'range', start, ongoing: mark === 'L', cued: mark === 'L', next: dash + 1 };
+    if (mark === 'L' || mark === 'N') return { type: 'range', start, more: { ongoing: mark === 'L' }, cued: mark === 'L', next: dash + 1 };
     const whole = readPoint(words, dash);
     const end = whole && !whole.isDamaged ? whole : (readShortSide(words, dash, start) ?? whole);
     if (end && end.bound !== 's') return { type: 'range', start, end, cued: true, next: end.next };

@@ -14,6 +14,6 @@ export const standing: Form = [
     const next = at + all.length;
     const duty = textOf(words, at, next);
     const isAtEnd = /^[,。;:!?)、]?$/.test(textOf(words, next));
-    return { type: 'ongoing', ongoing: true, cued: words.mode === 'cell' || DUTY.test(duty) || (isAtEnd && DUTY_AT_END.test(duty)) };
+    return { type: 'ongoing', more: { ongoing: true }, cued: words.mode === 'cell' || DUTY.test(duty) || (isAtEnd && DUTY_AT_END.test(duty)) };
   },
 ];
