@@ -5,10 +5,8 @@ import type { Term } from './Term';
 import { textOf, type Words } from './Words';
 
 const AND = /^[、和及与]$/;
-/** Words of a stage between its year and the next one; a comma right behind the year is a report's. */
-const LEADS_UP = /^[^。;\d,、][^。;\d]{0,15}[,、]$/;
-const STAGE = /^[^。;\d]{1,24}[,、]$/;
-const ACTS = /^(?:全面|基本|完成|实现|建成|达到|全部|初步|力争|要)/;
+/** Words of a stage between its year and the next one, or 和 alone; a comma right behind the year is a report's. */
+const STAGE = /^(?:[^。;\d,、][^。;\d]{0,23}[,、]|[、和及与])$/;
 
 /** The terms that are deadlines in running text: the cued ones, and bare years that are stages of one sentence with a cued one. */
 export function cueStages(words: Words, terms: readonly Term[]): readonly Term[] {
@@ -22,14 +20,14 @@ export function cueStages(words: Words, terms: readonly Term[]): readonly Term[]
 function cue(words: Words, first: Term, second: Term): void {
   if (first.cued === second.cued) return;
   const between = textOf(words, first.next, second.at);
-  const isList = AND.test(between);
   const [early, late] = [first.end, second.end];
   // Two points of one list, the one without a cue no month: 2018年上半年…，2018年底前.
   const areStages =
     first.type === 'by' && second.type === 'by' && early?.year && late?.year && !early.from && !late.from &&
     ends(early) < ends(late) && !isMonth(first.cued ? late : early);
-  if (first.cued) second.cued = !!areStages && (isList || (STAGE.test(between) && ACTS.test(textOf(words, second.next, second.next + 1))));
-  else first.cued = areStages ? isList || LEADS_UP.test(between) : isList && isMonth(early) && isMonth(late);
+  if (areStages) {
+    if (STAGE.test(between)) first.cued = second.cued = true;
+  } else first.cued ||= AND.test(between) && isMonth(early) && isMonth(late);
 }
 
 function ends({ year = 0, part = 12, length }: Point): number {

@@ -9,7 +9,7 @@ import { readTerms } from './readTerms';
 import { restOf } from './restOf';
 import type { Term } from './Term';
 import { toDeadlines } from './toDeadlines';
-import { textOf, type Words } from './Words';
+import type { Words } from './Words';
 
 /** An Excel date number (44742 = 2022-06-30) between 1982 and 2064. */
 const SERIAL = /^[3-5]\d{4}(?:\.\d+)?$/;
@@ -40,7 +40,7 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
  * 6月30日前（含当日）, 6月底（视疫情情况）.
  */
 function withoutLabels(words: Words, terms: readonly Term[]): readonly Term[] {
-    const isLabel = ({ type, cued, at, next }: Term): boolean =>
-    type === 'phased' || (!cued && words.code[at] === 'V') || /^[近远中短]期到?$/.test(textOf(words, at, next));
+    const isLabel = ({ type, cued, at }: Term): boolean =>
+    type === 'phased' || (!cued && words.code[at] === 'V');
   return terms.length > 1 && terms.some(isDated) ? terms.filter((term) => !isLabel(term)) : terms;
 }

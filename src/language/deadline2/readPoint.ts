@@ -51,20 +51,20 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
   const printed = numericYear ?? full ?? short;
   const date = numericDay ?? day;
   const first = tenDays ? Number(tenDays) * 10 - 9 : Number(date);
-  const from = named && ('AD'.includes(named) ? 'b' : 'd');
+  const from = named ? ('AD'.includes(named) ? 'b' : 'd') : undefined;
   const after = AFTER[named ?? ''];
   return {
     year: printed ? Number(printed) + (short ? 2000 : 0) : after,
     from,
     isPlan: !!plan,
-    part: isLater ? AFTER[isLater] : part && Number(part),
+    part: isLater ? AFTER[isLater] : part ? Number(part) : undefined,
     length: MONTHS[half ? 'h' : (unit ?? unitOfRange ?? unitOfList ?? unitOfTwo ?? laterUnit ?? 'm')] ?? 1,
     isLater: !!isLater,
     days: first ? [first, tenDays ? (first + 9) % 30 : first] : first === 0 ? [0, 0] : undefined,
     edge,
     bound,
     isDamaged: lost !== undefined || date === '',
-    cued: (bare && edge !== 'b') || (from === 'd' && after! >= 0) || !!date || edge === 'e' || 'fwEus'.includes(bound ?? ' '),
+    cued: (bare && edge !== 'b') || (from === 'd' && (after ?? -1) >= 0) || !!date || edge === 'e' || 'fwEus'.includes(bound ?? ' '),
     next: at + all.length,
   };
 }

@@ -2,7 +2,7 @@
 
 import { printedSpan } from '../text';
 import type { DeadlineReference, Draft } from './Deadline';
-import { resolvePoint, surroundings } from './resolvePoint';
+import { surroundings } from './resolvePoint';
 import { resolveTerm } from './resolveTerm';
 import type { Term } from './Term';
 import { skip, textOf, type Words } from './Words';
@@ -30,10 +30,11 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     if (/[。;]/.test(between)) isYearly = false;
     const comesBack = isYearly && end && (end.year === undefined || end.from === 'b') && !end.isDamaged;
     const value = resolveTerm(comesBack ? { ...term, recur: 'yearly' } : term, around);
-    const isLed = comesBack && before?.recur && LEAD.test(words.code.slice(before.next, at));
-    if (isLed) values.pop();
+    // 每年 and its first day are one.
+    const lead = comesBack && before?.recur && LEAD.test(words.code.slice(before.next, at)) ? before : term;
+    if (lead !== term) values.pop();
     if (words.code.startsWith('Ry', at)) isYearly = true;
-    value.span = printedSpan(normal, starts[isLed ? before.at : at] ?? 0, starts[next] ?? 0);
+    value.span = printedSpan(normal, starts[lead.at] ?? 0, starts[next] ?? 0);
     const reached = type === 'by' ? skip(FILLER, words, next) : -1;
     if (words.code[reached] === 'W') value.milestone = textOf(words, reached);
     const last = values.at(-1);

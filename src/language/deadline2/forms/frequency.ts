@@ -7,5 +7,5 @@ import { recurrenceOf } from '../recurrence';
 export const frequency: Form = [
   `${DIGITS}H`,
   /(\d\d?|H(?=[ym]))([ymqjc])(?:\d+C|1(?=[x_vWXC@kZH]))/y,
-  ([, number, unit]) => ({ type: 'recurring', recur: recurrenceOf(number === '1' ? unit : `${number}${unit}`), cued: true }),
+  ([, number, unit = '']) => ({ type: 'recurring', recur: recurrenceOf(number === '1' ? unit : `${number}${unit}`), cued: true }),
 ];

@@ -38,11 +38,16 @@ function readSpan(words: Words, at: number, point: Point | null, opens?: string,
     const range = readRange(words, point, !!opens);
     if (range || opens) return range;
   }
+  const isPast = (point.year ?? 0) < 0;
+  const isLimit = point.cued || !!leads || !!isDamaged;
+  // 报上年度总结: a past year without an edge is no limit, in running text never.
+  if (isPast && point.part === undefined && !isLimit) return null;
   const cued =
-    point.cued || !!leads || !!isDamaged || '!k'.includes(code[next] ?? ' ') || LABEL.test(textOf(words, Math.max(0, at - 3), at)) || /Ry[^,;]*$/.test(code.slice(0, at));
-  if ((point.year ?? 0) < 0 && words.mode === 'text') return { type: 'by', end: point, cued: false, next };
-  // 报上年度总结: a past year without an edge is no limit.
-  if (!cued && point.part === undefined && (point.year ?? 0) < 0) return null;
+    !(isPast && words.mode === 'text') &&
+    (isLimit ||
+      '!k'.includes(code[next] ?? ' ') ||
+      LABEL.test(textOf(words, Math.max(0, at - 3), at)) ||
+      /Ry[^,;]*$/.test(code.slice(0, at)));
   // “十四五”、“十五五”期间
   const another = isPlan && code[next] === '&' ? readPoint(words, skip(/&"?/y, words, next)) : point;
   if (isPlan && /[wE]/.test(another?.bound ?? '') && !another?.edge) return { type: 'range', start: point, end: point, cued, next };
