@@ -7,7 +7,7 @@ import { matchAt, type Words } from './Words';
 const EVENT = /[^,:;?%~T./-]{1,30}?(?:(?<=..)[fzEg]|_s)(?=[_vWXC@kZILP,;&]*$)/y;
 /** 按国家统一部署, 与省级同步: somebody else sets the day. */
 const BY_OTHERS =
-  /^(?:按照?|根据|与|随|待)[国省市县区州部中全自上][^,。;]{0,20}(?:部署|要求|安排|进度|时限|时间|节点|同步|步骤|规定)/;
+  /^(?:按照?|根据|与|随|待)[国省市县区州部中全自上][^,。;]*[署求排度限间点步骤定]/;
 
 /** One relative term over the words of the event. */
 export function readCellEvent(words: Words): Terms | null {

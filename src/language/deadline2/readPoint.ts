@@ -22,13 +22,12 @@ const YEAR = `${FULL}(y|‹p›"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=h| \\dq|
 const PART = `h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›(‹[mq]›|(?=${DASH}O?\\d\\d?‹[mq]›)|(?=(&O?\\d\\d?)+‹[mq]›‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\d‹q›)|[./](?=\\d\\d?[fu]))|‹[al]›‹[mq]›`;
 const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=[dD])›[dD]?)`;
 const LOST = '‹(?<=y)(\\??m|\\d{3,}m|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])\\d\\d?(?=[fu]|$)›';
-const HOUR = '((?<=[\\ddD])[ _]?(\\d+[:gQ])+((?<=:)\\d+)?)?';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
 const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?)?((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?)?';
 
 /** The pattern of a point. */
 export const POINT = pattern(
-  `(?!\\d+[gQ])(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR})?(Z?(${PART})(${DAYS})?)?${LOST}?)${HOUR}${BOUNDS}`,
+  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR})?(Z?(${PART})(${DAYS})?)?${LOST}?)${BOUNDS}`,
   'y',
 );
 

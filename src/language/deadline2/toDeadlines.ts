@@ -36,7 +36,7 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     if (words.code.startsWith('Ry', at)) isYearly = true;
     value.span = printedSpan(normal, starts[lead.at] ?? 0, starts[next] ?? 0);
     const reached = type === 'by' ? skip(FILLER, words, next) : -1;
-    if (words.code[reached] === 'W') value.milestone = textOf(words, reached);
+    if (words.code[reached] === 'W') value.milestone = textOf(words, reached, skip(/W+/y, words, reached));
     const last = values.at(-1);
     const standing = value.type === 'ongoing' ? value : last?.type === 'ongoing' && last;
     if (last && standing && STANDS.test(last.type) && STANDS.test(value.type) && (!isText || /^[^。;!?]{0,11}$/.test(between))) {

@@ -1,7 +1,7 @@
 // 5年内, 6个月内, 印发之日起30日内: a span of time from an event.
 
 import { DIGITS, type Form } from '../Form';
-import { matchAt, textOf } from '../Words';
+import { matchAt } from '../Words';
 
 const CLOSES = /.?(?:[,:;("?]|$)/y;
 
@@ -16,7 +16,7 @@ export const duration: Form = [
     // 22年 is a year that has lost its first figures.
     if (!limit && (isText || code[next] === 'f' || !matchAt(CLOSES, words, next) || (long && many))) return null;
     if (isText && code[next] === 'Z') return null;
-    const counts = /^(?:整改|完成|销号|落实)$/.test(textOf(words, next)) || /[sz]/.test(code[at - 1] ?? '');
+    const counts = /[v_]/.test(code[next] ?? '') || /[sz]/.test(code[at - 1] ?? '');
     return { type: 'relative', cued: limit === 'w' ? !!long || counts : limit === 'o' && /!x?$/.test(code.slice(0, at)) };
   },
 ];

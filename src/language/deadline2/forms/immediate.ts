@@ -10,6 +10,6 @@ export const immediate: Form = [
   (_, words, at) => ({
     type: 'relative',
     more: { immediate: true },
-    cued: words.mode === 'cell' || /^立|即[知行查]|^边/.test(textOf(words, at)),
+    cued: words.mode === 'cell' || /^[立边]|即[知行查]/.test(textOf(words, at)),
   }),
 ];

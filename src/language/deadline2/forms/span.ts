@@ -10,7 +10,7 @@ import { DASH, matchAt, skip, textOf, type Words } from '../Words';
 const DASH_OPENED = /(?:[,&](?=T))?[~T-]+/y;
 /** A second side that leaves out what the first has said: 6月1日—15日, 2022年6月—12, 2022.6.1—12.31. */
 const SHORT_SIDE = /(\d\d?)(?:d|[-~./](\d\d?))?(?![m\d])/y;
-const LABEL = /(?:时限|期限|节点|阶段|(?:完成|整改|截止)(?:时间|日期))[:(]$/;
+const LABEL = /(?:[时期]限|节点|阶段|时间|日期)[:(]$/;
 
 /** A span of time without words that lead up to it. */
 export const span: Form = [
