@@ -3,7 +3,6 @@
 import { cueStages } from './cueStages';
 import { cutWords } from './cutWords';
 import { draft, type Deadline, type DeadlineReference } from './Deadline';
-import { joinStanding } from './joinStanding';
 import { readTerms } from './readTerms';
 import { toDeadlines } from './toDeadlines';
 
@@ -14,10 +13,5 @@ import { toDeadlines } from './toDeadlines';
 export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
   const words = cutWords(text, 'text');
   const terms = cueStages(words, readTerms(words).terms);
-  if (terms.length === 0) return [draft('none')];
-  const { starts, text: normal } = words.normal;
-  const offset = (printed: number): number => starts.filter((start) => start < printed).length;
-  return joinStanding(text, toDeadlines(words, terms, reference, /[。!?\n]/), (from, to) =>
-    /^[^。;!?]{0,11}$/.test(normal.slice(offset(from), offset(to))),
-  );
+  return terms.length ? toDeadlines(words, terms, reference) : [draft('none')];
 }

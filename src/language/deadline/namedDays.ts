@@ -3,7 +3,7 @@
 import { cutWords } from './cutWords';
 import type { DeadlineReference } from './Deadline';
 import { readPoint } from './readPoint';
-import { resolvePoint, type Period } from './resolvePoint';
+import { resolvePoint, surroundings, type Period } from './resolvePoint';
 
 /**
  * The last day of each month or day the text names, in printed order; a bare year names no day.
@@ -13,12 +13,12 @@ export function namedDays(text: string, reference: DeadlineReference): string[] 
   const words = cutWords(text, 'cell');
   const days: string[] = [];
   let year: number | null = null;
-  for (let at = 0; at < words.kinds.length;) {
+  for (let at = 0; at < words.code.length;) {
     const point = readPoint(words, at);
     at = point ? point.next : at + 1;
-    const period: Period | string | null = point && resolvePoint(point, { reference, year, month: null });
+    const period: Period | string | null = point && resolvePoint(point, { ...surroundings(reference), year });
     if (!point || !period || typeof period === 'string') continue;
-    if (point.months && period.year !== null) days.push(period.last);
+    if (point.part !== undefined && period.year !== null) days.push(period.last);
     ({ year } = period);
   }
   return days;

@@ -2,5 +2,11 @@
 
 /** The regular expression of a pattern. */
 export function pattern(source: string, flags: string): RegExp {
-  return new RegExp(source.replace(/(?<!\\)\((?!\?)/g, '(?:').replace(/‹/g, '(').replace(/›/g, ')'), flags);
+  return new RegExp(
+    source
+      .replace(/(?<!\\)\((?!\?)/g, '(?:')
+      .replace(/‹/g, '(')
+      .replace(/›/g, ')'),
+    flags,
+  );
 }

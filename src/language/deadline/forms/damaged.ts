@@ -6,5 +6,9 @@ import { DIGITS, type Form } from '../Form';
 export const damaged: Form = [
   `${DIGITS}y%?`,
   /(?:(?:(?=\d*[%?])[\d%?]{2,6}[ymd])+|(?:(?<!\d)y\d+|y)m|(?!(?:19|20|21)\d\dy)\d{3,}[ym]|\d{5,}d|\d{7}f)(?:\d+[md]|t\d)*[efuwd]*/y,
-  ([all], { mode }) => ({ type: 'unknown', more: { reason: 'damaged' }, cued: mode === 'cell' || /[fuwe]$/.test(all) }),
+  ([all], { mode }) => ({
+    type: 'unknown',
+    more: { reason: 'damaged' },
+    cued: mode === 'cell' || /[fuwe]$/.test(all),
+  }),
 ];

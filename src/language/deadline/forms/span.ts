@@ -25,12 +25,20 @@ export const ledSpan: Form = [
   /(F?J[~T-]+)|(F)|((?:!+@?)?T?)"?/y,
   ([lead, now, opens, leads], words, at) => {
     const point = readPoint(words, at + lead.length);
-    return point && now ? { type: 'range', end: point, cued: true, next: point.next } : readSpan(words, at, point, opens, leads);
+    return point && now
+      ? { type: 'range', end: point, cued: true, next: point.next }
+      : readSpan(words, at, point, opens, leads);
   },
 ];
 
 /** 2022年底前到… is a limit, not the beginning of a range; after 完成时限： and 第三阶段（ a bare year is a limit too. */
-function readSpan(words: Words, at: number, point: Point | null, opens?: string, leads?: string): Meaning | null {
+function readSpan(
+  words: Words,
+  at: number,
+  point: Point | null,
+  opens?: string,
+  leads?: string,
+): Meaning | null {
   if (!point) return null;
   const { code } = words;
   const { next, isDamaged, isPlan } = point;
@@ -50,7 +58,8 @@ function readSpan(words: Words, at: number, point: Point | null, opens?: string,
       /Ry[^,;]*$/.test(code.slice(0, at)));
   // “十四五”、“十五五”期间
   const another = isPlan && code[next] === '&' ? readPoint(words, skip(/&"?/y, words, next)) : point;
-  if (isPlan && /[wE]/.test(another?.bound ?? '') && !another?.edge) return { type: 'range', start: point, end: point, cued, next };
+  if (isPlan && /[wE]/.test(another?.bound ?? '') && !another?.edge)
+    return { type: 'range', start: point, end: point, cued, next };
   return { type: 'by', end: point, cued, next: skip(/V+f/y, words, next) };
 }
 
@@ -61,13 +70,16 @@ function readRange(words: Words, start: Point, opens: boolean): Meaning | null {
   const dash = !bound || isOpen ? skip(opens || isOpen ? DASH_OPENED : DASH, words, next) : next;
   if (dash > next) {
     const mark = words.code[dash];
-    if (mark === 'L' || mark === 'N') return { type: 'range', start, more: { ongoing: mark === 'L' }, cued: mark === 'L', next: dash + 1 };
+    if (mark === 'L' || mark === 'N')
+      return { type: 'range', start, more: { ongoing: mark === 'L' }, cued: mark === 'L', next: dash + 1 };
     const whole = readPoint(words, dash);
     const end = whole && !whole.isDamaged ? whole : (readShortSide(words, dash, start) ?? whole);
     if (end && end.bound !== 's') return { type: 'range', start, end, cued: true, next: end.next };
   }
   const cut = skip(/[~-]$/y, words, next);
-  return isOpen || (bound === 'z' && !opens) || cut > next ? { type: 'range', start, cued: isOpen, next: cut } : null;
+  return isOpen || (bound === 'z' && !opens) || cut > next
+    ? { type: 'range', start, cued: isOpen, next: cut }
+    : null;
 }
 
 function readShortSide(words: Words, at: number, first: Point): Point | null {
@@ -78,5 +90,7 @@ function readShortSide(words: Words, at: number, first: Point): Point | null {
   const side = { ...first, bound: undefined, next: at + all.length };
   const day = Number(two ?? one);
   if (days) return { ...side, part: two ? Number(one) : part, days: [day, day] };
-  return part === undefined || first.edge ? null : { ...side, part: Number(one), next: at + String(one).length };
+  return part === undefined || first.edge
+    ? null
+    : { ...side, part: Number(one), next: at + String(one).length };
 }
