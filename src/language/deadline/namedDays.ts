@@ -2,6 +2,7 @@
 
 import { cutWords } from './cutWords';
 import type { DeadlineReference } from './Deadline';
+import { skip } from './Words';
 import { readPoint } from './readPoint';
 import { resolvePoint, surroundings, type Period } from './resolvePoint';
 
@@ -12,14 +13,14 @@ import { resolvePoint, surroundings, type Period } from './resolvePoint';
 export function namedDays(text: string, reference: DeadlineReference): string[] {
   const words = cutWords(text, 'cell');
   const days: string[] = [];
-  let year: number | null = null;
+  const around = surroundings(reference);
   for (let at = 0; at < words.code.length;) {
     const point = readPoint(words, at);
-    at = point ? point.next : at + 1;
-    const period: Period | string | null = point && resolvePoint(point, { ...surroundings(reference), year });
+    at = point ? point.next : Math.max(at + 1, skip(/\d+/y, words, at));
+    const period: Period | string | null = point && resolvePoint(point, around);
     if (!point || !period || typeof period === 'string') continue;
     if (point.part !== undefined && period.year !== null) days.push(period.last);
-    ({ year } = period);
+    around.year = period.year;
   }
   return days;
 }
