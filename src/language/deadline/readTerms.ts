@@ -35,7 +35,7 @@ function readForm(words: Words, at: number, terms: Term[]): number {
     const meanings = found && read(found, words, at);
     if (!meanings) continue;
     let next = at;
-    for (const meaning of Array.isArray(meanings) ? meanings : [meanings]) {
+    for (const meaning of 'type' in meanings ? [meanings] : meanings) {
       meaning.at = next;
       next = meaning.next ??= at + found[0].length;
       terms.push(meaning as Term);

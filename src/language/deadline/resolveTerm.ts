@@ -15,13 +15,11 @@ export function resolveTerm({ type, start, end, recur, more }: Meaning, around: 
     return period === 'impossible' || /:(?:00|3[2-9]|[4-9])/.test(recur) ? unknown('impossible') : value;
   }
   const isFromNow = type === 'range' && !start;
-  const value: Draft = { ...draft(isFromNow && !around.date ? 'by' : type), ...more };
+  const value: Draft = Object.assign(draft(isFromNow && !around.date ? 'by' : type), more);
   if (isFromNow) value.start = around.date;
   let opened = '';
-  for (const [key, point] of [
-    ['start', start],
-    ['end', end],
-  ] as const) {
+  for (const key of SIDES) {
+    const point = key === 'end' ? end : start;
     if (!point) continue;
     const period = resolvePoint(point, key === 'start' && end ? laterYear(point, end, around) : around);
     if (typeof period === 'string') return unknown(period);
@@ -37,7 +35,7 @@ export function resolveTerm({ type, start, end, recur, more }: Meaning, around: 
 }
 
 function unknown(reason: Deadline['reason']): Draft {
-  return { ...draft('unknown'), reason };
+  return Object.assign(draft('unknown'), { reason });
 }
 
 /** 11月—2023年3月: the side without a year takes the document's, or the other side's when it would come too late. */
@@ -48,4 +46,5 @@ function laterYear(start: Point, end: Point, around: Surroundings): Surroundings
   return { ...around, year: Math.min(around.year ?? latest, latest) };
 }
 
+const SIDES = ['start', 'end'] as const;
 const NOWHERE = surroundings({ year: null, date: null });

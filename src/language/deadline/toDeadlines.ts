@@ -27,7 +27,7 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     const between = before ? textOf(words, before.next, at) : '';
     if (isText && /[。!?\n]/.test(between)) Object.assign(around, surroundings(reference));
     // 每年6月、12月底前; 每年年初制定，年底考核: a day without a year in the same sentence comes back too.
-    if (/[。;]/.test(between)) isYearly = false;
+    if (isYearly && /[。;]/.test(between)) isYearly = false;
     const comesBack = isYearly && end && (end.year === undefined || end.from === 'b') && !end.isDamaged;
     const value = resolveTerm(comesBack ? { ...term, recur: 'yearly' } : term, around);
     // 每年 and its first day are one.

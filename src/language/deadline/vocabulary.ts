@@ -90,7 +90,7 @@ x 以来 月龄 两季 起(步|草|点) 中(等|长期) 底(数|线) 初(中|级
 interface Branch {
   code?: string;
   readonly length: number;
-  readonly more: Map<string, Branch>;
+  readonly more: Map<number, Branch>;
 }
 
 const root: Branch = { length: 0, more: new Map() };
@@ -99,9 +99,10 @@ for (const line of WORDS.slice(1).split('\n')) {
   const [code = '', ...words] = line.split(' ');
   for (const word of words.flatMap(spell)) {
     let branch = root;
-    for (const character of word) {
-      const longer = branch.more.get(character) ?? { length: branch.length + 1, more: new Map() };
-      branch.more.set(character, longer);
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      const longer = branch.more.get(unit) ?? { length: branch.length + 1, more: new Map() };
+      branch.more.set(unit, longer);
       branch = longer;
     }
     branch.code ??= code;
@@ -116,7 +117,7 @@ function spell(word: string): string[] {
 /** The longest known word that begins at a place of a text. */
 export function wordAt(text: string, at: number): Branch | undefined {
   let found: Branch | undefined;
-  for (let branch: Branch | undefined = root; (branch = branch.more.get(text.charAt(at++)));)
+  for (let branch: Branch | undefined = root; (branch = branch.more.get(text.charCodeAt(at++)));)
     if (branch.code) found = branch;
   return found;
 }
