@@ -1,5 +1,5 @@
 // What looks like a deadline and is none? A trap a line, with the patterns that find it in the normal text; its example and reason stand at the same place in messages/zh-CN/deadlineForms.
-// What a pattern finds is not read; a captured group, and a time at its beginning, limit that to themselves. T is a time (2021年8月26日至9月26日, 前三季度), V one that ends in a full date.
+// What a pattern finds is not read; what stands in ‹ ›, and a time at its beginning, limit that to themselves. T is a time (2021年8月26日至9月26日, 前三季度), V one that ends in a full date.
 // Short for: B words that make a time a limit, N a count, D a span of days, C and S a character of the same clause or sentence, H a Chinese one, W within, R a dash, A a region.
 
 import { pattern } from './pattern';
@@ -19,7 +19,7 @@ export const TRAPS: Readonly<Record<ReadingMode, string>> = {
 [缩短减少制低降简][到至在为]C{0,6}?N+个?(D|月)W
 (常态化?|长效|长期|动态)C{0,4}?(机制|制度(?!化)|体系) 中?长期(?=规划|护理|处方|照护|债|贷|合同|住院)`,
   text: String.raw`截至‹T›(?!B|S{0,2}[力确争要将实]) 截[至止]到?目前 截止到?T(?=S{0,14}?(已|累计|共有|全A))
-以‹T›S{0,4}?[为作] T的?(平均)?(水平|同期|基[础数期]|存量|余额|总量|数据|实有|在册|指标|H{0,2}人口) 到\d{4}年的 (纳入|作为|列入)C{0,6}?‹年[底末终]›
+以‹T›S{0,4}?[为作] T的?(平均)?(水平|同期|基[础数期]|存量|余额|总量|数据|实有|在册|指标|(常住|户籍|总)人口) 到\d{4}年的 (纳入|作为|列入)C{0,6}?‹年[底末终]›
 ((?<![占对环同配])比|较|[低高优好多少]于)‹T›
 T(期间)?,?(C{0,16}[察视查]组)?(进驻|对C{2,20}(开展|进行)C{0,10}(督[察查]|巡视|回头看))
 [吸汲]取‹T› T零时(?!B) ‹V›(?!B)(通过(?![国省市验评审])|,?C{0,40}?(审议通过|会议|修[订正]|[公颁发]布|施行|[印下签]发|召开|实施的|研究|审定)) T起(正式)?施行
