@@ -1,6 +1,7 @@
 // Which words does a printed text consist of? The longest known word first; every character of the normal form belongs to exactly one word.
 
 import { normalForm, type NormalText } from '../text';
+import type { DeadlineReference } from './Deadline';
 import { hideListMarks } from './hideListMarks';
 import { hideTraps } from './hideTraps';
 import { NUMERAL, numeralValue } from './numeral';
@@ -12,15 +13,16 @@ const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*(?:[${NUMERAL}]|[0Oo]
 const GLUED = /\d{8}(?=(?:19|20)\d{6}(?!\d))|(?<=[-~./—])\d\d?(?=(?:19|20)\d\d(?!\d))/y;
 
 /** The words of a printed text as the forms see them, traps and list marks hidden. */
-export function cutWords(printed: string, mode: ReadingMode): Words {
+export function cutWords(printed: string, mode: ReadingMode, reference: DeadlineReference): Words {
   const words = cut(normalForm(printed), mode);
   hideListMarks(words);
-  hideTraps(words);
+  hideTraps(words, reference);
   return words;
 }
 
 function cut(normal: NormalText, mode: ReadingMode): Words {
-  const { text } = normal;
+  // 元月 is January.
+  const text = normal.text.replace(/(?<![\d万])元(?=月)/g, '1');
   const starts: number[] = [];
   let code = '';
   let end = 0;
@@ -38,7 +40,7 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
     } else if (NUMERAL.includes(character)) {
       const value = numeralValue(matchOf(CHINESE, text, at)?.[0] ?? '');
       if (value >= 0) {
-        letters = `${value}`;
+        letters = (/[〇○零]/.test(character) ? '0' : '') + value;
         end = CHINESE.lastIndex;
       }
     } else if (/[\w×□]/.test(character)) letters = '%';

@@ -11,7 +11,7 @@ import { toDeadlines } from './toDeadlines';
  * @example findDeadlines('力争2022年底前达到300个', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
  */
 export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
-  const words = cutWords(text, 'text');
+  const words = cutWords(text, 'text', reference);
   const terms = cueStages(words, readTerms(words).terms);
   return terms.length ? toDeadlines(words, terms, reference) : [draft('none')];
 }

@@ -1,7 +1,7 @@
 // What number do Chinese numerals spell (二〇二二, 十二, 三十一)?
 
 /** Characters a Chinese numeral is written with; ○ and 零 stand for 〇, ASCII digits may be mixed in (二0二二). */
-export const NUMERAL = '〇一二三四五六七八九○零两十';
+export const NUMERAL = '〇一二三四五六七八九○零两十廿';
 const DIGITS = `${NUMERAL}0Oo`;
 
 /**
@@ -10,7 +10,7 @@ const DIGITS = `${NUMERAL}0Oo`;
  */
 export function numeralValue(text: string): number {
   let plain = '';
-  for (const character of text) {
+  for (const character of text.replace('廿', '二十')) {
     const digit = DIGITS.indexOf(character);
     plain += digit < 10 ? digit : digit === 12 ? 2 : digit === 13 ? '十' : 0;
   }

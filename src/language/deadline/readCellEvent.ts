@@ -4,7 +4,8 @@ import type { Terms } from './readTerms';
 import { matchAt, type Words } from './Words';
 
 /** Up to 前, 后, 时, 之日起 or 期间. */
-const EVENT = /[^,:;?%~T./-]{1,30}?(?:(?<=..)[fzEg]|_s)(?:Z?[\dH]+#?[Gjdcy][wf]?)?(?=[_vWXC@kZILP,;&]*$)/y;
+const EVENT =
+  /[^ ,:;?%~T./-]{1,30}?(?:(?<=..|[WvX_])[fzEg]|_s)(?:Z?[\dH]+#?[Gjdcy][wf]?)?(?=[_vWXC@kZILP,;&]*$)/y;
 /** 按国家统一部署, 与省级同步: somebody else sets the day. */
 const BY_OTHERS = /^(?:按照?|根据|与|随|待)[国省市县区州部中全自上][^,。;]*[署求排度限间点步骤定]/;
 

@@ -5,7 +5,7 @@ import { textOf, type Words } from './Words';
 /** Fillers that are words of their own, those that may be a part of an unknown word, and unknown words. */
 const FILLER = /[CWJ,:;("?&!~\-./ ]/;
 const INSIDE = /[_vX@kZTFfwEuse#n]/;
-const UNKNOWN = /[xHNg%]/;
+const UNKNOWN = /[xHNg%<]/;
 
 /** The words that are neither time nor known filler, in printed order, a blank between pieces. */
 export function restOf(words: Words, loose: readonly number[]): string {

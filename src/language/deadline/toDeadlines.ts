@@ -9,7 +9,7 @@ import { skip, textOf, type Words } from './Words';
 
 const FILLER = /[_vXC@kZ]*/y;
 const LEAD = /^[FT!_vXC@kZ]*$/;
-const STANDS = /by|range|recurring|ongoing/;
+const STANDS = /by|g|k/;
 
 /**
  * The values in printed order. 2022年底并长期坚持 is one value, and so is 每年12月底前并长期坚持: what comes back stands anyway.
@@ -44,11 +44,11 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
       standing &&
       STANDS.test(last.type) &&
       STANDS.test(value.type) &&
-      (!isText || /^[^。;!?]{0,11}$/.test(between))
+      (!isText || /^[^。;!?]{0,12}$/.test(between))
     ) {
       const kept = value === standing ? last : value;
       kept.span = [last.span[0], value.span[1]];
-      kept.ongoing = kept.type !== 'recurring';
+      kept.ongoing = /^[bo]|ge/.test(kept.type);
       values[values.length - 1] = kept;
     } else values.push(value);
     before = term;

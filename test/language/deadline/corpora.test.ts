@@ -1,4 +1,4 @@
-// What holds for every one of the 744 expressions of the three corpora: the same in other print, no word lost, nothing read twice, the standard wording reads the same again.
+// What holds for every one of the 1,633 expressions of the four corpora: the same in other print, no word lost, nothing read twice, the standard wording reads the same again.
 import { Converter } from 'opencc-js/cn2t';
 import {
   findDeadlines,
@@ -11,6 +11,7 @@ import { loadSimplifier } from '../../../src/language/text';
 import cases from './cases.json';
 import independent from './independent.json';
 import independent2 from './independent2.json';
+import independent3 from './independent3.json';
 
 type Row = { mode: string; reference: string | null; raw: string };
 
@@ -18,6 +19,7 @@ const rows: Row[] = [
   ...cases.map(({ mode, date, raw }) => ({ mode, reference: date, raw })),
   ...independent,
   ...independent2,
+  ...independent3,
 ];
 const cells = rows.filter(({ mode }) => mode === 'cell');
 const shown = rows.map((row) => [row.mode, row.raw, row] as const);

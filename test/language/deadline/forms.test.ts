@@ -13,7 +13,7 @@ const reference = { year: 2022, date: '2022-03-01' };
 
 /** The first form that reads the words of an example, for each place of its code. */
 function readersOf(example: string): number[] {
-  const words = cutWords(example, 'cell');
+  const words = cutWords(example, 'cell', reference);
   return Array.from(words.code, (letter, at) =>
     forms.findIndex(([begins, pattern, read]) => {
       const found = begins.includes(letter) && matchAt(pattern, words, at);

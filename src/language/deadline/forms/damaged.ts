@@ -9,6 +9,6 @@ export const damaged: Form = [
   ([all], { mode }) => ({
     type: 'unknown',
     more: { reason: 'damaged' },
-    cued: mode === 'cell' || /[fuwe]$/.test(all),
+    cued: mode === 'cell' || /[fuwe]$|^\d+y\d+m/.test(all),
   }),
 ];

@@ -6,7 +6,7 @@ import { textOf } from '../Words';
 /** At once. In running text 即时, 马上 and 即日 describe a service. */
 export const immediate: Form = [
   'IJ',
-  /(?:I|J(?!\d))+/y,
+  /(?:&?(?:I|J(?!\d)))+/y,
   (_, words, at) => ({
     type: 'relative',
     more: { immediate: true },

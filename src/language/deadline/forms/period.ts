@@ -6,7 +6,7 @@ import { recurrenceOf } from '../recurrence';
 /** The bare name of a period, in a cell. */
 export const period: Form = [
   'yqmH',
-  /(?<!\d)q(ef?)|^(Hy|[ymq])$/y,
+  /(?<!\d)q(ef?)(?!m)|^(Hy|[ymq])$/y,
   ([, end, whole = 'q'], { mode, text }) =>
     mode === 'cell' && (end || text.endsWith('度'))
       ? { type: 'recurring', recur: recurrenceOf(whole) + (end ? ':end' : ''), cued: true }

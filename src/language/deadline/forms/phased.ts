@@ -6,6 +6,6 @@ import { textOf } from '../Words';
 /** In stages. In running text 逐步 alone is an ordinary adverb. */
 export const phased: Form = [
   'P',
-  /P+/y,
+  /P(?:v?&?P)*/y,
   (_, words, at) => ({ type: 'phased', cued: textOf(words, at).startsWith('分') }),
 ];

@@ -1,20 +1,20 @@
 // 每年, 每季度末, 每月28日前, 逐年, 定期: a duty that comes back; the days behind 每年 are points like others (toDeadlines.ts).
 
 import { two } from '../day';
-import type { Form } from '../Form';
+import { DIGITS, type Form } from '../Form';
 import { recurrenceOf } from '../recurrence';
 import type { Meaning } from '../Term';
 import { matchAt, type Words } from '../Words';
 
 /** Days of a month or quarter: 28日前, 末, 下旬, 首月10日; 结束后15日内, 前5个工作日 and 首月 name none. */
 const DAY =
-  /Xz[\d#dGjwf]*|(?:xz|[fO])\d+G[wf]*|[_vXC@kZmq]*(?:(?:lm|(?:xz1?|[ex]|O1)[mj])(?=\d))?(?:e?(?:\d\d?d?[~T-]+)?(\d\d?)[dD]|t(\d)|(e)[mj]?)[fu]*|lm|(?:xz1?|x|O1)[mj]/y;
+  /Xz[\d#dGjwf]*|(?:xz|[fO])\d+G[wf]*|[_vXC@kZmq]*(?:(?:lm|(?:xz1?|[ex]|O1)[mj])(?=\d))?(?:e?(?:\d\d?d?[~T-]+)?(\d\d?)[dD]|t(\d)|(e)(?:me?|j)?)[fu]*|lm|(?:xz1?|x|O1)[mj]/y;
 const ANOTHER = /&(\d\d?)[dD][fu]*/y;
 
 /** A recurrence with each of its days, where they are given; 每日 only in a cell. */
 export const recurring: Form = [
-  'rRB',
-  /R(?=(y)e)|[RB](?:(y)(?:V(?:&?V|[fzw])*)?|(Hy|[mq])|(c)(?:(?:\d(?![\dC#G])|d)f?)?)|r|R(?:\d+#?[ymqjcG]|([dG]))/y,
+  `${DIGITS}rRBq`,
+  /R(?=(y)e)|(?:[RB]|\d\d?C\/|(?=qem))(?:(y)(?:V(?:&?V|[fzw])*)?|(Hy|[mq])|(c)(?:(?:\d(?![\dC#G])|d)f?)?)|r|R(?:\d+#?[ymqjcG]|([dG]))/y,
   ([all, yearEnd, year, unit, week, daily], words, at) => {
     if (daily && words.mode === 'text') return null;
     const recur = recurrenceOf(yearEnd ?? year ?? unit ?? week ?? '');

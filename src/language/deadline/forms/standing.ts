@@ -9,7 +9,7 @@ const DUTY_AT_END = /^(?:持续|全年).|长期|常年$/;
 /** A standing duty. In running text 持续推进 with an object (持续推进县级医院改革) is an ordinary verb. */
 export const standing: Form = [
   'L',
-  /L(?!:)[Lv]*/y,
+  /L(?![_v]*:)[Lv]*/y,
   ([all], words, at) => {
     const next = at + all.length;
     const duty = textOf(words, at, next);
