@@ -2,12 +2,12 @@
 
 import { pattern } from './pattern';
 import type { Point } from './Point';
-import { matchAt, type Words } from './Words';
+import { matchAt, textOf, type Words } from './Words';
 
 /** The letters a point can begin with, besides digits. */
 export const POINT_BEGINS = 'alMKYADyhmOf';
 
-const FULL = '‹(19|20|21)\\d\\d›';
+const FULL = '‹(19|20)\\d\\d›';
 const DASH = '[~T-]+';
 const STOP = '[,:;("?&]';
 /** 2022.6.30, 2022-06, 20220630 */
@@ -20,9 +20,9 @@ const ALONE = `(?<=(^|${STOP})(\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DAS
 const YEAR = `${FULL}(y|‹p›"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=[eh]| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
 /** 下半年, 三季度, 6月, 本月; a number may take the unit of the one behind it (3—5月, 三四季度), and all that follows it (6、12月底前). */
 const PART = `h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›(‹[mq]›|(?=${DASH}O?\\d\\d?‹[mq]›)|(?=(&O?\\d\\d?)+‹[mq]›‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\d‹q›)|[./](?=\\d\\d?[fu])|(?<=(^|${STOP})\\d\\d?)[./]‹›(?=([0-2]?\\d|3[01])(?<=\\d\\d|(?=${DASH}\\d\\d?[./]\\d\\d))([~T,:;(\"?&_vW-]|$)))|‹[al]›‹[mq]›`;
-const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=[dD])›[dD]?)`;
+const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=d|D(?!y))›[dD]?)`;
 const LOST =
-  '‹(?<=y)(\\??m|\\d{3,}[md]|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])(\\d\\d?(\\?|[x;%]{1,2}(?=[efu])|(?=[fu]|$))|\\d*%+[md])|(?<=\\dm)\\d\\d?(?=[_v,;])›';
+  '‹(?<=y)(\\??m|\\d{3,}[md]|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])(\\d\\d?(\\?|[x;%]{1,2}(?=[efu])|(?=[fu]|$))|\\d*%[\\d%]*[md])|(?<=\\dm)\\d\\d?(?=[_v,;])›';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
 const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?)?((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?)?';
 
@@ -91,7 +91,7 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
     days: first ? [first, tenDays ? (first + 9) % 30 : first] : first === 0 ? [0, 0] : undefined,
     edge,
     bound,
-    isDamaged: lost !== undefined || date === '',
+    isDamaged: (lost !== undefined || date === '') && !textOf(words, at, at + all.length).includes('月度'),
     cued:
       (bare && edge !== 'b') ||
       (from === 'd' && (after ?? -1) >= 0) ||

@@ -8,7 +8,7 @@ const CLOSES = /.?(?:[,:;("?]|$)/y;
 /** A duration. In running text days and hours are service limits (5个工作日以内), unless they count from an event. */
 export const duration: Form = [
   `${DIGITS}H`,
-  /(?:(1[3-9]|[2-9]\d)|\d{1,3}|H)(?:[~T-]+\d+)?(?:(#?[yjc]|#[mq])|#?G|d)([wo]?)/y,
+  /(?:(1[3-9]|[2-9]\d)|\d{1,3}|H)(?:[~T-]+\d+)?(?:(#?[yjc]|#[mq])|(?<!H)(?:#?G|d))([wo]?)/y,
   ([all, many, long, limit], words, at) => {
     const { code, mode } = words;
     const next = at + all.length;

@@ -14,7 +14,7 @@ const ANOTHER = /&(\d\d?)[dD][fu]*/y;
 /** A recurrence with each of its days, where they are given; 每日 only in a cell. */
 export const recurring: Form = [
   `${DIGITS}rRBq`,
-  /R(?=(y)e)|(?:[RB]|\d\d?C\/|(?=qem))(?:(y)(?:V(?:&?V|[fzw])*)?|(Hy|[mq])|(c)(?:(?:\d(?![\dC#G])|d)f?)?)|r|R(?:\d+#?[ymqjcG]|([dG]))/y,
+  /R(?=(y)e)|(?:[RB]|\d\d?C\/|(?=qem))(?:(y)(?:V(?:&?V|[fzw])*)?|(Hy|[mq])|(c)(?:(?:\d(?![\dC#G])|d)f?)?)|r|R(?:\d\d?#?[ymqjcG]|([dG]))/y,
   ([all, yearEnd, year, unit, week, daily], words, at) => {
     if (daily && words.mode === 'text') return null;
     const recur = recurrenceOf(yearEnd ?? year ?? unit ?? week ?? '');
