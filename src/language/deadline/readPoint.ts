@@ -23,11 +23,11 @@ const PART = `h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›(‹[mq]�
 const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=[dD])›[dD]?)`;
 const LOST = '‹(?<=y)(\\??m|\\d{3,}m|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])\\d\\d?(?=[fu]|$)›';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
-const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?)?((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?)?';
+const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?|)((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?|)';
 
 /** The pattern of a point. */
 export const POINT = pattern(
-  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR})?(Z?(${PART})(${DAYS})?)?${LOST}?)${BOUNDS}`,
+  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR}|)(Z?(${PART})(${DAYS}|)|)(${LOST}|))${BOUNDS}`,
   'y',
 );
 

@@ -35,8 +35,8 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     if (lead !== term) values.pop();
     if (words.code.startsWith('Ry', at)) isYearly = true;
     value.span = printedSpan(normal, starts[lead.at] ?? 0, starts[next] ?? 0);
-    const reached = type === 'by' ? skip(FILLER, words, next) : -1;
-    if (words.code[reached] === 'W') value.milestone = textOf(words, reached, skip(/W+/y, words, reached));
+    const reached = skip(FILLER, words, next);
+    if (type === 'by' && words.code.startsWith('W', reached)) value.milestone = textOf(words, reached, skip(/W+/y, words, reached));
     const last = values.at(-1);
     const standing = value.type === 'ongoing' ? value : last?.type === 'ongoing' && last;
     if (

@@ -62,7 +62,7 @@ export function traps(words: Words): [number, number][] {
   const spans: [number, number][] = [];
   const [plain, timed] = (searches[words.mode] ??= searchesOf(words.mode));
   find(words.text, plain);
-  if (timed) find(markTimes(words), timed);
+  if (timed && /[\dy]/.test(words.code)) find(markTimes(words), timed);
   return spans;
 
   function find(text: string, search: RegExp | undefined): void {
@@ -77,11 +77,11 @@ export function traps(words: Words): [number, number][] {
 function markTimes({ text, code, starts }: Words): string {
   let marked = '';
   let behind = 0;
-  for (const { 0: time, index } of code.matchAll(TIME)) {
-    const start = starts[index] ?? 0;
-    const mark = /\d{4}y\d\d?m\d\d?d$/.test(time) ? '\r' : '\v';
+  for (let found; (found = TIME.exec(code));) {
+    const start = starts[found.index] ?? 0;
+    const mark = /\d{4}y\d\d?m\d\d?d$/.test(found[0]) ? '\r' : '\v';
     marked += text.slice(behind, start);
-    behind = starts[index + time.length] ?? 0;
+    behind = starts[TIME.lastIndex] ?? 0;
     marked += mark.padEnd(behind - start, '\f');
   }
   return marked + text.slice(behind);
