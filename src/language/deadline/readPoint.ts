@@ -11,9 +11,9 @@ const FULL = '‹(19|20|21)\\d\\d›';
 const DASH = '[~T-]+';
 const STOP = '[,:;("?&]';
 /** 2022.6.30, 2022-06, 20220630 */
-const NUMERIC = `(?<!(?<!\\d)\\d{3,4}-)${FULL}‹[./]|[~-](?=0|1[012]|\\d\\D)|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
+const NUMERIC = `${FULL}‹[./]|[~-](?=0|1[012]|\\d\\D)|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›(?<!(?<!\\d)\\d{3,4}-\\d{4}\\D?)‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
 /** 年底, 年内, 月底前: without its number. 年前 is none (it means before the Spring Festival). */
-const BARE = '(?<![\\d#])‹y(?=[eiwb])|m(?=[ew])›';
+const BARE = '‹y(?=[eiwb])|m(?=[ew])›(?<![\\d#].)';
 /** A year that stands alone in a cell, or begins a range there. */
 const ALONE = `(?<=(^|${STOP})(\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DASH}\\d{4}(${STOP}|$))`;
 /** 2022年, “十四五”, 2018—2020年, 22年6月, 明年 */
@@ -21,7 +21,7 @@ const YEAR = `${FULL}(y|p"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=h| \\dq|${DASH
 /** 下半年, 三季度, 6月, 本月; a number may take the unit of the one behind it (3—5月, 三四季度), and all that follows it (6、12月底前). */
 const PART = `(?=[^mq./]*‹[mq]›|)(h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›([mq]|(?=${DASH}O?\\d\\d?[mq])|(?=(&O?\\d\\d?)+[mq]‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\dq)|[./](?=\\d\\d?[fu]))|‹[al]›[mq])`;
 const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=[dD])›[dD]?)`;
-const LOST = '‹(?<=y)(\\??m|\\d{3,}m|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])\\d\\d?(?=[fu]|$)›';
+const LOST = '(?=[\\d?m])‹(?<=y)(\\??m|\\d{3,}m|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])\\d\\d?(?=[fu]|$)›';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
 const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?|)((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?|)';
 
@@ -76,7 +76,7 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
   return {
     year: printed ? Number(printed) + (short ? 2000 : 0) : after,
     from,
-    isPlan: all.includes('p'),
+    isPlan: all.charAt(4) === 'p',
     part: isLater ? AFTER[isLater] : part ? Number(part) : undefined,
     length: half ? 6 : unit === 'q' ? 3 : 1,
     isLater: !!isLater,
