@@ -26,15 +26,17 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
   const starts: number[] = [];
   let code = '';
   let end = 0;
+  let isNumber = false;
   for (let at = 0; at < text.length; at = end) {
     const character = text.charAt(at);
-    const word = wordAt(text, at);
+    const isFigure = isDigit(character);
+    const word = isFigure ? undefined : wordAt(text, at);
     let letters = 'x';
     end = at + 1;
     if (word?.code) {
       end = at + word.length;
       letters = word.code;
-    } else if (isDigit(character)) {
+    } else if (isFigure) {
       end = endOfDigits(normal, at);
       letters = text.slice(at, end);
     } else if (NUMERAL.includes(character)) {
@@ -47,12 +49,14 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
     else if (character >= '\ud800' && character < '\udc00') end = at + 2;
     else if (character > '\u245f' && character < '\u2700') letters = ';';
     // A number behind a number is one of its own.
-    if (isDigit(letters) && isDigit(code.slice(-1))) {
+    if (isNumber && isDigit(letters)) {
       code += ' ';
       starts.push(at);
     }
     code += letters;
-    for (let letter = 0; letter < letters.length; letter++) starts.push(letter ? end : at);
+    starts.push(at);
+    for (let letter = 1; letter < letters.length; letter++) starts.push(end);
+    isNumber = isDigit(letters.charAt(letters.length - 1));
   }
   starts.push(end);
   return { mode, normal, text, code, starts };

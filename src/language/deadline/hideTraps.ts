@@ -4,13 +4,13 @@ import type { DeadlineReference } from './Deadline';
 import { traps } from './traps';
 import type { Words } from './Words';
 
-/** Only times, numbers and what goes with them: nothing in which a trap could lie. */
-const PLAIN = /^[\dymdqhtpADeibfwEuzsoFT~.!rRLvPIJV&-]*$/;
+/** Anything but times, numbers and what goes with them: in those no trap can lie. */
+const WORDED = /[^\dymdqhtpADeibfwEuzsoFT~.!rRLvPIJV&-]/;
 
 /** Makes the words that overlap a trap `x`. */
 export function hideTraps(words: Words, reference: DeadlineReference): void {
   const { text, starts } = words;
-  if (PLAIN.test(words.code) && !text.includes('截')) return;
+  if (!WORDED.test(words.code) && !/截/.test(text)) return;
   for (const [start, end] of traps(words, reference))
     words.code = words.code.replace(/./gs, (letter, at: number) =>
       (starts[at] ?? 0) < end && (starts[at + 1] ?? 0) > start ? 'x' : letter,

@@ -11,6 +11,7 @@ import type { Term } from './Term';
 import { toDeadlines } from './toDeadlines';
 import type { Words } from './Words';
 
+const NOTHING = /^(?:n_*|[,:;("?&~\-./])*$/;
 /** An Excel date number (44742 = 2022-06-30) between 1982 and 2064. */
 const SERIAL = /^[3-5]\d{4}(?:\.\d+)?$/;
 
@@ -22,7 +23,7 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
   const words = cutWords(cell, 'cell', reference);
   const { code, text } = words;
   const whole = (type: DeadlineType): Draft => draft(type, cell, [0, cell.length]);
-  if (/^(?:n_*|[,:;("?&~\-./])*$/.test(code)) return [whole('none')];
+  if (NOTHING.test(code)) return [whole('none')];
   if (SERIAL.test(text)) return [{ ...whole('by'), end: addDays('1899-12-30', parseInt(text)) }];
   const read = readTerms(words);
   const isVague = read.terms.every(({ type, more }) => type === 'relative' && !more);

@@ -11,30 +11,29 @@ const FULL = '‹(19|20)\\d\\d›';
 const DASH = '[~T-]+';
 const STOP = '[,:;("?&]';
 /** 2022.6.30, 2022-06, 20220630 */
-const NUMERIC = `(?<!(?<!\\d)\\d{3,4}-)${FULL}‹[./]|[~-](?=0|1[012]|\\d\\D)|&(?=\\d\\d?&\\d\\d?(?![\\dym]))|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
+const NUMERIC = `${FULL}‹[./]|[~-](?=0|1[012]|\\d\\D)|&(?=\\d\\d?&\\d\\d?(?![\\dym]))|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›(?<!(?<!\\d)\\d{3,4}-\\d{4}\\D?)‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
 /** 年底, 年内, 月底前: without its number. 年前 is none (it means before the Spring Festival). */
-const BARE = '(?<![\\d#])‹y(?=[eiwb])|m(?=[ew])›';
+const BARE = '‹y(?=[eiwb])|m(?=[ew])›(?<![\\d#].)';
 /** A year that stands alone in a cell, or begins a range there. */
 const ALONE = `(?<=(^|${STOP})(\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DASH}\\d{4}(${STOP}|$))`;
 /** 2022年, “十四五”, 2018—2020年, 22年6月, 明年 */
-const YEAR = `${FULL}(y|‹p›"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=[eh]| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
+const YEAR = `${FULL}(y|p"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=[eh]| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
 /** 下半年, 三季度, 6月, 本月; a number may take the unit of the one behind it (3—5月, 三四季度), and all that follows it (6、12月底前). */
-const PART = `h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›(‹[mq]›|(?=${DASH}O?\\d\\d?‹[mq]›)|(?=(&O?\\d\\d?)+‹[mq]›‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\d‹q›)|[./](?=\\d\\d?[fu])|(?<=(^|${STOP})\\d\\d?)[./]‹›(?=([0-2]?\\d|3[01])(?<=\\d\\d|(?=${DASH}\\d\\d?[./]\\d\\d))([~T,:;(\"?&_vW-]|$)))|‹[al]›‹[mq]›`;
+const PART = `(?=[^mq./]*‹[mq]›|)(h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›([mq]|(?=${DASH}O?\\d\\d?[mq])|(?=(&O?\\d\\d?)+[mq]‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\dq)|[./](?=\\d\\d?[fu])|(?<=(^|${STOP})\\d\\d?)[./]‹›(?=([0-2]?\\d|3[01])(?<=\\d\\d|(?=${DASH}\\d\\d?[./]\\d\\d))([~T,:;("?&_vW-]|$)))|‹[al]›[mq])`;
 const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=d|D(?!y))›[dD]?)`;
 const LOST =
-  '‹(?<=y)(\\??m|\\d{3,}[md]|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])(\\d\\d?(\\?|[x;%]{1,2}(?=[efu])|(?=[fu]|$))|\\d*%[\\d%]*[md])|(?<=\\dm)\\d\\d?(?=[_v,;])›';
+  '(?=[\\d?m%])‹(?<=y)(\\??m|\\d{3,}[md]|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])(\\d\\d?(\\?|[x;%]{1,2}(?=[efu])|(?=[fu]|$))|\\d*%[\\d%]*[md])|(?<=\\dm)\\d\\d?(?=[_v,;])›';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
-const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?)?((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?)?';
+const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?|)((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?|)';
 
 /** The pattern of a point. */
 export const POINT = pattern(
-  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR})?(Z?(${PART})(${DAYS})?)?${LOST}?)${BOUNDS}`,
+  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR}|)(Z?${PART}(${DAYS}|)|)(${LOST}|))${BOUNDS}`,
   'y',
 );
 
 /** How many years, months or quarters after the document's, or after the date before it. */
 const AFTER: Readonly<Record<string, number>> = { Y: -2, K: -1, a: 0, A: 0, l: 1, D: 1, M: 2 };
-const MONTHS: Readonly<Record<string, number>> = { h: 6, q: 3, m: 1 };
 
 /** The point of time that begins at `at`, with its edge (底, 末) and bound (前, 内, 止, 起); null when none does. */
 export function readPoint(words: Words, at: number): Point | null {
@@ -52,21 +51,16 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
     numericDay,
     bare,
     full,
-    plan,
     alone,
     short,
     named = bare && 'A',
+    unit = 'm',
     half,
     number,
-    unit,
-    unitOfRange,
-    unitOfList,
     listEdge,
     listBound,
-    unitOfTwo,
     monthAlone,
     later,
-    laterUnit,
     tenDays,
     day,
     lost,
@@ -80,13 +74,13 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
   const date = numericDay ?? day;
   const first = tenDays ? Number(tenDays) * 10 - 9 : Number(date);
   const from = named ? ('AD'.includes(named) ? 'b' : 'd') : undefined;
-  const after = AFTER[named ?? ''];
+  const after = named ? AFTER[named] : undefined;
   return {
     year: printed ? Number(printed) + (short ? 2000 : 0) : after,
     from,
-    isPlan: !!plan,
+    isPlan: all.charAt(4) === 'p',
     part: isLater ? AFTER[isLater] : part ? Number(part) : undefined,
-    length: MONTHS[half ? 'h' : (unit ?? unitOfRange ?? unitOfList ?? unitOfTwo ?? laterUnit ?? 'm')] ?? 1,
+    length: half ? 6 : unit === 'q' ? 3 : 1,
     isLater: !!isLater,
     days: first ? [first, tenDays ? (first + 9) % 30 : first] : first === 0 ? [0, 0] : undefined,
     edge,

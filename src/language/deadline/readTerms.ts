@@ -12,8 +12,12 @@ export interface Terms {
 }
 
 /** The forms that can begin with a letter, in the grammar's order. */
+const NONE: readonly Form[] = [];
 const formsOf: Partial<Record<string, Form[]>> = {};
 for (const form of forms) for (const letter of form[0]) (formsOf[letter] ??= []).push(form);
+
+/** A number is one word. */
+const WORD = /\d+|./sy;
 
 /** Reads words into terms with the ordered list of forms. */
 export function readTerms(words: Words): Terms {
@@ -21,18 +25,17 @@ export function readTerms(words: Words): Terms {
   const loose: number[] = [];
   for (let at = 0; at < words.code.length;) {
     const next = readForm(words, at, terms);
-    // A number is one word.
-    for (const end = next || Math.max(at + 1, skip(/\d+/y, words, at)); at < end; at++)
-      if (!next) loose.push(at);
+    if (next) at = next;
+    else for (const end = skip(WORD, words, at); at < end; at++) loose.push(at);
   }
   return { terms, loose };
 }
 
 /** Adds the terms of the first form that reads something at a place; the place behind them, 0 when none does. */
 function readForm(words: Words, at: number, terms: Term[]): number {
-  for (const [, pattern, read] of formsOf[words.code.charAt(at)] ?? []) {
-    const found = matchAt(pattern, words, at);
-    const meanings = found && read(found, words, at);
+  for (const form of formsOf[words.code.charAt(at)] ?? NONE) {
+    const found = matchAt(form[1], words, at);
+    const meanings = found && form[2](found, words, at);
     if (!meanings) continue;
     let next = at;
     for (const meaning of 'type' in meanings ? [meanings] : meanings) {

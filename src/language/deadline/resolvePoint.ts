@@ -19,10 +19,11 @@ export interface Period {
   readonly month: number | null;
   /** The last day of the period. */
   readonly last: string;
-  /** The day a range opens: 2022年底起 the last of the year, 2022年起 the first. */
-  readonly start: string;
-  /** The last day by which something is done: 3月前 the end of February, 3月底前 and 3月 the end of March, 年中 June 30; null for 年初. */
-  readonly end: string | null;
+  /**
+   * The day a range opens: 2022年底起 the last of the year, 2022年起 the first.
+   * Else the last day by which something is done: 3月前 the end of February, 3月底前 and 3月 the end of March, 年中 June 30; null for 年初.
+   */
+  readonly day: string | null;
 }
 
 /** What is known before anything is read. */
@@ -32,7 +33,11 @@ export function surroundings({ year, date }: DeadlineReference): Surroundings {
 }
 
 /** The days a point covers, or why there are none. 明年 without any year and 本月 without a day are not understood; 6月31日 and 五季度 are impossible. */
-export function resolvePoint(point: Point, around: Surroundings): Period | NonNullable<Deadline['reason']> {
+export function resolvePoint(
+  point: Point,
+  around: Surroundings,
+  opensRange = false,
+): Period | NonNullable<Deadline['reason']> {
   const { part, length, days, edge, bound, isPlan, from, isDamaged, isLater } = point;
   if (isDamaged) return 'damaged';
   const base = from === 'd' ? around.documentYear : around.year;
@@ -58,23 +63,22 @@ export function resolvePoint(point: Point, around: Surroundings): Period | NonNu
   if (first < 1 || last > 12 || from1 < 1 || to1 > (last === 2 && year === null ? 29 : lastDay))
     return 'impossible';
   const isMonth = first === last;
-  const opens = dayText(isPlan && year ? year - 4 : year, first, from1);
+  const opens = (): string => dayText(isPlan && year ? year - 4 : year, first, from1);
   const closes = dayText(year, last, to1 || lastDay);
   // 年中 June 30, 6月中 the 15th; a quarter and a plan period have no middle day.
-  const middle = isPlan
-    ? null
-    : isMonth
-      ? dayText(year, last, 15)
-      : part === undefined
-        ? dayText(year, 6, 30)
-        : null;
-  const isBefore = bound === 'f' && !edge && from1 !== to1;
-  return {
-    year,
-    month: isMonth ? last : null,
-    last: closes,
-    start:
-      edge === 'e' ? closes : bound === 'z' ? addDays(closes, 1) : edge === 'i' && middle ? middle : opens,
-    end: edge === 'b' ? null : edge === 'i' ? middle : isBefore ? addDays(opens, -1) : closes,
-  };
+  const middle =
+    edge !== 'i' || isPlan
+      ? null
+      : isMonth
+        ? dayText(year, last, 15)
+        : part === undefined
+          ? dayText(year, 6, 30)
+          : null;
+  let day: string | null = closes;
+  if (opensRange) {
+    if (edge !== 'e') day = bound === 'z' ? addDays(closes, 1) : (middle ?? opens());
+  } else if (edge) {
+    if (edge !== 'e') day = middle;
+  } else if (bound === 'f' && from1 !== to1) day = addDays(opens(), -1);
+  return { year, month: isMonth ? last : null, last: closes, day };
 }

@@ -11,19 +11,21 @@ export function resolveTerm({ type, start, end, recur, more }: Meaning, around: 
     // Its days lie in any year.
     const value = draft('recurring');
     const period = end && resolvePoint({ ...end, year: undefined, from: undefined }, NOWHERE);
-    value.recur = typeof period === 'object' && period.end ? `${recur}:${period.end}` : recur;
+    value.recur = typeof period === 'object' && period.day ? `${recur}:${period.day}` : recur;
     return period === 'impossible' || /:(?:00|3[2-9]|[4-9])/.test(recur) ? unknown('impossible') : value;
   }
   const isFromNow = type === 'range' && !start;
-  const value: Draft = Object.assign(draft(isFromNow && !around.date ? 'by' : type), more);
+  const value = draft(isFromNow && !around.date ? 'by' : type);
+  if (more) Object.assign(value, more);
   if (isFromNow) value.start = around.date;
   let opened = '';
   for (const key of SIDES) {
     const point = key === 'end' ? end : start;
     if (!point) continue;
-    const period = resolvePoint(point, key === 'start' && end ? laterYear(point, end, around) : around);
+    const opens = key === 'start';
+    const period = resolvePoint(point, opens && end ? laterYear(point, end, around) : around, opens);
     if (typeof period === 'string') return unknown(period);
-    const day = period[key];
+    const { day } = period;
     if (day === null) return unknown('not-understood');
     if (opened.length === day.length && opened > day) return unknown('impossible');
     opened = day;

@@ -5,9 +5,9 @@ import type { DeadlineReference, Draft } from './Deadline';
 import { surroundings } from './resolvePoint';
 import { resolveTerm } from './resolveTerm';
 import type { Term } from './Term';
-import { skip, textOf, type Words } from './Words';
+import { matchAt, textOf, type Words } from './Words';
 
-const FILLER = /[_vXC@kZ]*/y;
+const MILESTONE = /[_vXC@kZ]*(W+)/y;
 const LEAD = /^[FT!_vXC@kZ]*$/;
 const STANDS = /by|g|k/;
 
@@ -25,7 +25,7 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
   for (const term of terms) {
     const { type, end, at, next } = term;
     const between = before ? textOf(words, before.next, at) : '';
-    if (isText && /[。!?\n]/.test(between)) Object.assign(around, surroundings(reference));
+    if (isText && between && /[。!?\n]/.test(between)) Object.assign(around, surroundings(reference));
     // 每年6月、12月底前; 每年年初制定，年底考核: a day without a year in the same sentence comes back too.
     if (isYearly && /[。;]/.test(between)) isYearly = false;
     const comesBack = isYearly && end && (end.year === undefined || end.from === 'b') && !end.isDamaged;
@@ -35,8 +35,8 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     if (lead !== term) values.pop();
     if (words.code.startsWith('Ry', at)) isYearly = true;
     value.span = printedSpan(normal, starts[lead.at] ?? 0, starts[next] ?? 0);
-    const reached = type === 'by' ? skip(FILLER, words, next) : -1;
-    if (words.code[reached] === 'W') value.milestone = textOf(words, reached, skip(/W+/y, words, reached));
+    const reached = type === 'by' && matchAt(MILESTONE, words, next)?.[1];
+    if (reached) value.milestone = textOf(words, MILESTONE.lastIndex - reached.length, MILESTONE.lastIndex);
     const last = values.at(-1);
     const standing = value.type === 'ongoing' ? value : last?.type === 'ongoing' && last;
     if (
@@ -53,6 +53,6 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     } else values.push(value);
     before = term;
   }
-  for (const value of values) value.raw = normal.printed.slice(...value.span);
+  for (const value of values) value.raw = normal.printed.slice(value.span[0], value.span[1]);
   return values;
 }

@@ -64,7 +64,7 @@ export function traps(words: Words, reference: DeadlineReference): [number, numb
   const spans: [number, number][] = [];
   const [plain, timed] = (searches[words.mode] ??= searchesOf(words.mode));
   find(words.text, plain);
-  if (timed) find(markTimes(words, reference), timed);
+  if (timed && /[\dy]/.test(words.code)) find(markTimes(words, reference), timed);
   return spans;
 
   function find(text: string, search: RegExp | undefined): void {
@@ -81,22 +81,20 @@ function markTimes(words: Words, reference: DeadlineReference): string {
   const { year, date } = reference;
   let marked = '';
   let behind = 0;
-  for (const { 0: time, index } of code.matchAll(TIME)) {
-    const start = starts[index] ?? 0;
-    const mark = /\d{4}y\d\d?m\d\d?d$/.test(time) ? '\r' : '\v';
+  for (let found; (found = TIME.exec(code));) {
+    const start = starts[found.index] ?? 0;
+    const mark = /\d{4}y\d\d?m\d\d?d$/.test(found[0]) ? '\r' : '\v';
     marked += text.slice(behind, start);
-    behind = starts[index + time.length] ?? 0;
+    behind = starts[TIME.lastIndex] ?? 0;
     const around = surroundings(reference);
     let filler = '\f';
-    for (let at = index; at < index + time.length; at++) {
-      const point = readPoint(words, at);
-      const period = point && resolvePoint(point, around);
-      if (!point || !period) continue;
-      at = point.next - 1;
-      if (typeof period === 'string') continue;
+    for (let at = found.index, point; at < TIME.lastIndex; at = point ? point.next : at + 1) {
+      point = readPoint(words, at);
+      const period = point && resolvePoint(point, around, true);
+      if (!period || typeof period === 'string') continue;
       around.year = period.year;
       filler =
-        period.start > (date ?? `${year}-12-31`) ? '\0' : date && (period.end ?? '~') < date ? '\n' : '\f';
+        (period.day ?? '') > (date ?? `${year}-12-31`) ? '\0' : date && period.last < date ? '\n' : '\f';
     }
     marked += mark.padEnd(behind - start, filler);
   }
