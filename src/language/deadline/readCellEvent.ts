@@ -5,17 +5,13 @@ import { matchAt, type Words } from './Words';
 
 /** Up to 前, 后, 时, 之日起 or 期间. */
 const EVENT =
-  /[^,:;?%~T./-]{1,30}?(?:(?<=..|[WvX_])[fzEg]|_s)(?:Z?[\dH]+#?[Gjdcy][wf]?)?(?=[_vWXC@kZILP,;&]*$)/y;
+  /[^ ,:;?%~T./-]{1,30}?(?:(?<=..|[WvX_])[fzE]|(?<=^\D{2,})g|_s)(?:Z?[\dH]+#?[Gjdcy][wf]?)?(?=[_vWXC@kZILP,;&]*$)/y;
 /** 按国家统一部署, 与省级同步: somebody else sets the day. */
 const BY_OTHERS = /^(?:按照?|根据|与|随|待)[国省市县区州部中全自上][^,。;]*[署求排度限间点步骤定]/;
-
-/** 不少于32学时 */
-const COUNT = /^[^前后时期]*\d(?!\d*周)/;
 
 /** One relative term over the words of the event; the words behind it are filler. */
 export function readCellEvent(words: Words): Terms | null {
   const { text, code, starts } = words;
-  if (COUNT.test(text)) return null;
   const next = matchAt(EVENT, words, 0)?.[0].length ?? starts.indexOf(BY_OTHERS.exec(text)?.[0].length ?? -1);
   const isWhole = next > 0 && /^[_vWXC@kZILP,;&]*$/.test(code.slice(next));
   return isWhole ? { terms: [{ type: 'relative', at: 0, next, cued: true }], loose: [] } : null;

@@ -5,7 +5,7 @@ import type { Point } from './Point';
 import { matchAt, textOf, type Words } from './Words';
 
 /** The letters a point can begin with, besides digits. */
-export const POINT_BEGINS = 'alMKYADyhmOf';
+export const POINT_BEGINS = 'alMKYADyhmOfS';
 
 const FULL = '‹(19|20)\\d\\d›';
 const DASH = '[~T-]+';
@@ -19,7 +19,7 @@ const ALONE = `(?<=(^|${STOP})(\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DAS
 /** 2022年, “十四五”, 2018—2020年, 22年6月, 明年 */
 const YEAR = `${FULL}(y|p"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=[eh]| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
 /** 下半年, 三季度, 6月, 本月; a number may take the unit of the one behind it (3—5月, 三四季度), and all that follows it (6、12月底前). */
-const PART = `(?=[^mq./]*‹[mq]›|)(h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›([mq]|(?=${DASH}O?\\d\\d?[mq])|(?=(&O?\\d\\d?)+[mq]‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\dq)|[./](?=\\d\\d?[fu])|(?<=(^|${STOP})\\d\\d?)[./]‹›(?=([0-2]?\\d|3[01])(?<=\\d\\d|(?=${DASH}\\d\\d?[./]\\d\\d))([~T,:;("?&_vW-]|$)))|‹[al]›[mq])`;
+const PART = `(?=[^mq./]*‹[mq]›|)(h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›([mq]|(?=${DASH}O?\\d\\d?[mq])|(?=(&O?\\d\\d?)+[mq]‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\dq)|[./](?=\\d\\d?[fu])|(?<=(^|${STOP})\\d\\d?)[./]‹›(?=([0-2]?\\d|3[01])(?<=\\d\\d|(?=${DASH}\\d\\d?[./]\\d\\d))([~T,:;("?&_vW-]|$)))|‹[al]|S(?=m([eiwut]|\\d\\d?[dD]))›[mq])`;
 const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=d|D(?!y))›[dD]?)`;
 const LOST =
   '(?=[\\d?m%])‹(?<=y)(\\??m|\\d{3,}[md]|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])(\\d\\d?(\\?|[x;%]{1,2}(?=[efu])|(?=[fu]|$))|\\d*%[\\d%]*[md])|(?<=\\dm)\\d\\d?(?=[_v,;])›';
@@ -28,12 +28,12 @@ const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?|)((?!f\\dq)‹[fwEuz
 
 /** The pattern of a point. */
 export const POINT = pattern(
-  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhO]|f\\dq)(${YEAR}|)(Z?${PART}(${DAYS}|)|)(${LOST}|))${BOUNDS}`,
+  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhOS]|f\\dq)(${YEAR}|)(Z?${PART}(${DAYS}|)|)(${LOST}|))${BOUNDS}`,
   'y',
 );
 
 /** How many years, months or quarters after the document's, or after the date before it. */
-const AFTER: Readonly<Record<string, number>> = { Y: -2, K: -1, a: 0, A: 0, l: 1, D: 1, M: 2 };
+const AFTER: Readonly<Record<string, number>> = { Y: -2, K: -1, a: 0, A: 0, S: 0, l: 1, D: 1, M: 2 };
 
 /** The point of time that begins at `at`, with its edge (底, 末) and bound (前, 内, 止, 起); null when none does. */
 export function readPoint(words: Words, at: number): Point | null {

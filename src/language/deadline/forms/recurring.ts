@@ -8,7 +8,7 @@ import { matchAt, type Words } from '../Words';
 
 /** Days of a month or quarter: 28日前, 末, 下旬, 首月10日; 结束后15日内, 前5个工作日 and 首月 name none. */
 const DAY =
-  /Xz[\d#dGjwf]*|(?:xz|[fO])\d+G[wf]*|[_vXC@kZmq]*(?:(?:lm|(?:xz1?|[ex]|O1)[mj])(?=\d))?(?:e?(?:\d\d?d?[~T-]+)?(\d\d?)[dD]|t(\d)|(e)(?:me?|j)?)[fu]*|lm|(?:xz1?|x|O1)[mj]/y;
+  /Xz[\d#dGjwf]*|(?:xz|[fbO])\d+G[wf]*|[_vXC@kZmqS]*(?:(?:lm|(?:xz1?|[ex]|O1)[mj])(?=\d))?(?:[ef]?(?:\d\d?d?[~T-]+)?(\d\d?)[dD]|t(\d)|(e)(?:me?|j)?)[fuw]*|lm|(?:xz1?|x|O1)[mj]/y;
 const ANOTHER = /&(\d\d?)[dD][fu]*/y;
 
 /** A recurrence with each of its days, where they are given; 每日 only in a cell. */
