@@ -9,7 +9,7 @@ export const event: Form = [
   /"?(?:(?:\d+[yp]|[alMKYAD]y)?(?:"*V(?:&?V)*(?:b?\d\d?(?=[fz]|$)|e(?=f))?|"+11(?="))|\d{4}y<+(?![xH_])|\d{4}p"?(?:X|[fiz]+(?:\d[ym]|Hx)))(?:[~T-]+(?:\d{4}y)?[V<]+)?["XsTzZwEO]*(?:[fwu]|(?<=z)[\dH]+#?[ymGjdc]w?)?|(?<=^|[,:;("?&])yf|\d{4}(y[x<][xH<_vXC@kZWV"]{1,11}[fz](?=[,:;("?&_vXC@kZL]|$))/y,
   ([all, unknown], words, at) => {
     const cued = /[前后内起始]$|[至—~-]./.test(textOf(words, at, at + all.length));
-    return words.mode === 'cell' || ((cued || all.includes('p')) && !unknown)
+    return words.mode === 'cell' || ((cued || /\d{4}/.test(all)) && !unknown)
       ? { type: 'relative', cued }
       : null;
   },
