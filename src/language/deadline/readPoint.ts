@@ -62,8 +62,8 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
     tenDays,
     day,
     lost,
-    edge = listEdge || undefined,
-    bound = listBound || undefined,
+    edge = listEdge,
+    bound = listBound,
   ] = found;
   if (!all || (alone === '' && words.mode === 'text')) return null;
   const isLater = bare === 'm' ? 'a' : later;
@@ -72,7 +72,7 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
   const date = numericDay ?? day;
   const first = tenDays ? Number(tenDays) * 10 - 9 : Number(date);
   const from = named ? ('AD'.includes(named) ? 'b' : 'd') : undefined;
-  const after = named && AFTER[named];
+  const after = AFTER[named ?? ''];
   return {
     year: printed ? Number(printed) + (short ? 2000 : 0) : after,
     from,
@@ -89,7 +89,7 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
       (from === 'd' && (after ?? -1) >= 0) ||
       !!date ||
       edge === 'e' ||
-      'fwEus'.includes(bound ?? ' '),
+      'fwEus'.includes(bound || ' '),
     next: at + all.length,
   };
 }

@@ -37,13 +37,14 @@ function readForm(words: Words, at: number, terms: Term[]): number {
     const found = matchAt(form[1], words, at);
     const meanings = found && form[2](found, words, at);
     if (!meanings) continue;
-    let next = at;
+    let from = at;
+    // Each term is made anew, all of one shape.
     for (const meaning of 'type' in meanings ? [meanings] : meanings) {
-      meaning.at = next;
-      next = meaning.next ??= at + found[0].length;
-      terms.push(meaning as Term);
+      const { type, start, end, recur, more, cued, next = at + found[0].length } = meaning;
+      terms.push({ type, start, end, recur, more, cued, at: from, next });
+      from = next;
     }
-    return next;
+    return from;
   }
   return 0;
 }

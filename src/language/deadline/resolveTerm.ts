@@ -22,8 +22,7 @@ export function resolveTerm({ type, start, end, recur, more }: Meaning, around: 
   for (const key of SIDES) {
     const point = key === 'end' ? end : start;
     if (!point) continue;
-    const opens = key === 'start';
-    const period = resolvePoint(point, opens && end ? laterYear(point, end, around) : around, opens);
+    const period = resolvePoint(point, end ? laterYear(point, end, around) : around, key === 'start');
     if (typeof period === 'string') return unknown(period);
     const { day } = period;
     if (day === null) return unknown('not-understood');

@@ -53,6 +53,6 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     } else values.push(value);
     before = term;
   }
-  for (const value of values) value.raw = normal.printed.slice(value.span[0], value.span[1]);
+  for (const value of values) value.raw = normal.printed.slice(...value.span);
   return values;
 }
