@@ -12,15 +12,14 @@ export interface Meaning {
   /** What the value says besides its days. */
   readonly more?: Pick<Deadline, 'immediate'> | Pick<Deadline, 'ongoing'> | Pick<Deadline, 'reason'>;
   /** In running text only cued terms are deadlines. */
-  cued: boolean;
+  readonly cued: boolean;
   /** The place behind its words, where it is not the end of what the form's pattern matched. */
-  next?: number;
-  /** The place of its first word. */
-  at?: number;
+  readonly next?: number;
 }
 
 /** A meaning with the place of its words in the code. */
 export interface Term extends Meaning {
-  at: number;
-  next: number;
+  cued: boolean;
+  readonly at: number;
+  readonly next: number;
 }

@@ -29,14 +29,13 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
   let isNumber = false;
   for (let at = 0; at < text.length; at = end) {
     const character = text.charAt(at);
-    const isFigure = isDigit(character);
-    const word = isFigure ? undefined : wordAt(text, at);
+    const word = wordAt(text, at);
     let letters = 'x';
     end = at + 1;
     if (word?.code) {
       end = at + word.length;
       letters = word.code;
-    } else if (isFigure) {
+    } else if (isDigit(character)) {
       end = endOfDigits(normal, at);
       letters = text.slice(at, end);
     } else if (NUMERAL.includes(character)) {
@@ -54,9 +53,8 @@ function cut(normal: NormalText, mode: ReadingMode): Words {
       starts.push(at);
     }
     code += letters;
-    starts.push(at);
-    for (let letter = 1; letter < letters.length; letter++) starts.push(end);
-    isNumber = isDigit(letters.charAt(letters.length - 1));
+    for (let letter = 0; letter < letters.length; letter++) starts.push(letter ? end : at);
+    isNumber = isDigit(letters.slice(-1));
   }
   starts.push(end);
   return { mode, normal, text, code, starts };

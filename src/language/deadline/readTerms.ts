@@ -12,7 +12,6 @@ export interface Terms {
 }
 
 /** The forms that can begin with a letter, in the grammar's order. */
-const NONE: readonly Form[] = [];
 const formsOf: Partial<Record<string, Form[]>> = {};
 for (const form of forms) for (const letter of form[0]) (formsOf[letter] ??= []).push(form);
 
@@ -33,17 +32,18 @@ export function readTerms(words: Words): Terms {
 
 /** Adds the terms of the first form that reads something at a place; the place behind them, 0 when none does. */
 function readForm(words: Words, at: number, terms: Term[]): number {
-  for (const form of formsOf[words.code.charAt(at)] ?? NONE) {
+  for (const form of formsOf[words.code.charAt(at)] ?? []) {
     const found = matchAt(form[1], words, at);
     const meanings = found && form[2](found, words, at);
     if (!meanings) continue;
-    let next = at;
+    let from = at;
+    // Each term is made anew, all of one shape.
     for (const meaning of 'type' in meanings ? [meanings] : meanings) {
-      meaning.at = next;
-      next = meaning.next ??= at + found[0].length;
-      terms.push(meaning as Term);
+      const { type, start, end, recur, more, cued, next = at + found[0].length } = meaning;
+      terms.push({ type, start, end, recur, more, cued, at: from, next });
+      from = next;
     }
-    return next;
+    return from;
   }
   return 0;
 }

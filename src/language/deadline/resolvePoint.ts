@@ -66,19 +66,23 @@ export function resolvePoint(
   const opens = (): string => dayText(isPlan && year ? year - 4 : year, first, from1);
   const closes = dayText(year, last, to1 || lastDay);
   // 年中 June 30, 6月中 the 15th; a quarter and a plan period have no middle day.
-  const middle =
-    edge !== 'i' || isPlan
-      ? null
-      : isMonth
-        ? dayText(year, last, 15)
-        : part === undefined
-          ? dayText(year, 6, 30)
-          : null;
-  let day: string | null = closes;
-  if (opensRange) {
-    if (edge !== 'e') day = bound === 'z' ? addDays(closes, 1) : (middle ?? opens());
-  } else if (edge) {
-    if (edge !== 'e') day = middle;
-  } else if (bound === 'f' && from1 !== to1) day = addDays(opens(), -1);
-  return { year, month: isMonth ? last : null, last: closes, day };
+  const hasMiddle = edge === 'i' && !isPlan && (isMonth || part === undefined);
+  const middle = hasMiddle ? dayText(year, isMonth ? last : 6, isMonth ? 15 : 30) : null;
+  return {
+    year,
+    month: isMonth ? last : null,
+    last: closes,
+    day:
+      edge === 'e'
+        ? closes
+        : opensRange
+          ? bound === 'z'
+            ? addDays(closes, 1)
+            : (middle ?? opens())
+          : edge
+            ? middle
+            : bound === 'f' && from1 !== to1
+              ? addDays(opens(), -1)
+              : closes,
+  };
 }

@@ -19,11 +19,10 @@ export function resolveTerm({ type, start, end, recur, more }: Meaning, around: 
   if (more) Object.assign(value, more);
   if (isFromNow) value.start = around.date;
   let opened = '';
-  for (const key of SIDES) {
+  for (const key of ['start', 'end'] as const) {
     const point = key === 'end' ? end : start;
     if (!point) continue;
-    const opens = key === 'start';
-    const period = resolvePoint(point, opens && end ? laterYear(point, end, around) : around, opens);
+    const period = resolvePoint(point, end ? laterYear(point, end, around) : around, key === 'start');
     if (typeof period === 'string') return unknown(period);
     const { day } = period;
     if (day === null) return unknown('not-understood');
@@ -48,5 +47,4 @@ function laterYear(start: Point, end: Point, around: Surroundings): Surroundings
   return { ...around, year: Math.min(around.year ?? latest, latest) };
 }
 
-const SIDES = ['start', 'end'] as const;
 const NOWHERE = surroundings({ year: null, date: null });

@@ -25,7 +25,7 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
   for (const term of terms) {
     const { type, end, at, next } = term;
     const between = before ? textOf(words, before.next, at) : '';
-    if (isText && between && /[。!?\n]/.test(between)) Object.assign(around, surroundings(reference));
+    if (isText && /[。!?\n]/.test(between)) Object.assign(around, surroundings(reference));
     // 每年6月、12月底前; 每年年初制定，年底考核: a day without a year in the same sentence comes back too.
     if (isYearly && /[。;]/.test(between)) isYearly = false;
     const comesBack = isYearly && end && (end.year === undefined || end.from === 'b') && !end.isDamaged;
@@ -53,6 +53,6 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
     } else values.push(value);
     before = term;
   }
-  for (const value of values) value.raw = normal.printed.slice(value.span[0], value.span[1]);
+  for (const value of values) value.raw = normal.printed.slice(...value.span);
   return values;
 }

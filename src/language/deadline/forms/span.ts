@@ -60,7 +60,7 @@ function readSpan(
   const another = isPlan && code[next] === '&' ? readPoint(words, skip(/&"?/y, words, next)) : point;
   if (isPlan && /[wE]/.test(another?.bound ?? '') && !another?.edge)
     return { type: 'range', start: point, end: point, cued, next };
-  return { type: 'by', at, end: point, cued, next: code[next] === 'V' ? skip(/V+X?f/y, words, next) : next };
+  return { type: 'by', end: point, cued, next: code[next] === 'V' ? skip(/V+X?f/y, words, next) : next };
 }
 
 /** A range with its other side, or one that only opens. */
