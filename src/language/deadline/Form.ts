@@ -3,8 +3,15 @@
 import type { Meaning } from './Term';
 import type { Words } from './Words';
 
-/** What a form read: the word behind, whether running text may take it for a deadline, and what it means (每月10日和25日 means two things). */
-export type FormReading = readonly [next: number, cued: boolean, ...meanings: Meaning[]];
+/**
+ * One form of the grammar: the letters its words can begin with, the sticky pattern over the code that finds them, and what they mean;
+ * several meanings (每月10日和25日) in printed order, none when the words turn out not to be of this form.
+ */
+export type Form = readonly [
+  begins: string,
+  pattern: RegExp,
+  read: (found: RegExpExecArray, words: Words, at: number) => Meaning | readonly Meaning[] | null,
+];
 
-/** One form of the grammar: the letters of the words it can begin with, and what it reads from a word on; null when the words are not of this form. */
-export type Form = readonly [begins: string, read: (words: Words, at: number) => FormReading | null];
+/** All digits, for forms that can begin with a number. */
+export const DIGITS = '0123456789';

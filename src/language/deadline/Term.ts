@@ -3,23 +3,23 @@
 import type { Deadline, DeadlineType } from './Deadline';
 import type { Point } from './Point';
 
-/** A value as far as the words alone give it; `to` (and `from`) are resolved in the document, those of `recurring` in any year. */
+/** A value as far as the words alone give it; its points are resolved in the document, those of `recurring` in any year. */
 export interface Meaning {
   readonly type: DeadlineType;
-  readonly from?: Point;
-  readonly to?: Point;
+  readonly start?: Point;
+  readonly end?: Point;
   readonly recur?: string;
-  readonly ongoing?: boolean;
-  readonly immediate?: true;
-  readonly reason?: Deadline['reason'];
+  /** What the value says besides its days. */
+  readonly more?: Pick<Deadline, 'immediate'> | Pick<Deadline, 'ongoing'> | Pick<Deadline, 'reason'>;
+  /** In running text only cued terms are deadlines. */
+  readonly cued: boolean;
+  /** The place behind its words, where it is not the end of what the form's pattern matched. */
+  readonly next?: number;
 }
 
-/** A meaning with the words it was read from. */
-export interface Term {
-  readonly meaning: Meaning;
-  /** First word and the one behind the last. */
-  readonly from: number;
-  readonly to: number;
-  /** In running text only cued terms are deadlines. */
+/** A meaning with the place of its words in the code. */
+export interface Term extends Meaning {
   cued: boolean;
+  readonly at: number;
+  readonly next: number;
 }

@@ -5,44 +5,41 @@ import type { Term } from './Term';
 import { textOf, type Words } from './Words';
 
 const AND = /^[、和及与]$/;
-/** Words of a stage between its year and the next one; a comma right behind the year is a report's. */
-const LEADS_UP = /^(?:[^。;\d,、][^。;\d]{0,15}[,、]|[、和及与])$/;
-const STAGE = /^[^。;\d]{1,24}[,、]$/;
-const ACTS = /^(?:全面|基本|完成|实现|建成|达到|全部|初步|力争|要)/;
+/** Words of a stage between its year and the next one, or 和 alone; a comma right behind the year is a report's. */
+const STAGE = /^(?:[^。;\d,、][^。;\d]{0,23}[,、]|[、和及与])$/;
 
 /** The terms that are deadlines in running text: the cued ones, and bare years that are stages of one sentence with a cued one. */
 export function cueStages(words: Words, terms: readonly Term[]): readonly Term[] {
   if (terms.every(({ cued }) => cued)) return terms;
-  const stages = terms.map((term) => ({ ...term }));
-  const pairs = stages.slice(1).map((second, at) => [stages[at] ?? second, second] as const);
-  for (const [first, second] of [...pairs].reverse()) {
-    const between = textOf(words, first.to, second.from);
-    first.cued ||=
-      second.cued &&
-      // 2023年6月、12月底前: the limit behind the last month holds for all.
-      (isEarlier(first, second)
-        ? LEADS_UP.test(between)
-        : AND.test(between) && isMonth(first.meaning.to) && isMonth(second.meaning.to));
-  }
-  for (const [first, second] of pairs) {
-    const between = textOf(words, first.to, second.from);
-    const acts = STAGE.test(between) && ACTS.test(words.text.slice(words.starts[second.to]));
-    second.cued ||= first.cued && isEarlier(first, second) && (acts || AND.test(between));
-  }
-  return stages.filter(({ cued }) => cued);
+  terms.reduceRight((second, first) => cue(words, first, second) ?? first);
+  terms.reduce((first, second) => cue(words, first, second) ?? second);
+  return terms.filter(({ cued }) => cued);
 }
 
-/** Two points of one list, the first without a month (or, before a later stage, any point with a year): 2018年上半年…，2018年底前. */
-function isEarlier({ cued, meaning: first }: Term, { meaning: second }: Term): boolean {
-  const [early, late] = [first.to, second.to];
-  if (first.type !== 'by' || second.type !== 'by' || !early?.year || !late?.year) return false;
-  return !early.from && !late.from && ends(early) < ends(late) && !isMonth(cued ? late : early);
+/** Of two neighbours, one cued, the other too where they are stages; 2023年6月、12月底前: the limit behind the last month holds for all. */
+function cue(words: Words, first: Term, second: Term): void {
+  if (first.cued === second.cued) return;
+  const between = textOf(words, first.next, second.at);
+  const [early, late] = [first.end, second.end];
+  // Two points of one list, the one without a cue no month: 2018年上半年…，2018年底前.
+  const areStages =
+    first.type === 'by' &&
+    second.type === 'by' &&
+    early?.year &&
+    late?.year &&
+    !early.from &&
+    !late.from &&
+    ends(early) < ends(late) &&
+    !isMonth(first.cued ? late : early);
+  if (areStages) {
+    if (STAGE.test(between)) first.cued = second.cued = true;
+  } else first.cued ||= AND.test(between) && isMonth(early) && isMonth(late);
 }
 
-function ends({ year = 0, months }: Point): number {
-  return year * 12 + (months?.[1] ?? 12);
+function ends({ year = 0, part = 12, length }: Point): number {
+  return year * 12 + part * length;
 }
 
 function isMonth(point: Point | undefined): boolean {
-  return point?.months !== undefined && point.months[0] === point.months[1];
+  return point?.part !== undefined && point.length === 1;
 }

@@ -3,7 +3,6 @@
 import { cueStages } from './cueStages';
 import { cutWords } from './cutWords';
 import { draft, type Deadline, type DeadlineReference } from './Deadline';
-import { joinStanding } from './joinStanding';
 import { readTerms } from './readTerms';
 import { toDeadlines } from './toDeadlines';
 
@@ -12,12 +11,7 @@ import { toDeadlines } from './toDeadlines';
  * @example findDeadlines('力争2022年底前达到300个', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
  */
 export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
-  const words = cutWords(text, 'text');
+  const words = cutWords(text, 'text', reference);
   const terms = cueStages(words, readTerms(words).terms);
-  if (terms.length === 0) return [draft('none')];
-  const { starts, text: normal } = words.normal;
-  const offset = (printed: number): number => starts.filter((start) => start < printed).length;
-  return joinStanding(text, toDeadlines(words, terms, reference, /[。!?\n]/), (from, to) =>
-    /^[^。;!?]{0,11}$/.test(normal.slice(offset(from), offset(to))),
-  );
+  return terms.length ? toDeadlines(words, terms, reference) : [draft('none')];
 }

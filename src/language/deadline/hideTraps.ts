@@ -1,19 +1,18 @@
 // Which words of a text lie in a trap (a document number, a title, a base year)? The forms do not see them.
 
+import type { DeadlineReference } from './Deadline';
 import { traps } from './traps';
 import type { Words } from './Words';
 
-/** Only times, numbers and what goes with them: nothing in which a trap could lie. */
-const PLAIN = /^[1-9clyYmMdqhtpAQnNeibEfwuzsoFT~.!rLvPIJV&-]*$/;
+/** Anything but times, numbers and what goes with them: in those no trap can lie. */
+const WORDED = /[^\dymdqhtpADeibfwEuzsoFT~.!rRLvPIJV&-]/;
 
 /** Makes the words that overlap a trap `x`. */
-export function hideTraps(words: Words): void {
+export function hideTraps(words: Words, reference: DeadlineReference): void {
   const { text, starts } = words;
-  if (PLAIN.test(words.kinds) && !text.includes('截')) return;
-  for (const [start, end] of traps(words)) {
-    let hidden = '';
-    for (let at = 0; at < words.kinds.length; at++)
-      hidden += (starts[at] ?? 0) < end && (starts[at + 1] ?? 0) > start ? 'x' : (words.kinds[at] ?? '');
-    words.kinds = hidden;
-  }
+  if (!WORDED.test(words.code) && !/截/.test(text)) return;
+  for (const [start, end] of traps(words, reference))
+    words.code = words.code.replace(/./gs, (letter, at: number) =>
+      (starts[at] ?? 0) < end && (starts[at + 1] ?? 0) > start ? 'x' : letter,
+    );
 }

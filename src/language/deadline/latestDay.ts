@@ -1,12 +1,16 @@
 // Small questions about the values of one cell: which day is the last, which days are there, has it passed?
 
-import type { Deadline } from './Deadline';
+import type { Deadline, DeadlineType } from './Deadline';
+
+/** Whether a value has a calendar day. */
+export function isDated({ type }: { readonly type: DeadlineType }): boolean {
+  return type === 'by' || type === 'range';
+}
 
 /** The last days of the dated values (`by`, and `range` with an end), in printed order. */
 export function lastDays(deadlines: readonly Deadline[]): string[] {
   const days: string[] = [];
-  for (const { type, end } of deadlines)
-    if (end !== null && (type === 'by' || type === 'range')) days.push(end);
+  for (const deadline of deadlines) if (deadline.end && isDated(deadline)) days.push(deadline.end);
   return days;
 }
 
@@ -15,9 +19,7 @@ export function lastDays(deadlines: readonly Deadline[]): string[] {
  * @example latestDay(parseDeadline('2022年底2025年底', reference)) //=> '2025-12-31'
  */
 export function latestDay(deadlines: readonly Deadline[]): string | null {
-  let latest: string | null = null;
-  for (const day of lastDays(deadlines)) if (latest === null || day > latest) latest = day;
-  return latest;
+  return lastDays(deadlines).sort().at(-1) ?? null;
 }
 
 /** The last days that have passed as of a day; the day itself has not passed. */

@@ -2,8 +2,7 @@
 
 import type { Deadline } from './Deadline';
 import { addDays, daysBetween } from './day';
-import { isDated } from './joinStanding';
-import { lastDays, latestDay, passedDays } from './latestDay';
+import { isDated, lastDays, latestDay, passedDays } from './latestDay';
 import type { Light, LightCase, LightData, LightName, LightReason } from './Light';
 import { lightOfRecurring } from './lightOfRecurring';
 

@@ -2,24 +2,25 @@
 
 import { cutWords } from './cutWords';
 import type { DeadlineReference } from './Deadline';
+import { skip } from './Words';
 import { readPoint } from './readPoint';
-import { resolvePoint, type Period } from './resolvePoint';
+import { resolvePoint, surroundings, type Period } from './resolvePoint';
 
 /**
  * The last day of each month or day the text names, in printed order; a bare year names no day.
  * @example namedDays('3月15日召开推进会', { year: 2022, date: null }) //=> ['2022-03-15']
  */
 export function namedDays(text: string, reference: DeadlineReference): string[] {
-  const words = cutWords(text, 'cell');
+  const words = cutWords(text, 'cell', reference);
   const days: string[] = [];
-  let year: number | null = null;
-  for (let at = 0; at < words.kinds.length;) {
+  const around = surroundings(reference);
+  for (let at = 0; at < words.code.length;) {
     const point = readPoint(words, at);
-    at = point ? point.next : at + 1;
-    const period: Period | string | null = point && resolvePoint(point, { reference, year, month: null });
+    at = point ? point.next : Math.max(at + 1, skip(/\d+/y, words, at));
+    const period: Period | string | null = point && resolvePoint(point, around);
     if (!point || !period || typeof period === 'string') continue;
-    if (point.months && period.year !== null) days.push(period.last);
-    ({ year } = period);
+    if (point.part !== undefined && period.year !== null) days.push(period.last);
+    around.year = period.year;
   }
   return days;
 }

@@ -3,14 +3,15 @@
 import { cutWords } from './cutWords';
 import { addDays } from './day';
 import { draft, type Deadline, type DeadlineReference, type DeadlineType, type Draft } from './Deadline';
-import { isDated, joinStanding } from './joinStanding';
+import { isDated } from './latestDay';
 import { readCellEvent } from './readCellEvent';
-import { readTerms, type Terms } from './readTerms';
+import { readTerms } from './readTerms';
 import { restOf } from './restOf';
-import { takeInOccasion } from './takeInOccasion';
+import type { Term } from './Term';
 import { toDeadlines } from './toDeadlines';
 import type { Words } from './Words';
 
+const NOTHING = /^(?:n_*|[,:;("?&~\-./])*$/;
 /** An Excel date number (44742 = 2022-06-30) between 1982 and 2064. */
 const SERIAL = /^[3-5]\d{4}(?:\.\d+)?$/;
 
@@ -19,35 +20,28 @@ const SERIAL = /^[3-5]\d{4}(?:\.\d+)?$/;
  * @example parseDeadline('2022年底并长期坚持', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
  */
 export function parseDeadline(cell: string, reference: DeadlineReference): Deadline[] {
-  const words = cutWords(cell, 'cell');
+  const words = cutWords(cell, 'cell', reference);
+  const { code, text } = words;
   const whole = (type: DeadlineType): Draft => draft(type, cell, [0, cell.length]);
-  if (/^[0,:;("?&~\-./]*$/.test(words.kinds)) return [whole('none')];
-  if (words.kinds[0] === '9' && SERIAL.test(words.text))
-    return [{ ...whole('by'), end: addDays('1899-12-30', parseInt(words.text)) }];
+  if (NOTHING.test(code)) return [whole('none')];
+  if (SERIAL.test(text)) return [{ ...whole('by'), end: addDays('1899-12-30', parseInt(text)) }];
   const read = readTerms(words);
-  const isVague = read.terms.every(({ meaning }) => meaning.type === 'relative' && !meaning.immediate);
-  const { terms, loose } =
-    (isVague ? readCellEvent(words) : null) ?? takeInOccasion(words, dropMentions(words, read));
-  const rest = restOf(words, loose);
-  if (terms.length === 0)
-    return [{ ...whole('unknown'), reason: 'not-understood', rest: rest || words.text }];
-  const joined = joinStanding(cell, dropStages(toDeadlines(words, terms, reference)), () => true);
-  const last = joined.at(-1);
+  const isVague = read.terms.every(({ type, more }) => type === 'relative' && !more);
+  const { terms, loose } = (isVague && readCellEvent(words)) || read;
+  const rest = loose.length ? restOf(words, loose) : '';
+  if (!terms[0]) return [{ ...whole('unknown'), reason: 'not-understood', rest: rest || text }];
+  const values = toDeadlines(words, withoutLabels(words, terms), reference);
+  const last = values.at(-1);
   if (last && rest) last.rest = rest;
-  return joined;
+  return values;
 }
 
-/** 6月30日前（含当日）, 6月底（视疫情情况）: an event without 前 or 后 beside a date sets no limit of its own. */
-function dropMentions({ kinds }: Words, { terms, loose }: Terms): Terms {
-  const hasDate = terms.length > 1 && terms.some(({ meaning }) => isDated(meaning));
-  return { terms: hasDate ? terms.filter(({ cued, from }) => cued || kinds[from] !== 'V') : terms, loose };
-}
-
-/** `phased` means that no stage is dated; 近期, 远期 beside dates are only their labels. */
-function dropStages(values: Draft[]): Draft[] {
-  return values.length > 1 && values.some(isDated)
-    ? values.filter(
-        ({ type, raw }) => type !== 'phased' && !(type === 'relative' && /^[近远中短]期到?$/.test(raw)),
-      )
-    : values;
+/**
+ * Beside dates, 分阶段 (`phased` means that none is dated), 近期, 远期 and an event without 前 or 后 are only labels:
+ * 6月30日前（含当日）, 6月底（视疫情情况）.
+ */
+function withoutLabels(words: Words, terms: readonly Term[]): readonly Term[] {
+  const isLabel = ({ type, cued, at }: Term): boolean =>
+    type === 'phased' || (!cued && words.code[at] === 'V');
+  return terms.length > 1 && terms.some(isDated) ? terms.filter((term) => !isLabel(term)) : terms;
 }

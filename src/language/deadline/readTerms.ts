@@ -2,46 +2,48 @@
 
 import type { Form } from './Form';
 import { forms } from './forms';
-import type { Meaning, Term } from './Term';
-import type { Words } from './Words';
+import type { Term } from './Term';
+import { matchAt, skip, type Words } from './Words';
 
-/** The terms in printed order; `loose` are the words that belong to none. */
+/** The terms in printed order; `loose` are the places of the code that belong to none. */
 export interface Terms {
   readonly terms: readonly Term[];
   readonly loose: readonly number[];
 }
 
-/** What the forms that can begin with a letter read, by its code, in the grammar's order. */
-const readers: Form[1][][] = [];
-for (const [begins, read] of forms)
-  for (const letter of begins) (readers[letter.charCodeAt(0)] ??= []).push(read);
+/** The forms that can begin with a letter, in the grammar's order. */
+const formsOf: Partial<Record<string, Form[]>> = {};
+for (const form of forms) for (const letter of form[0]) (formsOf[letter] ??= []).push(form);
 
-/** Reads words into terms with the ordered list of forms. Several meanings of one form share their words in order. */
+/** A number is one word. */
+const WORD = /\d+|./sy;
+
+/** Reads words into terms with the ordered list of forms. */
 export function readTerms(words: Words): Terms {
   const terms: Term[] = [];
   const loose: number[] = [];
-  for (let at = 0; at < words.kinds.length;) {
+  for (let at = 0; at < words.code.length;) {
     const next = readForm(words, at, terms);
-    if (next === at) loose.push(at);
-    at = Math.max(next, at + 1);
+    if (next) at = next;
+    else for (const end = skip(WORD, words, at); at < end; at++) loose.push(at);
   }
   return { terms, loose };
 }
 
+/** Adds the terms of the first form that reads something at a place; the place behind them, 0 when none does. */
 function readForm(words: Words, at: number, terms: Term[]): number {
-  for (const read of readers[words.kinds.charCodeAt(at)] ?? NONE) {
-    const found = read(words, at);
-    if (!found || found[0] <= at) continue;
-    const [next, cued] = found;
-    const share = Math.max(1, Math.floor((next - at) / (found.length - 2)));
-    for (let index = 2, from = at; index < found.length; index++) {
-      const to = index === found.length - 1 ? next : Math.min(from + share, next - 1);
-      terms.push({ meaning: found[index] as Meaning, cued, from, to });
-      from = to;
+  for (const form of formsOf[words.code.charAt(at)] ?? []) {
+    const found = matchAt(form[1], words, at);
+    const meanings = found && form[2](found, words, at);
+    if (!meanings) continue;
+    let from = at;
+    // Each term is made anew, all of one shape.
+    for (const meaning of 'type' in meanings ? [meanings] : meanings) {
+      const { type, start, end, recur, more, cued, next = at + found[0].length } = meaning;
+      terms.push({ type, start, end, recur, more, cued, at: from, next });
+      from = next;
     }
-    return next;
+    return from;
   }
-  return at;
+  return 0;
 }
-
-const NONE: readonly never[] = [];

@@ -2,9 +2,15 @@
 
 import { addDays, dayText, daysInMonth, readDay } from './day';
 
-/** How a duty comes back; the words of a recurrence carry its place in this list. */
-export const RECURRENCES = ['irregular', 'yearly', 'half-yearly', 'quarterly', 'monthly', 'weekly'] as const;
+/** How a duty comes back, and the code of the period it is named by. */
+const RECURRENCES = ['irregular', 'yearly', 'half-yearly', 'quarterly', 'monthly', 'weekly'];
+const UNITS = ['', 'y', 'Hy', 'q', 'm', 'c'];
 const MONTHS = [0, 12, 6, 3, 1];
+
+/** How a duty comes back each such period: `yearly` for 年, `irregular` for one without a name. */
+export function recurrenceOf(unit: string): string {
+  return RECURRENCES[UNITS.indexOf(unit)] ?? 'irregular';
+}
 
 /** The period a recurring duty was last due for: its first day and the day it was due. */
 export interface DuePeriod {
@@ -18,7 +24,7 @@ export interface DuePeriod {
  */
 export function latestDue(recur: string, asOf: string): DuePeriod | null {
   const [every, detail = ''] = recur.split(':');
-  const length = MONTHS[RECURRENCES.findIndex((name) => name === every)];
+  const length = MONTHS[RECURRENCES.indexOf(every ?? '')];
   if (length === 0) return null;
   if (length === undefined) {
     const due = addDays(asOf, -new Date(asOf).getUTCDay());

@@ -1,41 +1,58 @@
-// Terms → deadline values: the year is carried on, every value knows its place.
+// Terms → deadline values: the year is carried on, standing words join the date they go with, every value knows its place.
 
 import { printedSpan } from '../text';
 import type { DeadlineReference, Draft } from './Deadline';
-import type { Surroundings } from './resolvePoint';
+import { surroundings } from './resolvePoint';
 import { resolveTerm } from './resolveTerm';
 import type { Term } from './Term';
-import { isOne, skip, textOf, type Words } from './Words';
+import { matchAt, textOf, type Words } from './Words';
 
-const FILLER = /[_vXC@kZ]*/y;
+const MILESTONE = /[_vXC@kZ]*(W+)/y;
+const LEAD = /^[FT!_vXC@kZ]*$/;
+const STANDS = /by|g|k/;
 
-/** The values in printed order. A year is not carried over words in which `stops` finds something (running text: a full stop). */
-export function toDeadlines(
-  words: Words,
-  terms: readonly Term[],
-  reference: DeadlineReference,
-  stops?: RegExp,
-): Draft[] {
-  const { normal, starts } = words;
-  const around: Surroundings = { reference, year: null, month: null };
-  return terms.map(({ meaning, from, to }, at) => {
-    const before = terms[at - 1];
-    const between = before ? textOf(words, before.to, from) : '';
-    if (before && stops?.test(between)) around.year = around.month = null;
-    const point = meaning.to;
-    // 每年年初制定，年底考核: a day without a year in the same sentence comes back too.
-    const isEveryYear =
-      before?.meaning.recur === 'yearly' && textOf(words, before.from) === '每年' && !/[。;]/.test(between);
-    const isDay = meaning.type === 'by' && point && !point.later && !point.damaged;
-    const comesBack = isEveryYear && isDay && (point.year === undefined || point.from === 'A');
-    const value = resolveTerm(
-      comesBack ? { type: 'recurring', recur: 'yearly', to: point } : meaning,
-      around,
-    );
-    value.span = printedSpan(normal, starts[from] ?? 0, starts[to] ?? 0);
-    value.raw = normal.printed.slice(value.span[0], value.span[1]);
-    const reached = meaning.type === 'by' && words.kinds[to] ? skip(FILLER, words, to) : -1;
-    if (isOne('W', words, reached)) value.milestone = textOf(words, reached);
-    return value;
-  });
+/**
+ * The values in printed order. 2022年底并长期坚持 is one value, and so is 每年12月底前并长期坚持: what comes back stands anyway.
+ * In running text nothing reaches over a full stop, and standing words do not reach far.
+ */
+export function toDeadlines(words: Words, terms: readonly Term[], reference: DeadlineReference): Draft[] {
+  const { normal, starts, mode } = words;
+  const isText = mode === 'text';
+  const around = surroundings(reference);
+  const values: Draft[] = [];
+  let before: Term | undefined;
+  let isYearly = false;
+  for (const term of terms) {
+    const { type, end, at, next } = term;
+    const between = before ? textOf(words, before.next, at) : '';
+    if (isText && /[。!?\n]/.test(between)) Object.assign(around, surroundings(reference));
+    // 每年6月、12月底前; 每年年初制定，年底考核: a day without a year in the same sentence comes back too.
+    if (isYearly && /[。;]/.test(between)) isYearly = false;
+    const comesBack = isYearly && end && (end.year === undefined || end.from === 'b') && !end.isDamaged;
+    const value = resolveTerm(comesBack ? { ...term, recur: 'yearly' } : term, around);
+    // 每年 and its first day are one.
+    const lead = comesBack && before?.recur && LEAD.test(words.code.slice(before.next, at)) ? before : term;
+    if (lead !== term) values.pop();
+    if (words.code.startsWith('Ry', at)) isYearly = true;
+    value.span = printedSpan(normal, starts[lead.at] ?? 0, starts[next] ?? 0);
+    const reached = type === 'by' && matchAt(MILESTONE, words, next)?.[1];
+    if (reached) value.milestone = textOf(words, MILESTONE.lastIndex - reached.length, MILESTONE.lastIndex);
+    const last = values.at(-1);
+    const standing = value.type === 'ongoing' ? value : last?.type === 'ongoing' && last;
+    if (
+      last &&
+      standing &&
+      STANDS.test(last.type) &&
+      STANDS.test(value.type) &&
+      (!isText || /^[^。;!?]{0,12}$/.test(between))
+    ) {
+      const kept = value === standing ? last : value;
+      kept.span = [last.span[0], value.span[1]];
+      kept.ongoing = /^[bo]|ge/.test(kept.type);
+      values[values.length - 1] = kept;
+    } else values.push(value);
+    before = term;
+  }
+  for (const value of values) value.raw = normal.printed.slice(...value.span);
+  return values;
 }

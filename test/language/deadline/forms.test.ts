@@ -5,16 +5,20 @@ import { deadlinePage } from '../../../src/language/deadline/deadlinePage';
 import { findDeadlines, parseDeadline } from '../../../src/language/deadline';
 import { forms } from '../../../src/language/deadline/forms';
 import { cutWords } from '../../../src/language/deadline/cutWords';
+import { matchAt } from '../../../src/language/deadline/Words';
 import { TRAPS } from '../../../src/language/deadline/traps';
 import { deadlineForms, deadlineTraps } from '../../../src/messages/zh-CN/deadlineForms';
 
 const reference = { year: 2022, date: '2022-03-01' };
 
-/** The first form that reads the words of an example, for each word. */
+/** The first form that reads the words of an example, for each place of its code. */
 function readersOf(example: string): number[] {
-  const words = cutWords(example, 'cell');
-  return Array.from(words.kinds, (letter, at) =>
-    forms.findIndex(([begins, read]) => begins.includes(letter) && (read(words, at)?.[0] ?? 0) > at),
+  const words = cutWords(example, 'cell', reference);
+  return Array.from(words.code, (letter, at) =>
+    forms.findIndex(([begins, pattern, read]) => {
+      const found = begins.includes(letter) && matchAt(pattern, words, at);
+      return found && read(found, words, at);
+    }),
   );
 }
 

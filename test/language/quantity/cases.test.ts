@@ -16,8 +16,6 @@ test.each(labelledTexts('cases.json').map((each) => [each.id, each.text, each] a
 const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   // A bare year is no deadline (command-line.md).
   qc086: ['翻一番: when'],
-  // 用3年时间 is a duration the language of deadlines does not read.
-  qc151: ['50家: when'],
   // 今年 holds for both halves of the sentence, as 2017年底前 does in qs031.
   qc152: ['30万亩次: when'],
   // 占年度任务的75% is read as a share that the parks have reached.

@@ -1,14 +1,15 @@
 // 立即, 即知即改, 立行立改: at once.
 
 import type { Form } from '../Form';
-import { skip, textOf } from '../Words';
+import { textOf } from '../Words';
 
 /** At once. In running text 即时, 马上 and 即日 describe a service. */
 export const immediate: Form = [
   'IJ',
-  (words, at) => [
-    skip(/(?:I|J(?![12cl]))+/y, words, at),
-    words.mode === 'cell' || /^立|即[知行查]|^边/.test(textOf(words, at)),
-    { type: 'relative', immediate: true },
-  ],
+  /(?:&?(?:I|J(?!\d)))+/y,
+  (_, words, at) => ({
+    type: 'relative',
+    more: { immediate: true },
+    cued: words.mode === 'cell' || /^[立边]|即[知行查]/.test(textOf(words, at)),
+  }),
 ];

@@ -1,0 +1,96 @@
+// 2022年6月底前, 到2025年, 3—5月, 自2022年起, 即日起至年底: no later than a point of time, from one to another, or from one on.
+
+import { DIGITS, type Form } from '../Form';
+import type { Point } from '../Point';
+import { POINT, POINT_BEGINS, readPoint, toPoint } from '../readPoint';
+import type { Meaning } from '../Term';
+import { DASH, matchAt, skip, textOf, type Words } from '../Words';
+
+/** A comma before 到, 至 is passed over when 自, 从 or 起 opened the range. */
+const DASH_OPENED = /(?:[,&](?=T))?[~T-]+/y;
+/** A second side that leaves out what the first has said: 6月1日—15日, 2022年6月—12, 2022.6.1—12.31. */
+const SHORT_SIDE = /(\d\d?)(?:d|[-~./](\d\d?))?(?![m\d])/y;
+const LABEL = /(?:[时期]限|节点|阶段|时间|日期)[:(]$/;
+
+/** A span of time without words that lead up to it. */
+export const span: Form = [
+  DIGITS + POINT_BEGINS,
+  POINT,
+  (found, words, at) => readSpan(words, at, toPoint(found, words, at), '', ''),
+];
+
+/** One led in by 即日起至, 自 or 到, 力争到; each of them makes a bare year a deadline in running text. */
+export const ledSpan: Form = [
+  'FJ!T"',
+  /(F?J[~T-]+)|(F)|((?:!+@?)?T?)"?/y,
+  ([lead, now, opens, leads], words, at) => {
+    const point = readPoint(words, at + lead.length);
+    return point && now
+      ? { type: 'range', end: point, cued: true, next: point.next }
+      : readSpan(words, at, point, opens, leads);
+  },
+];
+
+/** 2022年底前到… is a limit, not the beginning of a range; after 完成时限： and 第三阶段（ a bare year is a limit too. */
+function readSpan(
+  words: Words,
+  at: number,
+  point: Point | null,
+  opens?: string,
+  leads?: string,
+): Meaning | null {
+  if (!point) return null;
+  const { code } = words;
+  const { next, isDamaged, isPlan } = point;
+  if (!leads && !isDamaged) {
+    const range = readRange(words, point, !!opens);
+    if (range || opens) return range;
+  }
+  const isPast = (point.year ?? 0) < 0;
+  const isLimit = point.cued || !!leads || !!isDamaged;
+  // 报上年度总结: a past year without an edge is no limit, in running text never.
+  if (isPast && point.part === undefined && !isLimit) return null;
+  const cued =
+    !(isPast && words.mode === 'text') &&
+    (isLimit ||
+      '!k'.includes(code[next] ?? ' ') ||
+      LABEL.test(textOf(words, Math.max(0, at - 3), at)) ||
+      /Ry[^,;]*$/.test(code.slice(0, at)));
+  // “十四五”、“十五五”期间
+  const another = isPlan && code[next] === '&' ? readPoint(words, skip(/&"?/y, words, next)) : point;
+  if (isPlan && /[wE]/.test(another?.bound ?? '') && !another?.edge)
+    return { type: 'range', start: point, end: point, cued, next };
+  return { type: 'by', end: point, cued, next: code[next] === 'V' ? skip(/V+X?f/y, words, next) : next };
+}
+
+/** A range with its other side, or one that only opens. */
+function readRange(words: Words, start: Point, opens: boolean): Meaning | null {
+  const { bound, next } = start;
+  const isOpen = bound === 's';
+  const dash = !bound || isOpen ? skip(opens || isOpen ? DASH_OPENED : DASH, words, next) : next;
+  if (dash > next) {
+    const mark = words.code[dash];
+    if (mark === 'L' || mark === 'N')
+      return { type: 'range', start, more: { ongoing: mark === 'L' }, cued: mark === 'L', next: dash + 1 };
+    const whole = readPoint(words, dash);
+    const end = whole && !whole.isDamaged ? whole : (readShortSide(words, dash, start) ?? whole);
+    if (end && end.bound !== 's') return { type: 'range', start, end, cued: true, next: end.next };
+  }
+  const cut = skip(/[~-]$/y, words, next);
+  return isOpen || (bound === 'z' && !opens) || cut > next
+    ? { type: 'range', start, cued: isOpen, next: cut }
+    : null;
+}
+
+function readShortSide(words: Words, at: number, first: Point): Point | null {
+  const found = matchAt(SHORT_SIDE, words, at);
+  if (!found) return null;
+  const [all, one, two] = found;
+  const { days, part } = first;
+  const side = { ...first, bound: undefined, next: at + all.length };
+  const day = Number(two ?? one);
+  if (days) return { ...side, part: two ? Number(one) : part, days: [day, day] };
+  return part === undefined || first.edge
+    ? null
+    : { ...side, part: Number(one), next: at + String(one).length };
+}
