@@ -7,8 +7,9 @@ import type { SummaryInput } from '../../src/summary/SummaryInput';
 import type { LightOverride } from '../../src/table/LightOverride';
 import { taskIdentities } from '../../src/table/taskIdentity';
 import type { PlanCell, SheetPlan } from '../../src/workbook/SheetPlan';
-import { cellAt, type SheetSnapshot } from '../../src/workbook/SheetSnapshot';
+import type { SheetSnapshot } from '../../src/workbook/SheetSnapshot';
 import { exampleTable } from './exampleTable';
+import { differencesIn } from './differencesIn';
 import { recalculate, shownValue } from './recalculate';
 import { seedTable, type SeedTable } from './seedTable';
 
@@ -158,21 +159,7 @@ test('a table without any deadline has 时限台账 all the same, once a light i
 });
 
 test('every formula gives what we count, lights of every kind set', () => {
-  const differences = plansOf(someOverrides()).flatMap((plan) => {
-    const sheet = computed.get('set')?.find(({ name }) => name === plan.name);
-    return plan.rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) => {
-        const wanted = shownValue(cell?.value ?? null);
-        const found = sheet ? (cellAt(sheet, row + 1, column + 1)?.value ?? '') : undefined;
-        const isEqual =
-          typeof wanted === 'number' && typeof found === 'number'
-            ? Math.abs(wanted - found) < 1e-9
-            : wanted === found;
-        return isEqual ? [] : [{ sheet: plan.name, row: row + 1, column: column + 1, wanted, found }];
-      }),
-    );
-  });
-  expect(differences).toEqual([]);
+  expect(differencesIn(plansOf(someOverrides()), computed.get('set'))).toEqual([]);
 });
 
 test('with another 参照日 in 口径 the same formulas count as if made on that day', () => {

@@ -5,6 +5,7 @@ import { keyNumberNames } from '../../src/summary/workbookNames';
 import type { PlanCell, SheetPlan } from '../../src/workbook/SheetPlan';
 import { cellAt, type SheetSnapshot } from '../../src/workbook/SheetSnapshot';
 import { exampleCatalog, exampleTable, type ExampleOptions, type ExampleTask } from './exampleTable';
+import { differencesIn } from './differencesIn';
 import { recalculate, shownValue } from './recalculate';
 import { sampleFirstListed, seedTable } from './seedTable';
 
@@ -199,21 +200,7 @@ const names = ['sample', 'blank', 'filled', 'yuzhong', 'varied', 'variedLater', 
 ]);
 
 test.each(names)('every cell of workbook %s', (name) => {
-  const differences = (planned.get(name) ?? []).flatMap((plan) => {
-    const sheet = computed.get(name)?.find((one) => one.name === plan.name);
-    return plan.rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) => {
-        const wanted = shownValue(cell?.value ?? null);
-        const found = sheet ? (cellAt(sheet, row + 1, column + 1)?.value ?? '') : undefined;
-        const isEqual =
-          typeof wanted === 'number' && typeof found === 'number'
-            ? Math.abs(wanted - found) < 1e-9
-            : wanted === found;
-        return isEqual ? [] : [{ sheet: plan.name, row: row + 1, column: column + 1, wanted, found }];
-      }),
-    );
-  });
-  expect(differences).toEqual([]);
+  expect(differencesIn(planned.get(name) ?? [], computed.get(name))).toEqual([]);
 });
 
 test('sorting 任务明细 changes nothing on the other sheets but the places in it', () => {

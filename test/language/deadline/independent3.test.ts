@@ -1,4 +1,4 @@
-// 890 deadlines of health, livelihood, inspection, school, water, safety and digital papers of 2009–2026: 712 of a set written from the contract without a look at this room, and what was mended after it with its neighbours (追加, 邻例).
+// 892 deadlines of health, livelihood, inspection, school, water, safety and digital papers of 2009–2026: 712 of a set written from the contract without a look at this room, and what was mended after it with its neighbours (追加, 邻例).
 // `corrected` says why an expected value is not the first one, `doubtful` what the contract leaves open.
 import { findDeadlines, parseDeadline } from '../../../src/language/deadline';
 import { loadSimplifier } from '../../../src/language/text';

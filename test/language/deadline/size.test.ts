@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const LIMITS = { 'deadline-reading': 13_740, 'deadline-whole': 15_540 };
+const LIMITS = { 'deadline-reading': 13_760, 'deadline-whole': 15_560 };
 
 test('the language of deadlines, minified and gzipped, keeps within its limits', () => {
   const script = join(__dirname, '../../../scripts/deadline-size.mjs');
