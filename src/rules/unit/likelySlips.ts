@@ -1,6 +1,5 @@
 // Which names that nobody knows are one slip away from a known one that the same table prints: 市教育 beside 市教育局, 县政俯办 beside 县政府办?
 
-import { slipIndex } from '../../language/unit/slips';
 import type { Unit } from '../../language/unit/Unit';
 import type { TableFacts } from '../facts/TableFacts';
 
@@ -30,21 +29,27 @@ export function likelySlips(facts: TableFacts): ReadonlyMap<string, string> {
     return facts.bodies.of({ ...unit, clean: whole }) === null ? null : whole;
   };
   const bare = [...strange.values()].filter(({ unit }) => wholeOf(unit) !== null);
-  const names = slipIndex(right);
-  /** The first character, which tells the level, is right. */
-  const nameOf = (slip: string): string | undefined =>
-    names
-      .at(slip, 0)
-      .filter(({ end }) => end === slip.length)
-      .flatMap(({ names: near }) => near)
-      .find((name) => name[0] === slip[0]);
   const slips = new Map<string, string>();
   for (const [name, { unit, times }] of strange) {
     if (times > 1 || name.endsWith('业局')) continue;
     const whole = bare.length === 1 && right.size > 4 ? wholeOf(unit) : null;
-    const meant = nameOf(name) ?? whole;
+    const meant = [...right].find((one) => isOneSlip(name, one)) ?? whole;
     if (meant !== null) slips.set(name, meant);
   }
   known.set(facts, slips);
   return slips;
+}
+
+/** One character wrong, missing or too many, or two swapped; the first one, which tells the level, is right. `slipIndex` tells the same, but would come into this part of the rules a second time. */
+function isOneSlip(name: string, meant: string): boolean {
+  let at = 0;
+  while (at < name.length && name[at] === meant[at]) at++;
+  const [rest, right] = [name.slice(at), meant.slice(at)];
+  return (
+    at > 0 &&
+    (rest.slice(1) === right.slice(1) ||
+      rest === right.slice(1) ||
+      rest.slice(1) === right ||
+      (rest.slice(2) === right.slice(2) && rest[0] === right[1] && rest[1] === right[0]))
+  );
 }
