@@ -142,7 +142,20 @@ function bundle(env) {
           },
         }),
       ],
-      splitChunks: { chunks: 'all', maxInitialRequests: 6, cacheGroups: { default: false } },
+      splitChunks: {
+        chunks: 'all',
+        maxInitialRequests: 6,
+        cacheGroups: {
+          default: false,
+          // What several fetched parts use and the core does not: once, beside them.
+          runningText: {
+            name: 'runningText',
+            test: /language[\\/](?:foundDeadlines|deadline[\\/]runningText)/,
+            chunks: 'async',
+            enforce: true,
+          },
+        },
+      },
       chunkIds: 'named',
       moduleIds: 'size',
       mangleExports: 'size',

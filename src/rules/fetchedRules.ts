@@ -4,6 +4,7 @@ import type { Rule } from './Rule';
 
 /** What a table must have to need a part: `rulesFor` looks; the page of a rule fetches all. */
 export type RulePart =
+  | 'texts'
   | 'blanks'
   | 'irregular'
   | 'names'
@@ -17,6 +18,7 @@ export type RulePart =
 
 /** In the order of the rule book, behind the table's own rules. */
 export const fetchedRules: Readonly<Record<RulePart, () => Promise<readonly Rule[]>>> = {
+  texts: () => import(/* webpackChunkName: "texts" */ './textRules').then((all) => all.textRules),
   blanks: () => import(/* webpackChunkName: "blanks" */ './blankRules').then((all) => all.blankRules),
   irregular: () =>
     import(/* webpackChunkName: "irregular" */ './irregularRules').then((all) => all.irregularRules),

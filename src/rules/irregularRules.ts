@@ -3,7 +3,6 @@
 import { deadlineImpossible } from './deadline/impossible';
 import { deadlineNotUnderstood } from './deadline/not-understood';
 import { deadlineRunTogether } from './deadline/run-together';
-import { deadlineVague } from './deadline/vague';
 import { columnDoubled } from './structure/column-doubled';
 import { mergeBroken } from './structure/merge-broken';
 import { numberDoubled } from './structure/number-doubled';
@@ -24,7 +23,6 @@ export const irregularRules: readonly Rule[] = [
   deadlineNotUnderstood,
   deadlineImpossible,
   deadlineRunTogether,
-  deadlineVague,
   collectiveOnly,
   severalLeads,
   severalNames,

@@ -12,12 +12,12 @@ export function isIrregular({ table, sheet, asOf }: CheckQuestion): boolean {
   return gaps.size + doubled.size + brokenMerges.size + doubledTexts.size + severalNames.length > 0;
 }
 
-/** Several deadlines or leading units, a deadline in stages or not read, all together named for one. */
+/** Several deadlines or leading units, a deadline not read, all together named for one. */
 function isUnusual({ deadlines, units: { lead, responsible } }: UnderstoodTask): boolean {
   return (
     deadlines.length > 1 ||
     lead.length > 1 ||
-    deadlines.some(({ type }) => type === 'unknown' || type === 'phased') ||
+    deadlines.some(({ type }) => type === 'unknown') ||
     [...lead, ...responsible].some(({ collective }) => collective)
   );
 }

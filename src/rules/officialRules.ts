@@ -9,10 +9,12 @@ import { roleRules } from './roleRules';
 import type { Rule } from './Rule';
 import { sheetRules } from './sheetRules';
 import { tableRules } from './tableRules';
+import { textRules } from './textRules';
 
 /** In the order of findings in one cell. */
 export const officialRules: readonly Rule[] = [
   ...tableRules,
+  ...textRules,
   ...blankRules,
   ...irregularRules,
   ...nameRules,

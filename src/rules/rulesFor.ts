@@ -1,9 +1,11 @@
-// Which rules have anything to say about a table? Those about what is blank or irregular, names as they should not be, the catalog's tasks, entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
+// Which rules have anything to say about a table? Those about times in its texts, what is blank or irregular, names as they should not be, the catalog's tasks, entries, comparisons, role words, foreign text and what a sheet may hide are fetched only when it has any.
 
+import { latestDay } from '../language/deadline';
 import { mayHaveNoise } from '../language/text/pageNoise/mayHaveNoise';
 import type { Field } from '../table/DutyTable';
 import { roleRule } from '../table/roleRule';
 import type { UnderstoodTask } from '../table/UnderstoodTable';
+import { mayNameTime } from './deadline/mayNameTime';
 import { mergedEntries } from './facts/mergedEntries';
 import { tableFacts } from './facts/TableFacts';
 import { fetchedRules, type RulePart } from './fetchedRules';
@@ -18,6 +20,7 @@ import { tableRules } from './tableRules';
 export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]> {
   const { table, sheet, catalog, issued, body, sheets = [] } = question;
   const isNeeded: Readonly<Record<RulePart, boolean>> = {
+    texts: table.tasks.some(mayNameTimes),
     blanks: hasBlanks(question),
     irregular: isIrregular(question),
     names: table.tasks.some(hasOtherName),
@@ -32,6 +35,13 @@ export async function rulesFor(question: CheckQuestion): Promise<readonly Rule[]
   const parts = Object.entries(fetchedRules).filter(([part]) => isNeeded[part as RulePart]);
   const fetched = await Promise.all(parts.map(([, fetchPart]) => fetchPart()));
   return [...tableRules, ...fetched.flat()];
+}
+
+/** A dated deadline beside a text that may name a time, or one in stages, which a text may date. */
+function mayNameTimes({ text, indicator, deadlines }: UnderstoodTask): boolean {
+  return latestDay(deadlines) === null
+    ? deadlines.some(({ type }) => type === 'phased')
+    : [text, indicator].some((field) => field !== null && mayNameTime(field.raw));
 }
 
 /** A column that is not there or has nothing in it, or a cell without an entry. */

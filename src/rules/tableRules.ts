@@ -1,7 +1,6 @@
 // Rules about deadlines and units that every table needs.
 
 import { deadlineBeforeDocument } from './deadline/before-document';
-import { deadlineDiffersFromText } from './deadline/differs-from-text';
 import { leadAlsoCoop } from './unit/lead-also-coop';
 import { namedTwice } from './unit/named-twice';
 import { unitsRunTogether } from './unit/run-together';
@@ -9,7 +8,6 @@ import type { Rule } from './Rule';
 
 /** In the order of findings in one cell. */
 export const tableRules: readonly Rule[] = [
-  deadlineDiffersFromText,
   deadlineBeforeDocument,
   unitsRunTogether,
   namedTwice,

@@ -1,10 +1,10 @@
 // Which words does a printed text consist of? The longest known word first; every character of the normal form belongs to exactly one word.
 
 import { normalForm, type NormalText } from '../text';
-import type { DeadlineReference } from './Deadline';
 import { hideListMarks } from './hideListMarks';
 import { hideTraps } from './hideTraps';
 import { NUMERAL, numeralValue } from './numeral';
+import { cellTraps } from './traps';
 import { wordAt } from './vocabulary';
 import type { ReadingMode, Words } from './Words';
 
@@ -13,10 +13,10 @@ const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*(?:[${NUMERAL}]|[0Oo]
 const GLUED = /\d{8}(?=(?:19|20)\d{6}(?!\d))|(?<=[-~./—])\d\d?(?=(?:19|20)\d\d(?!\d))/y;
 
 /** The words of a printed text as the forms see them, traps and list marks hidden. */
-export function cutWords(printed: string, mode: ReadingMode, reference: DeadlineReference): Words {
+export function cutWords(printed: string, mode: ReadingMode, findTraps = cellTraps): Words {
   const words = cut(normalForm(printed), mode);
   hideListMarks(words);
-  hideTraps(words, reference);
+  hideTraps(words, findTraps);
   return words;
 }
 

@@ -27,6 +27,6 @@ function formRow({ example, meaning, notRead }: (typeof deadlineForms)[string]):
 }
 
 function trapRow({ example, why }: (typeof deadlineTraps)[string], index: number): string {
-  const isForBoth = index < TRAPS.cell.split('\n').length;
+  const isForBoth = index < TRAPS.split('\n').length;
   return `| ${example} | ${why} | ${isForBoth ? words.modes.both : words.modes.text} |`;
 }

@@ -2,7 +2,7 @@
 
 export type { Deadline, DeadlineReference, DeadlineType } from './Deadline';
 export { parseDeadline } from './parseDeadline';
-export { findDeadlines } from './findDeadlines';
+export { findDeadlines } from './runningText/findDeadlines';
 export { namedDays } from './namedDays';
 export { formatDeadline, formatDeadlines } from './formatDeadline';
 export { isPast, isStanding, lastDays, latestDay, passedDays } from './latestDay';

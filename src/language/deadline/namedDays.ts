@@ -11,7 +11,7 @@ import { resolvePoint, surroundings, type Period } from './resolvePoint';
  * @example namedDays('3月15日召开推进会', { year: 2022, date: null }) //=> ['2022-03-15']
  */
 export function namedDays(text: string, reference: DeadlineReference): string[] {
-  const words = cutWords(text, 'cell', reference);
+  const words = cutWords(text, 'cell');
   const days: string[] = [];
   const around = surroundings(reference);
   for (let at = 0; at < words.code.length;) {

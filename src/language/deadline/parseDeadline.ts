@@ -20,7 +20,7 @@ const SERIAL = /^[3-5]\d{4}(?:\.\d+)?$/;
  * @example parseDeadline('2022年底并长期坚持', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
  */
 export function parseDeadline(cell: string, reference: DeadlineReference): Deadline[] {
-  const words = cutWords(cell, 'cell', reference);
+  const words = cutWords(cell, 'cell');
   const { code, text } = words;
   const whole = (type: DeadlineType): Draft => draft(type, cell, [0, cell.length]);
   if (NOTHING.test(code)) return [whole('none')];

@@ -1,16 +1,12 @@
-// What looks like a deadline and is none? A trap a line, with the patterns that find it in the normal text; its example and reason stand at the same place in messages/zh-CN/deadlineForms.
-// What a pattern finds is not read; what stands in ‹ ›, and a time at its beginning, limit that to themselves. T is a time (2021年8月26日至9月26日, 前三季度), V one that ends in a full date.
-// Short for: B words that make a time a limit, N a count, D a span of days, C and S a character of the same clause or sentence, H a Chinese one, W within, R a dash, A a region.
+// What looks like a deadline and is none, wherever it stands? A trap a line, with the patterns that find it in the normal text;
+// its example and reason stand at the same place in messages/zh-CN/deadlineForms. What a pattern finds is not read; what stands in ‹ › limits that to itself.
+// Short for: N a count, D a span of days, C a character of the same clause, H a Chinese one, W within, R a dash.
 
-import type { DeadlineReference } from './Deadline';
 import { pattern } from './pattern';
-import { readPoint } from './readPoint';
-import { resolvePoint, surroundings } from './resolvePoint';
-import type { ReadingMode, Words } from './Words';
+import type { Words } from './Words';
 
-/** Traps that lie in wait in deadline cells and in running text, and those in running text alone. */
-export const TRAPS: Readonly<Record<ReadingMode, string>> = {
-  cell: String.raw`《[^》]*》
+/** The traps of deadline cells; they lie in wait in running text too. */
+export const TRAPS = String.raw`《[^》]*》
 [〔[(【]\d{4}[〕\])】]第?\d+号 \d{4}年第\d+号
 \d{4}年?(修.|试行|调整|第.)?(版|修[订正]|本(?![年月级区市县地辖部]))
 (近|过去|连续|此前|满)N+个?[年月周]W N+个?[年月](及?以上|以来|以?内(累计|出现|发生|两次))
@@ -19,84 +15,35 @@ export const TRAPS: Readonly<Record<ReadingMode, string>> = {
 [划动案要见程][”"]?\(‹\d{4}年?R\d{4}年?›\) (?<!\d)\d{4}年?R\d{4}年(?=[“"]?(?![实开推制编落组启深完分每投新改力持逐共])(H|[“”"]){0,14}?(规划|纲要|计划|方案)(?![在于完]))
 定期(存|.险) 不定期劳动
 [缩短减少制低降简][到至在为]C{0,6}?N+个?(D|月)W
-(常态化?|长效|长期|动态)C{0,4}?(机制|制度(?!化)|体系) 中?长期(?=规划|护理|处方|照护|债|贷|合同|住院)`,
-  text: String.raw`截至‹Q|T(?=S{0,9}(已|成率))›(?!B|S{0,2}[力确争要将实]) 截[至止]到?目前 截止到?T(?=S{0,14}?(已|累计|共有|全A))
-以‹T›S{0,4}?[为作] T的?(平均)?(水平|同期|基[础数期]|存量|余额|总量|数据|实有|在册|指标|(常住|户籍|总)人口) 到\d{4}年的 (纳入|作为|列入)C{0,6}?‹年[底末终]›
-((?<![占对环同配])比|较|[低高优好多少]于)‹T›
-T(期间)?,?(C{0,16}[察视查]组)?(进驻|对C{2,20}(开展|进行)C{0,10}(督[察查]|巡视|回头看))
-[吸汲]取‹T› T零时(?!B) ‹V›(?!B)(通过(?![国省市验评审])|,?C{0,40}?(审议通过|会议|修[订正]|[公颁发]布|施行|[印下签]发|召开|实施的|研究|审定)) T起(正式)?施行
-‹\d+月\d+日›[“"(]?(世界|国[家际]|[全中]国|护士|教师|建军|植树)C{0,10}[节日]
-T(?<!未[在于]T)(?!B?.{0,2}未)((及?[以之])?[前后]|起|期间)?(已经?|正式|首次|依法|应)?(HH|参加工作|投入使用|注册登记)(投[用产运]|投入使用|[并但且未而尚]C{0,8})?的 KB(?![未完基全实达])C{2,8}的 TB?(出生|参加|未脱贫|入[伍党])
-(更新|发布|发文|成文|印发|打印|公开|浏览)(时间|日期):?‹T|\d{4}[-./]\d+[-./]\d+›
-今年(以来|初|政府工作报告|中央一号) T以来
-(\d{4}年|今年)?(?<!\d)1月?R([2-9]|1[01])月份?(?!B)(?=,|累计|全A|S{0,12}?(增长|下降)) 今年([上下]半年|[第前]?[一二三四1-4]季度)(?!B)S{0,30}?\d
-(受理|收到|申请|提交|接到|接诊|登记|签收|送达|发证)C{0,8}?[起后]N+个?(D|月)
-N+个?DW(一次性|全部)?(办[结理完]|响应|送达|[回答]复|反馈|到达|审[批结核]|受理|出具|拨付|公示) (N|半)+个?(小时|分钟)W
-\d{4}R\d{4}年度(?!B) (有效|试行|使用|保质|聘|合同)期限?(截止)?[到至为]‹T›
-(已[于在]|原[计定]划?于?)‹T› KB?,?已 K(期间)?,?(该|违|审计|巡|督察|检查|发现|发生) Q(?!B)((?<![到至争取保于在]T)[^。;到每]{0,20}累计(?!达)|S{0,20}?(同比|环比|[较比][上去]年|已[累完建实达经有全办整]|实际完成|先后|共[办完实接受查发收有]))`,
-};
+(常态化?|长效|长期|动态)C{0,4}?(机制|制度(?!化)|体系) 中?长期(?=规划|护理|处方|照护|债|贷|合同|住院)`;
 
-/** T and V in a text in which each time is a mark and, for its further characters, NULs when it begins behind the document's day, line feeds when it ends before, else form feeds. */
-const PIECES = String.raw`QT(?<!\0) KT(?<=\n) V\rF*(?!F) T[\v\r]F*(?!F) F[\f\n\0] B([以之]?[前内]|止|起) N[\d一二三四五六七八九十两几] D(工作日|天|日|周|小时|分钟) C[^,。;] S[^。;] H[一-鿿] W([以之]?内)? R[—–~至到-]+ A[区市县省州国]`;
+const PIECES =
+  'N[\\d一二三四五六七八九十两几] D(工作日|天|日|周|小时|分钟) C[^,。;] H[一-鿿] W([以之]?内)? R[—–~至到-]+';
 
-/** A time over the code. */
-const TIME =
-  /(?=[Ofht\dalMKY])(?<!\d)(?:\d{4}p"?[wEe]?|\d{1,4}[ymd]|\d{4}(?=[~-]+\d{4}y)|h\d|[Of]?\d\d?q|t\d|[alMKY]y|(?<!d)y?[eib]|[~\-T]+(?=\d))+/g;
+/** From one place of the text up to another. */
+export type Stretch = [from: number, to: number];
 
-/** The searches of a mode in the text, and of running text in the text with its times marked; made when first asked for: most texts have no trap. */
-const searches: Partial<Record<ReadingMode, readonly RegExp[]>> = {};
+/** The search for traps written like those above, in further short forms if need be. */
+export function trapSearch(patterns: readonly string[], pieces = ''): RegExp {
+  let search = patterns.join('|');
+  for (const piece of `${pieces}${PIECES}`.split(' '))
+    search = search.replaceAll(piece.charAt(0), piece.slice(1));
+  return pattern(search, 'g');
+}
 
-function searchesOf(mode: ReadingMode): readonly RegExp[] {
-  const patterns = (mode === 'text' ? `${TRAPS.cell}\n${TRAPS.text}` : TRAPS.cell).split(/\s/);
-  const sorts = mode === 'text' ? [/^[^TVQK]+$/, /[TVQK]/] : [/./];
-  return sorts.map((sort) => {
-    const search = patterns.filter((pattern) => sort.test(pattern)).join('|');
-    const spelt = PIECES.split(' ').reduce(
-      (all, piece) => all.replaceAll(piece.charAt(0), piece.slice(1)),
-      search,
-    );
-    return pattern(spelt, 'g');
+/** Made when first asked for: most texts have no trap. */
+let search: RegExp | undefined;
+
+/** Where the words of a cell lie in traps. */
+export function cellTraps({ text }: Words): Stretch[] {
+  return trapsIn(text, (search ??= trapSearch(TRAPS.split(/\s/))));
+}
+
+/** Where a search finds traps in a text. */
+export function trapsIn(text: string, search: RegExp): Stretch[] {
+  return [...text.matchAll(search)].map((found) => {
+    const trap = found.slice(1).find(Boolean) ?? found[0];
+    const from = found.index + found[0].indexOf(trap);
+    return [from, from + trap.length];
   });
-}
-
-/** The spans of the words' text that lie in traps. */
-export function traps(words: Words, reference: DeadlineReference): [number, number][] {
-  const spans: [number, number][] = [];
-  const [plain, timed] = (searches[words.mode] ??= searchesOf(words.mode));
-  find(words.text, plain);
-  if (timed && /[\dy]/.test(words.code)) find(markTimes(words, reference), timed);
-  return spans;
-
-  function find(text: string, search: RegExp | undefined): void {
-    for (let found; (found = search?.exec(text));) {
-      const time = found.slice(1).find(Boolean) ?? (/^[\v\r][\f\n\0]*/.exec(found[0]) ?? found)[0];
-      const start = found.index + found[0].indexOf(time);
-      spans.push([start, start + time.length]);
-    }
-  }
-}
-
-function markTimes(words: Words, reference: DeadlineReference): string {
-  const { text, code, starts } = words;
-  const { year, date } = reference;
-  let marked = '';
-  let behind = 0;
-  for (let found; (found = TIME.exec(code));) {
-    const start = starts[found.index] ?? 0;
-    const mark = /\d{4}y\d\d?m\d\d?d$/.test(found[0]) ? '\r' : '\v';
-    marked += text.slice(behind, start);
-    behind = starts[TIME.lastIndex] ?? 0;
-    const around = surroundings(reference);
-    let filler = '\f';
-    for (let at = found.index, point; at < TIME.lastIndex; at = point ? point.next : at + 1) {
-      point = readPoint(words, at);
-      const period = point && resolvePoint(point, around, true);
-      if (!period || typeof period === 'string') continue;
-      around.year = period.year;
-      filler =
-        (period.day ?? '') > (date ?? `${year}-12-31`) ? '\0' : date && period.last < date ? '\n' : '\f';
-    }
-    marked += mark.padEnd(behind - start, filler);
-  }
-  return marked + text.slice(behind);
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../../language/unit/Unit';
 import type { TaskPair } from '../../table/compare';
 import type { Field } from '../../table/DutyTable';
 import type { UnderstoodTask } from '../../table/UnderstoodTable';
-import { lastDay } from '../deadline/lastDay';
+import { latestDay } from '../../language/deadline';
 import { changedPart } from '../official/changedPart';
 import { atField, type Report } from '../Report';
 
@@ -27,7 +27,7 @@ export function bodyListDifferences({ base, now }: TaskPair<UnderstoodTask>): re
   const [named, listedNames] = [namesOf(base), namesOf(now)];
   if (field && named.length > 0 && listedNames.length > 0 && named.join() !== listedNames.join())
     reports.push(atField('units', field, { data: { was: named.join('、'), is: listedNames.join('、') } }));
-  const [due, listed] = [lastDay(base.deadlines), lastDay(now.deadlines)];
+  const [due, listed] = [latestDay(base.deadlines), latestDay(now.deadlines)];
   if (now.deadline && due !== null && listed !== null && due !== listed)
     reports.push(atField('deadline', now.deadline, { data: { was: base.deadline?.raw ?? '' } }));
   return reports;

@@ -4,7 +4,7 @@ import { dayInWords } from '../../messages/zh-CN/day';
 import { deadlineBeforeDocument as words } from '../../messages/zh-CN/rules/deadline/before-document';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
-import { lastDay } from './lastDay';
+import { latestDay } from '../../language/deadline';
 
 export const deadlineBeforeDocument: TaskRule = {
   id: 'deadline/before-document',
@@ -13,7 +13,7 @@ export const deadlineBeforeDocument: TaskRule = {
   messages: { 'before-day': 'warning', 'before-year': 'warning' },
   words,
   check({ deadline, deadlines }, { date, facts }) {
-    const last = lastDay(deadlines);
+    const last = latestDay(deadlines);
     if (
       !deadline ||
       deadline.error !== undefined ||

@@ -8,7 +8,7 @@ import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import type { RuleContext } from '../RuleContext';
 import { catalogTaskOf } from './catalogTask';
-import { lastDay } from './lastDay';
+import { latestDay } from '../../language/deadline';
 
 export const deadlineDiffersFromCatalog: TaskRule = {
   id: 'deadline/differs-from-catalog',
@@ -19,7 +19,7 @@ export const deadlineDiffersFromCatalog: TaskRule = {
     const { deadline, deadlines } = task;
     const known = context.catalog && catalogTaskOf(task, context.catalog);
     if (!deadline || !known?.deadline || context.facts.doubledTexts.has(task.index)) return [];
-    const printed = lastDay(deadlines);
+    const printed = latestDay(deadlines);
     if (printed === null) return [];
     const recorded = recordedDay(known, context);
     if (recorded === null || printed === recorded) return [];
@@ -38,7 +38,7 @@ function recordedDay(known: CatalogTask, { table: { year }, date }: RuleContext)
   const reference = `${year ?? ''} ${date ?? ''}`;
   let recorded = days.get(known);
   if (recorded?.reference !== reference) {
-    recorded = { reference, day: lastDay(parseDeadline(known.deadline ?? '', { year, date })) };
+    recorded = { reference, day: latestDay(parseDeadline(known.deadline ?? '', { year, date })) };
     days.set(known, recorded);
   }
   return recorded.day;

@@ -4,7 +4,7 @@ import { dayInWords } from '../../messages/zh-CN/day';
 import { deadlineDiffersFromText as words } from '../../messages/zh-CN/rules/deadline/differs-from-text';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
-import { lastDay } from './lastDay';
+import { latestDay } from '../../language/deadline';
 import { lastDayInTexts } from './textDeadlines';
 
 export const deadlineDiffersFromText: TaskRule = {
@@ -14,7 +14,7 @@ export const deadlineDiffersFromText: TaskRule = {
   words,
   check(task, context) {
     const { deadline, deadlines } = task;
-    const inColumn = lastDay(deadlines);
+    const inColumn = latestDay(deadlines);
     if (!deadline || deadline.from === 'heading' || inColumn === null) return [];
     const inText = lastDayInTexts(task, context);
     if (inText === null || inText === inColumn) return [];

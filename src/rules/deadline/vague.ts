@@ -3,7 +3,7 @@
 import { deadlineVague as words } from '../../messages/zh-CN/rules/deadline/vague';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
-import { lastDay } from './lastDay';
+import { latestDay } from '../../language/deadline';
 import { lastDayInTexts } from './textDeadlines';
 
 /** Stages told without a date (第一阶段…，一期…). */
@@ -16,7 +16,7 @@ export const deadlineVague: TaskRule = {
   words,
   check(task, context) {
     const { deadline, deadlines } = task;
-    const isPhased = deadlines.some(({ type }) => type === 'phased') && lastDay(deadlines) === null;
+    const isPhased = deadlines.some(({ type }) => type === 'phased') && latestDay(deadlines) === null;
     if (!deadline || !isPhased) return [];
     const hasStages =
       lastDayInTexts(task, context) !== null || stages.test(`${task.text.raw}${task.indicator?.raw ?? ''}`);

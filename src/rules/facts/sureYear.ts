@@ -1,6 +1,6 @@
 // Which year was the document issued in, told beside its deadlines?
 
-import { datedEnds } from '../deadline/lastDay';
+import { lastDays } from '../../language/deadline';
 import type { AlikeTasks } from './alikeTasks';
 import type { UnderstoodTable } from '../../table/UnderstoodTable';
 
@@ -13,7 +13,7 @@ export function sureYear({ year, yearFrom }: UnderstoodTable, { first, counts }:
   if (yearFrom === 'option') return year;
   let [all, before] = [0, 0];
   first.forEach(({ deadlines }, kind) => {
-    for (const end of datedEnds(deadlines)) {
+    for (const end of lastDays(deadlines)) {
       all += counts[kind] ?? 0;
       if (Number(end.slice(0, 4)) < year) before += counts[kind] ?? 0;
     }

@@ -16,7 +16,7 @@ export const loadAside = () => import(/* webpackChunkName: "aside" */ './aside')
 export const loadAfterCheck = () => import(/* webpackChunkName: "afterCheck" */ './afterCheck');
 
 /** 校验证明. */
-export const loadCertificate = () => import(/* webpackChunkName: "certificate" */ '../../jobs/certificate');
+export const loadCertificate = () => import(/* webpackChunkName: "certificatePlan" */ '../../jobs/certificate');
 
 /** 校验报告 as a page for the printer. */
 export const loadReportPage = () => import(/* webpackChunkName: "reportPage" */ '../../jobs/report/html');
@@ -29,6 +29,6 @@ export async function explainRule(id: string): Promise<RuleExplanation | null> {
 
 /** What can be set about the rules. */
 export async function ruleOptionFields(): Promise<readonly RuleOptionField[]> {
-  const part = await import(/* webpackChunkName: "ruleOptions" */ './ruleOptions');
+  const part = await import(/* webpackChunkName: "ruleOptionFields" */ './ruleOptions');
   return part.ruleOptionFields();
 }

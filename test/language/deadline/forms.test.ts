@@ -6,6 +6,7 @@ import { findDeadlines, parseDeadline } from '../../../src/language/deadline';
 import { forms } from '../../../src/language/deadline/forms';
 import { cutWords } from '../../../src/language/deadline/cutWords';
 import { matchAt } from '../../../src/language/deadline/Words';
+import { TEXT_TRAPS } from '../../../src/language/deadline/runningText/textTraps';
 import { TRAPS } from '../../../src/language/deadline/traps';
 import { deadlineForms, deadlineTraps } from '../../../src/messages/zh-CN/deadlineForms';
 
@@ -13,7 +14,7 @@ const reference = { year: 2022, date: '2022-03-01' };
 
 /** The first form that reads the words of an example, for each place of its code. */
 function readersOf(example: string): number[] {
-  const words = cutWords(example, 'cell', reference);
+  const words = cutWords(example, 'cell');
   return Array.from(words.code, (letter, at) =>
     forms.findIndex(([begins, pattern, read]) => {
       const found = begins.includes(letter) && matchAt(pattern, words, at);
@@ -39,7 +40,7 @@ test.each(Object.entries(deadlineTraps))('trap %s: no deadline', (_id, { example
 });
 
 test('every trap has its words', () => {
-  const lines = [TRAPS.cell, TRAPS.text].flatMap((traps) => traps.split('\n'));
+  const lines = [TRAPS, TEXT_TRAPS].flatMap((traps) => traps.split('\n'));
   expect(Object.keys(deadlineTraps)).toHaveLength(lines.length);
 });
 

@@ -1,7 +1,6 @@
 // A text is read for its last day only when it has what a text that names a day must have: whatever the language finds is let through.
-import { findDeadlines } from '../../../src/language/deadline';
+import { findDeadlines, latestDay } from '../../../src/language/deadline';
 import { loadSimplifier } from '../../../src/language/text';
-import { lastDay } from '../../../src/rules/deadline/lastDay';
 import { lastDayInTexts } from '../../../src/rules/deadline/textDeadlines';
 import type { RuleContext } from '../../../src/rules/RuleContext';
 import type { UnderstoodTask } from '../../../src/table/UnderstoodTable';
@@ -20,7 +19,7 @@ test.each([
   ['independent2', independent2],
   ['independent3', independent3],
 ])('%s: no text that names a day is passed over', (_name, rows: readonly { raw: string }[]) => {
-  const named = rows.map(({ raw }) => [raw, lastDay(findDeadlines(raw, REFERENCE))] as const);
+  const named = rows.map(({ raw }) => [raw, latestDay(findDeadlines(raw, REFERENCE))] as const);
   const seen = named.map(([raw]) => [raw, lastDayOf(raw)] as const);
   expect(seen.filter(([raw]) => !isRareGlyph(raw))).toEqual(named.filter(([raw]) => !isRareGlyph(raw)));
   expect(named.filter(([, day]) => day !== null).length).toBeGreaterThan(20);

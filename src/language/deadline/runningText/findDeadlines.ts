@@ -1,17 +1,18 @@
 // Which deadlines stand in running text? Only cued times; traps and everything else are skipped.
 
 import { cueStages } from './cueStages';
-import { cutWords } from './cutWords';
-import { draft, type Deadline, type DeadlineReference } from './Deadline';
-import { readTerms } from './readTerms';
-import { toDeadlines } from './toDeadlines';
+import { cutWords } from '../cutWords';
+import { draft, type Deadline, type DeadlineReference } from '../Deadline';
+import { readTerms } from '../readTerms';
+import { toDeadlines } from '../toDeadlines';
+import { textTraps } from './textTraps';
 
 /**
  * The deadlines of a piece of running text with their printed offsets; one `none` when there is none.
  * @example findDeadlines('力争2022年底前达到300个', { year: 2022, date: null })[0]?.end //=> '2022-12-31'
  */
 export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
-  const words = cutWords(text, 'text', reference);
+  const words = cutWords(text, 'text', (cut) => textTraps(cut, reference));
   const terms = cueStages(words, readTerms(words).terms);
   return terms.length ? toDeadlines(words, terms, reference) : [draft('none')];
 }

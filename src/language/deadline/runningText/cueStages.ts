@@ -1,8 +1,8 @@
 // 2020年有所突破，2021年底前基本实现; 到2025年、2035年: a bare year becomes a deadline by the dated stage beside it.
 
-import type { Point } from './Point';
-import type { Term } from './Term';
-import { textOf, type Words } from './Words';
+import type { Point } from '../Point';
+import type { Term } from '../Term';
+import { textOf, type Words } from '../Words';
 
 const AND = /^[、和及与]$/;
 /** Words of a stage between its year and the next one, or 和 alone; a comma right behind the year is a report's. */
