@@ -147,13 +147,8 @@ function bundle(env) {
         maxInitialRequests: 6,
         cacheGroups: {
           default: false,
-          // What several fetched parts use and the core does not: once, beside them.
-          runningText: {
-            name: 'runningText',
-            test: /language[\\/](?:foundDeadlines|deadline[\\/]runningText)/,
-            chunks: 'async',
-            enforce: true,
-          },
+          ...shared('runningText', /language[\\/](?:foundDeadlines|deadline[\\/]runningText)/),
+          ...shared('lightOf', /language[\\/]deadline[\\/]lightOf/),
         },
       },
       chunkIds: 'named',
@@ -169,6 +164,11 @@ function bundle(env) {
     stats: 'errors-warnings',
     page,
   };
+}
+
+/** Modules that several fetched parts use and the core does not: once, in a file beside those parts. */
+function shared(name, test) {
+  return { [name]: { name, test, chunks: 'async', enforce: true } };
 }
 
 /** What is copied into the folder as it is. */

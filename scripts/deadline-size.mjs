@@ -1,21 +1,24 @@
 // How many bytes of the pane's bundle are the language of deadlines? Writes the room by itself, minified, to .cache/rooms/ and prints its gzipped bytes:
-// what reads deadlines (a part of the checking core), and that together with lights and standard wording (parts of what is loaded later).
-// Counted alone, without language/text, which every other language needs too. node scripts/deadline-size.mjs
-// With --share also by how much all parts of the pane's core together are smaller when the whole room is taken out of them.
+// what reads deadline cells (all that the pane's core holds of it), that together with the reading of running text (a part fetched with the rules about texts),
+// and the whole room with lights and standard wording (parts fetched later too). Counted alone, without language/text, which every other language needs too.
+// node scripts/deadline-size.mjs; with --share also by how much the core, and the core with all its parts, are smaller when the whole room is taken out of them.
 
 import { build } from 'esbuild';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import webpack from 'webpack';
+import config from '../webpack.config.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What is read by the checking core, and the whole room. */
+const names = (...all) => all.map((name) => `export { ${name} } from './index';`);
+
+/** What the core holds, what reads deadlines anywhere, and the whole room. */
 const PARTS = {
-  'deadline-reading': ['parseDeadline', 'findDeadlines', 'latestDay'].map(
-    (name) => `export { ${name} } from './index';`,
-  ),
+  'deadline-core': names('parseDeadline', 'latestDay', 'lastDays', 'isStanding'),
+  'deadline-reading': names('parseDeadline', 'latestDay', 'findDeadlines'),
   'deadline-whole': ["export * from './index';"],
 };
 
@@ -37,38 +40,43 @@ for (const [name, lines] of Object.entries(PARTS)) {
   console.log(`${name} ${gzipSync(outputFiles[0].contents, { level: 9 }).length}`);
 }
 
-/** Leaves of each module of the room only the names that others import. */
-const takeOut = {
-  name: 'take-out',
-  setup({ onLoad }) {
-    onLoad({ filter: /language\/deadline\/.*\.ts$/ }, ({ path: file }) => {
-      if (file.endsWith('deadline/index.ts')) return null;
-      const names = readFileSync(file, 'utf8').matchAll(/^export (?:function|const) (\w+)/gm);
-      return { contents: [...names].map(([, name]) => `export const ${name} = globalThis.x;`).join('\n') };
-    });
-  },
-};
-
 if (process.argv.includes('--share')) {
-  const [withRoom, without] = [await coreBytes([]), await coreBytes([takeOut])];
-  console.log(`share-of-core ${withRoom - without}`);
+  const withRoom = await paneBytes(root);
+  const without = await paneBytes(withoutRoom());
+  console.log(`share-of-core ${withRoom.core - without.core}`);
+  console.log(`share-of-all-parts ${withRoom.all - without.all}`);
 }
 
-/** Gzipped bytes of the pane's core and of every part it fetches later. */
-async function coreBytes(plugins) {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'src/taskpane/core/index.ts')],
-    outdir: path.join(root, '.cache/rooms'),
-    bundle: true,
-    splitting: true,
-    minify: true,
-    charset: 'utf8',
-    format: 'esm',
-    target: 'es2022',
-    external: ['react', 'react-dom', '@fluentui/*'],
-    plugins,
-    write: false,
-    logLevel: 'error',
+/** A copy of src/ in which each module of the room has only the names that others import. */
+function withoutRoom() {
+  const copy = path.join(root, '.cache/rooms/without');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(path.join(root, 'src'), path.join(copy, 'src'), { recursive: true });
+  cpSync(path.join(root, 'package.json'), path.join(copy, 'package.json'));
+  const room = path.join(copy, 'src/language/deadline');
+  for (const name of readdirSync(room, { recursive: true })) {
+    if (!name.endsWith('.ts') || name === 'index.ts') continue;
+    const names = readFileSync(path.join(room, name), 'utf8').matchAll(/^export (?:function|const) (\w+)/gm);
+    const stubs = [...names].map(([, exported]) => `export const ${exported} = globalThis.x;`);
+    writeFileSync(path.join(room, name), stubs.join('\n'));
+  }
+  return copy;
+}
+
+/** Gzipped bytes of the pane's core and of all its scripts, as webpack writes them from a folder with src/. */
+function paneBytes(folder) {
+  const [pane] = config({ outDir: path.join(root, '.cache/rooms/dist') });
+  return new Promise((resolve, reject) => {
+    webpack({ ...pane, context: folder, plugins: [], cache: false }, (error, stats) => {
+      if (error || stats.hasErrors()) return reject(error ?? new Error(stats.toString('errors-only')));
+      const { compilation } = stats;
+      const bytes = (files) =>
+        [...files].reduce(
+          (sum, file) => sum + gzipSync(readFileSync(path.join(pane.output.path, file)), { level: 9 }).length,
+          0,
+        );
+      const scripts = Object.keys(compilation.assets).filter((file) => file.endsWith('.js'));
+      resolve({ core: bytes(compilation.namedChunks.get('core').files), all: bytes(scripts) });
+    });
   });
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 }
