@@ -41,9 +41,11 @@ export function cellTraps({ text }: Words): Stretch[] {
 
 /** Where a search finds traps in a text. */
 export function trapsIn(text: string, search: RegExp): Stretch[] {
-  return [...text.matchAll(search)].map((found) => {
+  const traps: Stretch[] = [];
+  for (let found; (found = search.exec(text));) {
     const trap = found.slice(1).find(Boolean) ?? found[0];
     const from = found.index + found[0].indexOf(trap);
-    return [from, from + trap.length];
-  });
+    traps.push([from, from + trap.length]);
+  }
+  return traps;
 }
