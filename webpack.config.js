@@ -148,7 +148,7 @@ function bundle(env) {
         cacheGroups: {
           default: false,
           ...shared('runningText', /language[\\/](?:foundDeadlines|deadline[\\/]runningText)/),
-          ...shared('lightOf', /language[\\/]deadline[\\/]lightOf/),
+          ...shared('lightOf', /language[\\/]deadline[\\/](?:lightOf|latestDue)/),
         },
       },
       chunkIds: 'named',

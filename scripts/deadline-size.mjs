@@ -17,7 +17,7 @@ const names = (...all) => all.map((name) => `export { ${name} } from './index';`
 
 /** What the core holds, what reads deadlines anywhere, and the whole room. */
 const PARTS = {
-  'deadline-core': names('parseDeadline', 'latestDay', 'lastDays', 'isStanding'),
+  'deadline-core': names('parseDeadline', 'latestDay', 'lastDays'),
   'deadline-reading': names('parseDeadline', 'latestDay', 'findDeadlines'),
   'deadline-whole': ["export * from './index';"],
 };

@@ -9,6 +9,9 @@ import { wordAt } from './vocabulary';
 import type { ReadingMode, Words } from './Words';
 
 const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*(?:[${NUMERAL}]|[0Oo](?=年)))?`, 'y');
+/** 元月 is January; 一 is a dash in 3月一5月, and full stops are points in 2022。6。30. */
+const MEANT =
+  /元(?=月)(?<![\d万].)|一(?=\d)(?<=[年月日\d].)|。(?=\d)(?:(?=\d\d?。)(?<=\d{4}.)|(?<=\d{4}。\d\d?.))/g;
 /** Digits that a lost blank has glued to a following year (2022.62022.12, 2022061520221231) come apart again. */
 const GLUED = /\d{8}(?=(?:19|20)\d{6}(?!\d))|(?<=[-~./—])\d\d?(?=(?:19|20)\d\d(?!\d))/y;
 
@@ -21,8 +24,7 @@ export function cutWords(printed: string, mode: ReadingMode, findTraps = cellTra
 }
 
 function cut(normal: NormalText, mode: ReadingMode): Words {
-  // 元月 is January.
-  const text = normal.text.replace(/(?<![\d万])元(?=月)/g, '1');
+  const text = normal.text.replace(MEANT, (letter) => ({ 元: '1', 一: '~' })[letter] ?? '.');
   const starts: number[] = [];
   let code = '';
   let end = 0;

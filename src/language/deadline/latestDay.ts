@@ -1,4 +1,4 @@
-// Small questions about the values of one cell: which day is the last, which days are there, has it passed?
+// Small questions about the values of one cell: which day is the last, which days are there?
 
 import type { Deadline, DeadlineType } from './Deadline';
 
@@ -20,20 +20,4 @@ export function lastDays(deadlines: readonly Deadline[]): string[] {
  */
 export function latestDay(deadlines: readonly Deadline[]): string | null {
   return lastDays(deadlines).sort().at(-1) ?? null;
-}
-
-/** The last days that have passed as of a day; the day itself has not passed. */
-export function passedDays(deadlines: readonly Deadline[], asOf: string): string[] {
-  return lastDays(deadlines).filter((day) => day < asOf);
-}
-
-/** Whether the latest last day has passed as of a day. Standing duty and status are not asked: see `lightOf`. */
-export function isPast(deadlines: readonly Deadline[], asOf: string): boolean {
-  const latest = latestDay(deadlines);
-  return latest !== null && latest < asOf;
-}
-
-/** Whether a standing duty goes with one of the values, or the cell only names a standing duty. */
-export function isStanding(deadlines: readonly Deadline[]): boolean {
-  return deadlines.some((deadline) => deadline.ongoing);
 }

@@ -2,7 +2,7 @@
 
 import type { Deadline } from './Deadline';
 import { addDays, daysBetween } from './day';
-import { isDated, lastDays, latestDay, passedDays } from './latestDay';
+import { isDated, lastDays, latestDay } from './latestDay';
 import type { Light, LightCase, LightData, LightName, LightReason } from './Light';
 import { lightOfRecurring } from './lightOfRecurring';
 
@@ -66,8 +66,9 @@ function lightOfDay(task: LightCase, plain: Plain): Light {
 
 /** An earlier day gone without 完成 is for a person to look at. */
 function withPassedStage({ deadlines, asOf }: LightCase, light: Light): Light {
-  const passed = passedDays(deadlines, asOf).at(-1);
-  if (passed === undefined || lastDays(deadlines).length < 2) return light;
+  const days = lastDays(deadlines);
+  const passed = days.filter((day) => day < asOf).at(-1);
+  if (passed === undefined || days.length < 2) return light;
   const words = deadlines.find(({ end }) => end === passed)?.raw ?? '';
   return {
     ...light,

@@ -3,7 +3,7 @@
 import type { Deadline } from './Deadline';
 import { daysBetween } from './day';
 import type { Light, LightCase, LightData, LightName, LightReason } from './Light';
-import { latestDue } from './recurrence';
+import { latestDue } from './latestDue';
 
 type Plain = (light: LightName, reason: LightReason, data?: Partial<LightData>) => Light;
 

@@ -3,13 +3,11 @@
 import { cutWords } from './cutWords';
 import { addDays } from './day';
 import { draft, type Deadline, type DeadlineReference, type DeadlineType, type Draft } from './Deadline';
-import { isDated } from './latestDay';
 import { readCellEvent } from './readCellEvent';
 import { readTerms } from './readTerms';
 import { restOf } from './restOf';
-import type { Term } from './Term';
 import { toDeadlines } from './toDeadlines';
-import type { Words } from './Words';
+import { withoutLabels } from './withoutLabels';
 
 const NOTHING = /^(?:n_*|[,:;("?&~\-./])*$/;
 /** An Excel date number (44742 = 2022-06-30) between 1982 and 2064. */
@@ -27,21 +25,11 @@ export function parseDeadline(cell: string, reference: DeadlineReference): Deadl
   if (SERIAL.test(text)) return [{ ...whole('by'), end: addDays('1899-12-30', parseInt(text)) }];
   const read = readTerms(words);
   const isVague = read.terms.every(({ type, more }) => type === 'relative' && !more);
-  const { terms, loose } = (isVague && readCellEvent(words)) || read;
+  const { terms, loose } = withoutLabels(words, (isVague && readCellEvent(words)) || read);
   const rest = loose.length ? restOf(words, loose) : '';
   if (!terms[0]) return [{ ...whole('unknown'), reason: 'not-understood', rest: rest || text }];
-  const values = toDeadlines(words, withoutLabels(words, terms), reference);
+  const values = toDeadlines(words, terms, reference);
   const last = values.at(-1);
   if (last && rest) last.rest = rest;
   return values;
-}
-
-/**
- * Beside dates, 分阶段 (`phased` means that none is dated), 近期, 远期 and an event without 前 or 后 are only labels:
- * 6月30日前（含当日）, 6月底（视疫情情况）.
- */
-function withoutLabels(words: Words, terms: readonly Term[]): readonly Term[] {
-  const isLabel = ({ type, cued, at }: Term): boolean =>
-    type === 'phased' || (!cued && words.code[at] === 'V');
-  return terms.length > 1 && terms.some(isDated) ? terms.filter((term) => !isLabel(term)) : terms;
 }

@@ -11,7 +11,7 @@ const FULL = '‹(19|20)\\d\\d›';
 const DASH = '[~T-]+';
 const STOP = '[,:;("?&]';
 /** 2022.6.30, 2022-06, 20220630 */
-const NUMERIC = `${FULL}‹[./]|[~-](?=0|1[012]|\\d\\D|\\d\\d-)|&(?=\\d\\d?&\\d\\d?(?![\\dym]))|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›(?<!(?<!\\d)\\d{3,4}-\\d{4}\\D?)‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
+const NUMERIC = `${FULL}‹[./]|[~-](?=0|1[012]|\\d(?!\\d)|\\d\\d-)|&(?=\\d\\d?&\\d\\d?(?![\\dym]))|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›(?<!(?<!\\d)\\d{3,4}-\\d{4}\\D?)‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
 /** 年底, 年内, 月底前: without its number. 年前 is none (it means before the Spring Festival). */
 const BARE = '‹y(?=[eiwb])|m(?=[ew])›(?<![\\d#].)';
 /** A year that stands alone in a cell, or begins a range there. */
@@ -19,16 +19,17 @@ const ALONE = `(?<=(^|${STOP})(\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DAS
 /** 2022年, “十四五”, 2018—2020年, 22年6月, 明年 */
 const YEAR = `${FULL}(y|p"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=[eh]| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
 /** 下半年, 三季度, 6月, 本月; a number may take the unit of the one behind it (3—5月, 三四季度), and all that follows it (6、12月底前). */
-const PART = `(?=[^mq./]*‹[mq]›|)(h‹\\d›(?! )|( |O|f(?=\\dq))?‹\\d(?=\\dq)|\\d\\d?›([mq]|(?=${DASH}O?\\d\\d?[mq])|(?=(&O?\\d\\d?)+[mq]‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\dq)|[./](?=\\d\\d?[fu])|(?<=(^|${STOP})\\d\\d?)[./]‹›(?=([0-2]?\\d|3[01])(?<=\\d\\d|(?=${DASH}\\d\\d?[./]\\d\\d))([~T,:;("?&_vW-]|$)))|‹[al]|S(?=m([eiwut]|\\d\\d?[dD]))›[mq])`;
+const PART = `(?=[^jmq./]*‹[mq]›|)(h‹\\d›(?! )|( |O|f(?=\\d\\d?#?[qj]))?‹\\d(?=\\dq|(?<=[3-9])[4-9]m)|\\d\\d?›([mq]|(?<=f\\d\\d?)(#q|j)|(?=${DASH}O?\\d\\d?[mq])|(?=(&O?\\d\\d?)+[mq]‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\dq)|[./](?=\\d\\d?([fu]|[dD](?!w))|(?<=y\\d\\d?.)\\d\\d(?![\\dx#]))|(?<=(^|${STOP})\\d\\d?)[./]‹›(?=([0-2]?\\d|3[01])(?<=\\d\\d|(?=${DASH}\\d\\d?[./]\\d\\d))([~T,:;("?&_vW-]|$)))|‹[al]|S(?=m([eiwut]|\\d\\d?[dD]))›[mq])`;
 const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=d|D(?!y))›[dD]?)`;
 const LOST =
   '(?=[\\d?m%])‹(?<=y)(\\??m|\\d{3,}[md]|\\d\\d?d|\\d\\d?(?=e))|(?<=[ym])(\\d\\d?(\\?|[x;%]{1,2}(?=[efu])|(?=[fu]|$))|\\d*%[\\d%]*[md])|(?<=\\dm)\\d\\d?(?=[_v,;])›';
 /** 底, 末, 前, 内, 起 behind; the unit may be said again (2017年年底). */
-const BOUNDS = '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?|)((?!f\\dq)‹[fwEuzso]›([fu]|(?<=u)s)?|)';
+const BOUNDS =
+  '([ymq](?=[eibfwEu]))?(‹e|i(?![xH])|b›e?|)((?!f\\dq|(?<=y)[fz]\\d+#?[qj])‹[fwEuzso]›([fu]|(?<=u)s)?|)';
 
 /** The pattern of a point; `(…|)` where a capture is optional: `(…)?` clears it first, which takes twice the time. */
 export const POINT = pattern(
-  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhOS]|f\\dq)(${YEAR}|)(Z?${PART}(${DAYS}|)|)(${LOST}|))${BOUNDS}`,
+  `(${NUMERIC}|${BARE}|(?=[\\dalMKYADhOS]|f\\d\\d?#?[qj](?!w))(${YEAR}|)(Z?${PART}(${DAYS}|)|)(${LOST}|))${BOUNDS}`,
   'y',
 );
 

@@ -1,13 +1,5 @@
 // Standard wording of one value, and the small questions about last days.
-import {
-  formatDeadline,
-  isPast,
-  isStanding,
-  lastDays,
-  latestDay,
-  parseDeadline,
-  passedDays,
-} from '../../../src/language/deadline';
+import { formatDeadline, lastDays, latestDay, parseDeadline } from '../../../src/language/deadline';
 
 const reference = { year: 2022, date: null };
 
@@ -37,10 +29,5 @@ test('the latest of several last days decides', () => {
   const deadlines = parseDeadline('2022年底、2025年底，长期坚持', reference);
   expect(lastDays(deadlines)).toEqual(['2022-12-31', '2025-12-31']);
   expect(latestDay(deadlines)).toBe('2025-12-31');
-  expect(passedDays(deadlines, '2022-12-31')).toEqual([]);
-  expect(passedDays(deadlines, '2023-01-01')).toEqual(['2022-12-31']);
-  expect(isPast(deadlines, '2025-12-31')).toBe(false);
-  expect(isPast(deadlines, '2026-01-01')).toBe(true);
-  expect(isStanding(deadlines)).toBe(true);
   expect(latestDay(parseDeadline('分阶段实施', reference))).toBeNull();
 });

@@ -1,0 +1,41 @@
+// Which times of a cell are no deadlines of their own beside its dated ones: labels (6月底，视疫情情况), and times of what is done (完成2023年遗留问题整改)?
+
+import { isDated } from './latestDay';
+import type { Terms } from './readTerms';
+import type { Term } from './Term';
+import { textOf, type Words } from './Words';
+
+/** Words that take a time as part of their object, and nouns such an object may have. */
+const TAKES = /([成结报动化决查估展核较比含以]|谋划)$/;
+const OBJECT = /^(工作|任务|目标|情况|的)/;
+
+/**
+ * Beside dates, 分阶段 (`phased` means that none is dated), 近期, 远期 and an event without 前 or 后 are only labels: 6月底（视疫情情况）.
+ * A year or quarter that belongs to what is done by another day is no time at all; its words come back as unknown ones.
+ */
+export function withoutLabels(words: Words, { terms, loose }: Terms): Terms {
+  const { code } = words;
+  const dated = terms.filter(isDated);
+  if (!dated.length || !terms[1]) return { terms, loose };
+  const places = [...loose];
+  const kept = terms.filter((term) => {
+    if (term.type === 'phased' || (!term.cued && code[term.at] === 'V')) return false;
+    const isKept = !isObject(term);
+    for (let { at } = term; at < term.next && !isKept; at++) places.push(at);
+    return isKept;
+  });
+  return { terms: kept, loose: places.sort((a, b) => a - b) };
+
+  function isObject({ at, next, end }: Term): unknown {
+    return (
+      end &&
+      (end.year != null || end.length > 1) &&
+      TAKES.test(textOf(words, 0, at)) &&
+      ((end.cued ? /[xW]/ : /x/).test(code.charAt(next)) || OBJECT.test(textOf(words, next, code.length))) &&
+      dated.some(
+        (other) =>
+          other.at !== at && other.end?.cued && (!end.cued || (other.end.year ?? 0) > (end.year ?? 0)),
+      )
+    );
+  }
+}
