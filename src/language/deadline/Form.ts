@@ -4,7 +4,7 @@ import type { Meaning } from './Term';
 import type { Words } from './Words';
 
 /**
- * One form of the grammar: the letters its words can begin with, the sticky pattern over the code that finds them, and what they mean;
+ * One form of the grammar: the letters its words can begin with (0 for any digit), the sticky pattern over the code that finds them, and what they mean;
  * several meanings (每月10日和25日) in printed order, none when the words turn out not to be of this form.
  */
 export type Form = readonly [
@@ -12,6 +12,3 @@ export type Form = readonly [
   pattern: RegExp,
   read: (found: RegExpExecArray, words: Words, at: number) => Meaning | readonly Meaning[] | null,
 ];
-
-/** All digits, for forms that can begin with a number. */
-export const DIGITS = '0123456789';

@@ -9,9 +9,9 @@ import { wordAt } from './vocabulary';
 import type { ReadingMode, Words } from './Words';
 
 const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*(?:[${NUMERAL}]|[0Oo](?=年)))?`, 'y');
-/** 元月 is January; 一 is a dash in 3月一5月, and full stops are points in 2022。6。30. */
-const MEANT =
-  /元(?=月)(?<![\d万].)|一(?=\d)(?<=[年月日\d].)|。(?=\d)(?:(?=\d\d?。)(?<=\d{4}.)|(?<=\d{4}。\d\d?.))/g;
+/** 元月 is January, 一 in 3月一5月 a dash. */
+const MEANT = /元(?=月)(?<![\d万].)|一(?=\d)(?<=[年月日\d].)/g;
+const MAY_MEAN = /[元一]/;
 /** Digits that a lost blank has glued to a following year (2022.62022.12, 2022061520221231) come apart again. */
 const GLUED = /\d{8}(?=(?:19|20)\d{6}(?!\d))|(?<=[-~./—])\d\d?(?=(?:19|20)\d\d(?!\d))/y;
 
@@ -24,7 +24,9 @@ export function cutWords(printed: string, mode: ReadingMode, findTraps = cellTra
 }
 
 function cut(normal: NormalText, mode: ReadingMode): Words {
-  const text = normal.text.replace(MEANT, (letter) => ({ 元: '1', 一: '~' })[letter] ?? '.');
+  const text = MAY_MEAN.test(normal.text)
+    ? normal.text.replace(MEANT, (letter) => (letter === '元' ? '1' : '~'))
+    : normal.text;
   const starts: number[] = [];
   let code = '';
   let end = 0;

@@ -13,7 +13,8 @@ export interface Terms {
 
 /** The forms that can begin with a letter, in the grammar's order. */
 const formsOf: Partial<Record<string, Form[]>> = {};
-for (const form of forms) for (const letter of form[0]) (formsOf[letter] ??= []).push(form);
+for (const form of forms)
+  for (const letter of form[0].replace('0', '0123456789')) (formsOf[letter] ??= []).push(form);
 
 /** A number is one word. */
 const WORD = /\d+|./sy;

@@ -17,6 +17,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\u
 const LINE_BREAK = /[\n\r\u0085]/;
 /** Texts of which nothing is dropped and every character stays one: most cells of a table. */
 const EVEN = /^[!-~！-～一-鿿、。《》〔〕“”—–]*$/;
+const WIDE = /[！-～]/;
 const FULL_WIDTH = /[！-～]/g;
 const PLAIN = /[0-9一-鿿]/;
 const BLANK = /[\s\u180e\u2800\u3164\uffa0]/;
@@ -30,7 +31,7 @@ export function normalForm(printed: string, options: NormalFormOptions = {}): No
   const fold = options.width !== 'keep';
   const glosses = glossSpans(printed);
   if (glosses.length === 0 && EVEN.test(printed)) {
-    const text = fold ? printed.replace(FULL_WIDTH, halfOf) : printed;
+    const text = fold && WIDE.test(printed) ? printed.replace(FULL_WIDTH, halfOf) : printed;
     return inSimplified({ printed, text, ...offsetsOf(printed.length) });
   }
   const known = plainForms[(keepBlanks ? 1 : 0) + (fold ? 2 : 0)] ?? new Map<string, string>();

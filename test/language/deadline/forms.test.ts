@@ -17,7 +17,7 @@ function readersOf(example: string): number[] {
   const words = cutWords(example, 'cell');
   return Array.from(words.code, (letter, at) =>
     forms.findIndex(([begins, pattern, read]) => {
-      const found = begins.includes(letter) && matchAt(pattern, words, at);
+      const found = begins.replace('0', '0123456789').includes(letter) && matchAt(pattern, words, at);
       return found && read(found, words, at);
     }),
   );

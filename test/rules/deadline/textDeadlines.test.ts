@@ -8,6 +8,7 @@ import cases from '../../language/deadline/cases.json';
 import independent from '../../language/deadline/independent.json';
 import independent2 from '../../language/deadline/independent2.json';
 import independent3 from '../../language/deadline/independent3.json';
+import independent4 from '../../language/deadline/independent4.json';
 
 beforeAll(loadSimplifier);
 
@@ -18,6 +19,7 @@ test.each([
   ['independent', independent],
   ['independent2', independent2],
   ['independent3', independent3],
+  ['independent4', independent4],
 ])('%s: no text that names a day is passed over', (_name, rows: readonly { raw: string }[]) => {
   const named = rows.map(({ raw }) => [raw, latestDay(findDeadlines(raw, REFERENCE))] as const);
   const seen = named.map(([raw]) => [raw, lastDayOf(raw)] as const);

@@ -1,13 +1,13 @@
 // 5年内, 6个月内, 印发之日起30日内: a span of time from an event.
 
-import { DIGITS, type Form } from '../Form';
+import type { Form } from '../Form';
 import { matchAt, textOf } from '../Words';
 
 const CLOSES = /.?(?:[,:;("?]|$)/y;
 
 /** A duration. In running text days and hours are service limits (5个工作日以内), unless they count from an event. */
 export const duration: Form = [
-  `${DIGITS}H`,
+  '0H',
   /(?:(1[3-9]|[2-9]\d)|\d{1,3}|H)(?:[~T-]+\d+)?(?:(#?[yjc]|#[mq])|(?<!H)(?:#?G|d))([wo]?)/y,
   ([all, many, long, limit], words, at) => {
     const { code, mode } = words;

@@ -1,7 +1,7 @@
 // 每年, 每季度末, 每月28日前, 逐年, 定期: a duty that comes back; the days behind 每年 are points like others (toDeadlines.ts).
 
 import { two } from '../day';
-import { DIGITS, type Form } from '../Form';
+import type { Form } from '../Form';
 import { recurrenceOf } from '../recurrence';
 import type { Meaning } from '../Term';
 import { matchAt, type Words } from '../Words';
@@ -13,7 +13,7 @@ const ANOTHER = /&(\d\d?)[dD][fu]*/y;
 
 /** A recurrence with each of its days, where they are given; 每日 only in a cell. */
 export const recurring: Form = [
-  `${DIGITS}rRBq`,
+  '0rRBq',
   /R(?=(y)e)|(?:[RB]|\d\d?C\/|(?=qem))(?:(y)(?:V(?:&?V|[fzw])*)?|(Hy|[mq])|(c)(?:(?:\d(?![\dC#G])|d)f?)?)|r|R(?:\d\d?#?[ymqjcG]|([dG]))/y,
   ([all, yearEnd, year, unit, week, daily], words, at) => {
     if (daily && words.mode === 'text') return null;

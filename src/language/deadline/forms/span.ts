@@ -1,6 +1,6 @@
 // 2022年6月底前, 到2025年, 3—5月, 自2022年起, 即日起至年底: no later than a point of time, from one to another, or from one on.
 
-import { DIGITS, type Form } from '../Form';
+import type { Form } from '../Form';
 import type { Point } from '../Point';
 import { POINT, POINT_BEGINS, readPoint, toPoint } from '../readPoint';
 import type { Meaning } from '../Term';
@@ -14,7 +14,7 @@ const LABEL = /(?:[时期]限|节点|阶段|时间|日期)[:(]$/;
 
 /** A span of time without words that lead up to it. */
 export const span: Form = [
-  DIGITS + POINT_BEGINS,
+  `0${POINT_BEGINS}`,
   POINT,
   (found, words, at) => readSpan(words, at, toPoint(found, words, at), '', ''),
 ];
