@@ -9,9 +9,9 @@ import { wordAt } from './vocabulary';
 import type { ReadingMode, Words } from './Words';
 
 const CHINESE = new RegExp(`[${NUMERAL}](?:[${NUMERAL}0Oo]*(?:[${NUMERAL}]|[0Oo](?=年)))?`, 'y');
-/** 元月 is January, 一 in 3月一5月 a dash. */
-const MEANT = /元(?=月)(?<![\d万].)|一(?=\d)(?<=[年月日\d].)/g;
-const MAY_MEAN = /[元一]/;
+/** 元月 is January, 一 in 3月一5月 a dash, and so is an upright one. */
+const MEANT = /元(?=月)(?<![\d万].)|[一丨|](?=\d[^|]*$)(?<=^[^|]*[年月日\d].)/g;
+const MAY_MEAN = /[元一|丨]/;
 /** Digits that a lost blank has glued to a following year (2022.62022.12, 2022061520221231) come apart again. */
 const GLUED = /\d{8}(?=(?:19|20)\d{6}(?!\d))|(?<=[-~./—])\d\d?(?=(?:19|20)\d\d(?!\d))/y;
 
