@@ -16,7 +16,8 @@ export const loadAside = () => import(/* webpackChunkName: "aside" */ './aside')
 export const loadAfterCheck = () => import(/* webpackChunkName: "afterCheck" */ './afterCheck');
 
 /** 校验证明. */
-export const loadCertificate = () => import(/* webpackChunkName: "certificatePlan" */ '../../jobs/certificate');
+export const loadCertificate = () =>
+  import(/* webpackChunkName: "certificatePlan" */ '../../jobs/certificate');
 
 /** 校验报告 as a page for the printer. */
 export const loadReportPage = () => import(/* webpackChunkName: "reportPage" */ '../../jobs/report/html');
