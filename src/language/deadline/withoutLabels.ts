@@ -7,7 +7,7 @@ import { textOf, type Words } from './Words';
 
 /** Words that take a time as part of their object, and nouns such an object may have. */
 const TAKES = /([成结报动化决查估展核较比含以]|谋划)$/;
-const OBJECT = /^(工作|任务|目标|情况|的)/;
+const OBJECT = /^(工作|任务|目标)/;
 
 /**
  * Beside dates, 分阶段 (`phased` means that none is dated), 近期, 远期 and an event without 前 or 后 are only labels: 6月底（视疫情情况）.
@@ -27,14 +27,19 @@ export function withoutLabels(words: Words, { terms, loose }: Terms): Terms {
   return { terms: kept, loose: places.sort((a, b) => a - b) };
 
   function isObject({ at, next, end }: Term): unknown {
+    if (!end || (end.year == null && end.length < 2)) return false;
+    const before = textOf(words, 0, at);
+    const isCued = end.cued;
     return (
-      end &&
-      (end.year != null || end.length > 1) &&
-      TAKES.test(textOf(words, 0, at)) &&
-      ((end.cued ? /[xW]/ : /x/).test(code.charAt(next)) || OBJECT.test(textOf(words, next, code.length))) &&
+      TAKES.test(before) &&
+      ((isCued ? /[xW]/ : /x/).test(code.charAt(next)) || OBJECT.test(textOf(words, next, code.length))) &&
       dated.some(
         (other) =>
-          other.at !== at && other.end?.cued && (!end.cued || (other.end.year ?? 0) > (end.year ?? 0)),
+          other.at !== at &&
+          other.end?.cued &&
+          // What is complete by a day cannot be next year's: 2021年底前基本完成2022年提质增效 are two stages.
+          ((!isCued && !before.endsWith('完成')) ||
+            (other.end.year ?? (isCued ? 0 : 9999)) > (end.year ?? 0) - (isCued ? 0 : 1)),
       )
     );
   }
