@@ -1,4 +1,4 @@
-// What holds for every one of the 2,526 expressions of the five corpora: the same in other print, no word lost, nothing read twice, the standard wording reads the same again.
+// What holds for every one of the 2,536 expressions of the five corpora: the same in other print, no word lost, nothing read twice, the standard wording reads the same again.
 import { Converter } from 'opencc-js/cn2t';
 import {
   findDeadlines,

@@ -1,6 +1,6 @@
 // Deadlines of other offices, each set written from the contract before this room was looked at again: 308 (158 cells, 150 pieces of running text, 75 of them traps);
 // and 892 of health, livelihood, inspection, school, water, safety and digital papers of 2009–2026: 712 of a set as it was written, and what was mended after it with its neighbours (追加, 邻例);
-// and 890 of further fields (audits, letters and calls, grain, rivers and forests, projects): 824 of the 885 of a set as it was written, and what was mended after it.
+// and 900 of further fields (audits, letters and calls, grain, rivers and forests, projects): 824 of the 885 of a set as it was written, and what was mended after it.
 // `corrected` says why an expected value is not the first one, `doubtful` what the contract leaves open.
 import { findDeadlines, parseDeadline } from '../../../src/language/deadline';
 import { loadSimplifier } from '../../../src/language/text';
