@@ -11,15 +11,15 @@ export interface Meaning {
   readonly recur?: string;
   /** What the value says besides its days. */
   readonly more?: Pick<Deadline, 'immediate'> | Pick<Deadline, 'ongoing'> | Pick<Deadline, 'reason'>;
-  /** In running text only cued terms are deadlines. */
-  readonly cued: boolean;
+  /** In running text only cued terms are deadlines; without it the words tell (runningText/isCued). */
+  readonly cued?: boolean;
   /** The place behind its words, where it is not the end of what the form's pattern matched. */
   readonly next?: number;
 }
 
 /** A meaning with the place of its words in the code. */
 export interface Term extends Meaning {
-  cued: boolean;
+  cued?: boolean | undefined;
   readonly at: number;
   readonly next: number;
 }

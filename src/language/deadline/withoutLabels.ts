@@ -10,7 +10,7 @@ const TAKES = /([成结报动化决查估展核较比含以]|谋划)$/;
 const OBJECT = /^(工作|任务|目标)/;
 
 /**
- * Beside dates, 分阶段 (`phased` means that none is dated), 近期, 远期 and an event without 前 or 后 are only labels: 6月底（视疫情情况）.
+ * Beside dates, 分阶段 (`phased` means that none is dated), 近期, 远期, an event without 前 or 后 and a duration without 内 are only labels: 6月底（视疫情情况）, 2021年开工，建设周期24个月.
  * A year or quarter that belongs to what is done by another day is no time at all; its words come back as unknown ones.
  */
 export function withoutLabels(words: Words, { terms, loose }: Terms): Terms {
@@ -19,12 +19,20 @@ export function withoutLabels(words: Words, { terms, loose }: Terms): Terms {
   if (!dated.length || !terms[1]) return { terms, loose };
   const places = [...loose];
   const kept = terms.filter((term) => {
-    if (term.type === 'phased' || (!term.cued && code[term.at] === 'V')) return false;
+    if (isLabel(term)) return false;
     const isKept = !isObject(term);
     for (let { at } = term; at < term.next && !isKept; at++) places.push(at);
     return isKept;
   });
   return { terms: kept, loose: places.sort((a, b) => a - b) };
+
+  function isLabel({ type, at, next, cued }: Term): boolean {
+    return (
+      type === 'phased' ||
+      (!cued && code[at] === 'V') ||
+      (type === 'relative' && /[yjcmqGd]/.test(code.charAt(next - 1)))
+    );
+  }
 
   function isObject({ at, next, end }: Term): unknown {
     if (!end || (end.year == null && end.length < 2)) return false;

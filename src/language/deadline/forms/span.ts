@@ -4,19 +4,18 @@ import type { Form } from '../Form';
 import type { Point } from '../Point';
 import { POINT, POINT_BEGINS, readPoint, toPoint } from '../readPoint';
 import type { Meaning } from '../Term';
-import { DASH, matchAt, skip, textOf, type Words } from '../Words';
+import { DASH, matchAt, skip, type Words } from '../Words';
 
 /** A comma before 到, 至 is passed over when 自, 从 or 起 opened the range. */
 const DASH_OPENED = /(?:[,&](?=T))?[~T-]+/y;
 /** A second side that leaves out what the first has said: 6月1日—15日, 2022年6月—12, 2022.6.1—12.31. */
 const SHORT_SIDE = /(\d\d?)(?:d|[-~./](\d\d?))?(?![m\d])/y;
-const LABEL = /(?:[时期]限|节点|阶段|时间|日期)[:(]$/;
 
 /** A span of time without words that lead up to it. */
 export const span: Form = [
   `0${POINT_BEGINS}`,
   POINT,
-  (found, words, at) => readSpan(words, at, toPoint(found, words, at), '', ''),
+  (found, words, at) => readSpan(words, toPoint(found, words, at), '', ''),
 ];
 
 /** One led in by 即日起至, 自 or 到, 力争到; each of them makes a bare year a deadline in running text. */
@@ -27,18 +26,12 @@ export const ledSpan: Form = [
     const point = readPoint(words, at + lead.length);
     return point && now
       ? { type: 'range', end: point, cued: true, next: point.next }
-      : readSpan(words, at, point, opens, leads);
+      : readSpan(words, point, opens, leads);
   },
 ];
 
-/** 2022年底前到… is a limit, not the beginning of a range; after 完成时限： and 第三阶段（ a bare year is a limit too. */
-function readSpan(
-  words: Words,
-  at: number,
-  point: Point | null,
-  opens?: string,
-  leads?: string,
-): Meaning | null {
+/** 2022年底前到… is a limit, not the beginning of a range. */
+function readSpan(words: Words, point: Point | null, opens?: string, leads?: string): Meaning | null {
   if (!point) return null;
   const { code } = words;
   const { next, isDamaged, isPlan } = point;
@@ -46,21 +39,13 @@ function readSpan(
     const range = readRange(words, point, !!opens);
     if (range || opens) return range;
   }
-  const isPast = (point.year ?? 0) < 0;
-  const isLimit = point.cued || !!leads || !!isDamaged;
-  // 报上年度总结: a past year without an edge is no limit, in running text never.
-  if (isPast && point.part === undefined && !isLimit) return null;
-  const cued =
-    !(isPast && words.mode === 'text') &&
-    (isLimit ||
-      '!k'.includes(code[next] ?? ' ') ||
-      LABEL.test(textOf(words, Math.max(0, at - 3), at)) ||
-      /Ry[^,;]*$/.test(code.slice(0, at)));
+  // 报上年度总结: a past year without an edge is no limit.
+  if ((point.year ?? 0) < 0 && point.part === undefined && !point.cued && !leads && !isDamaged) return null;
   // “十四五”、“十五五”期间
   const another = isPlan && code[next] === '&' ? readPoint(words, skip(/&"?/y, words, next)) : point;
   if (isPlan && /[wE]/.test(another?.bound ?? '') && !another?.edge)
-    return { type: 'range', start: point, end: point, cued, next };
-  return { type: 'by', end: point, cued, next: code[next] === 'V' ? skip(/V+X?f/y, words, next) : next };
+    return { type: 'range', start: point, end: point, cued: true, next };
+  return { type: 'by', end: point, next: code[next] === 'V' ? skip(/V+X?f/y, words, next) : next };
 }
 
 /** A range with its other side, or one that only opens. */

@@ -5,6 +5,7 @@ import { cutWords } from '../cutWords';
 import { draft, type Deadline, type DeadlineReference } from '../Deadline';
 import { readTerms } from '../readTerms';
 import { toDeadlines } from '../toDeadlines';
+import { isCued } from './isCued';
 import { textTraps } from './textTraps';
 
 /**
@@ -13,6 +14,8 @@ import { textTraps } from './textTraps';
  */
 export function findDeadlines(text: string, reference: DeadlineReference): Deadline[] {
   const words = cutWords(text, 'text', (cut) => textTraps(cut, reference));
-  const terms = cueStages(words, readTerms(words).terms);
+  const { terms: read } = readTerms(words);
+  for (const term of read) term.cued = isCued(words, term);
+  const terms = cueStages(words, read);
   return terms.length ? toDeadlines(words, terms, reference) : [draft('none')];
 }
