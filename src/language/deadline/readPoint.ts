@@ -11,13 +11,13 @@ const FULL = '‹(19|20)\\d\\d›';
 const DASH = '[~T-]+';
 const STOP = '[,:;("?&]';
 /** 2022.6.30, 2022-06, 20220630 */
-const NUMERIC = `${FULL}‹[./]|[~-](?=0|1[012]|\\d(?!\\d)|\\d\\d-)|&(?=\\d\\d?&\\d\\d?(?![\\dym]))|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›(?<!(?<!\\d)\\d{3,4}-\\d{4}\\D?)‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
+const NUMERIC = `‹(19|20)\\d\\d|(?<!\\d)[0-4]\\d(?=(\\.\\d\\d?\\.|/\\d\\d?/|-\\d\\d?-)\\d\\d?(?!\\d))›‹[./]|[~-](?=0|1[012]|\\d(?!\\d)|\\d\\d-)|&(?=\\d\\d?&\\d\\d?(?![\\dym]))|(?=\\d\\d(\\d\\d)?(?![\\dymdx#]))›(?<!(?<!\\d)\\d{3,4}-\\d{4}\\D?)‹\\d\\d|(?<!\\d)\\d›(\\2‹\\d\\d|(?<!\\d)\\d›(?!\\d)d?|(?![\\dm]))(?![yq])`;
 /** 年底, 年内, 月底前: without its number. 年前 is none (it means before the Spring Festival). */
 const BARE = '‹y(?=[eiwb])|m(?=[ew])›(?<![\\d#].)';
 /** A year that stands alone in a cell, or begins a range there. */
 const ALONE = `(?<=(^|${STOP})(\\d{4}y?${DASH})?\\d{4})(?=[,:;("?&L]|\\.?$|${DASH}\\d{4}(${STOP}|$))`;
 /** 2022年, “十四五”, 2018—2020年, 22年6月, 明年 */
-const YEAR = `${FULL}(y|p"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=[eh]| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?m|e|h))›y|‹[alMKYAD]›y`;
+const YEAR = `${FULL}(y|p"?(_(?=[eibfwE]))?|[./~-](?=\\d\\d?m)|(?=[eh]| \\dq|${DASH}(\\d\\d){1,2}y)|‹›${ALONE})|‹(?<=\\d{4}y?${DASH})\\d\\d(?=y)|(0[89]|[1-4]\\d)(?=y(\\d\\d?[m.]|y?e|h))›y|‹[alMKYAD]›y`;
 /** 下半年, 三季度, 6月, 本月; a number may take the unit of the one behind it (3—5月, 三四季度), and all that follows it (6、12月底前). */
 const PART = `(?=[^jmq./]*‹[mq]›|)(h‹\\d›(?! )|( |O|f(?=\\d\\d?#?[qj]))?‹\\d\\d??›([mq]|(?<=f\\d\\d?)(#q|j)|(?=${DASH}O?\\d\\d?[mq])|(?=(&O?\\d\\d?)+[mq]‹[eib]?›e?‹[fwEuzso]?›[fu]?(?![\\dt]))|(?=\\dq|(?<=[3-9])[4-9]m)|[./](?=\\d\\d?([fu]|[dD](?!w))|(?<=y\\d\\d?.)\\d\\d(?![\\dx#]))|(?<=(^|${STOP})\\d\\d?)[./]‹›(?=([0-2]?\\d|3[01])(?<=\\d\\d|(?=${DASH}\\d\\d?[./]\\d\\d))([~T,:;("?&_vW-]|$)))|‹[al]|S(?=m([eiwut]|\\d\\d?[dD]))›[mq])`;
 const DAYS = `(?<=[m./])(t‹\\d›|‹\\d\\d?(?=${DASH}(\\d\\d?m)?\\d\\d?d)|(?<=[./])\\d\\d?|\\d{0,2}(?=d|D(?!y))›[dD]?)`;
@@ -76,7 +76,7 @@ export function toPoint(found: RegExpExecArray, words: Words, at: number): Point
   const first = tenDays ? Number(tenDays) * 10 - 9 : Number(date);
   const from = named ? ('AD'.includes(named) ? 'b' : 'd') : undefined;
   return {
-    year: printed ? Number(printed) + (short ? 2000 : 0) : AFTER[named ?? ''],
+    year: printed ? Number(printed) + (Number(printed) < 100 ? 2000 : 0) : AFTER[named ?? ''],
     from,
     isPlan: all.charAt(4) === 'p',
     part: isLater ? AFTER[isLater] : part ? Number(part) : undefined,

@@ -2,6 +2,7 @@
 
 import { printedSpan } from '../text';
 import type { DeadlineReference, Draft } from './Deadline';
+import type { Point } from './Point';
 import { surroundings } from './resolvePoint';
 import { resolveTerm } from './resolveTerm';
 import type { Term } from './Term';
@@ -23,12 +24,13 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
   let before: Term | undefined;
   let isYearly = false;
   for (const term of terms) {
-    const { type, end, at, next } = term;
+    const { type, start, end, at, next } = term;
     const between = before ? textOf(words, before.next, at) : '';
     if (isText && /[。!?\n]/.test(between)) Object.assign(around, surroundings(reference));
     // 每年6月、12月底前; 每年年初制定，年底考核: a day without a year in the same sentence comes back too.
     if (isYearly && /[。;]/.test(between)) isYearly = false;
     const comesBack = isYearly && end && (end.year === undefined || end.from === 'b') && !end.isDamaged;
+    if (before && isContext(words, before, start ?? end)) values.pop();
     const value = resolveTerm(comesBack ? { ...term, recur: 'yearly' } : term, around);
     // 每年 and its first day are one.
     const lead = comesBack && before?.recur && LEAD.test(words.code.slice(before.next, at)) ? before : term;
@@ -44,7 +46,7 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
       standing &&
       STANDS.test(last.type) &&
       STANDS.test(value.type) &&
-      (!isText || /^[^。;!?]{0,12}$/.test(between))
+      (!isText || /^[^。;!?]{0,12}([^。;!?]*并)?$/.test(between))
     ) {
       const kept = value === standing ? last : value;
       kept.span = [last.span[0], value.span[1]];
@@ -55,4 +57,19 @@ export function toDeadlines(words: Words, terms: readonly Term[], reference: Dea
   }
   for (const value of values) value.raw = normal.printed.slice(...value.span);
   return values;
+}
+
+/** 2024年：6月底前…；12月底前…: a bare year is only that of the days behind it. */
+function isContext({ code }: Words, { type, at, end }: Term, first: Point | undefined): unknown {
+  return (
+    type === 'by' &&
+    end?.year &&
+    end.part === undefined &&
+    !end.edge &&
+    !end.bound &&
+    !end.isPlan &&
+    first?.part !== undefined &&
+    first.year === undefined &&
+    !/[!T]/.test(code.charAt(at))
+  );
 }

@@ -1,6 +1,7 @@
 // Deadlines of other offices, each set written from the contract before this room was looked at again: 308 (158 cells, 150 pieces of running text, 75 of them traps);
 // and 892 of health, livelihood, inspection, school, water, safety and digital papers of 2009–2026: 712 of a set as it was written, and what was mended after it with its neighbours (追加, 邻例);
-// and 900 of further fields (audits, letters and calls, grain, rivers and forests, projects): 824 of the 885 of a set as it was written, and what was mended after it.
+// and 900 of further fields (audits, letters and calls, grain, rivers and forests, projects): 824 of the 885 of a set as it was written, and what was mended after it;
+// and a sixth set with its neighbours, as far as it is read as its writer expected.
 // `corrected` says why an expected value is not the first one, `doubtful` what the contract leaves open.
 import { findDeadlines, parseDeadline } from '../../../src/language/deadline';
 import { loadSimplifier } from '../../../src/language/text';
@@ -8,6 +9,7 @@ import { briefly } from './brief';
 import independent2 from './independent2.json';
 import independent3 from './independent3.json';
 import independent4 from './independent4.json';
+import independent5 from './independent5.json';
 
 beforeAll(loadSimplifier);
 
@@ -23,6 +25,7 @@ const sets: readonly (readonly [string, readonly Expression[]])[] = [
   ['independent2', independent2],
   ['independent3', independent3],
   ['independent4', independent4],
+  ['independent5', independent5],
 ];
 
 describe.each(sets)('%s', (_name, expressions) => {

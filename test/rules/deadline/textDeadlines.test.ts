@@ -9,6 +9,7 @@ import independent from '../../language/deadline/independent.json';
 import independent2 from '../../language/deadline/independent2.json';
 import independent3 from '../../language/deadline/independent3.json';
 import independent4 from '../../language/deadline/independent4.json';
+import independent5 from '../../language/deadline/independent5.json';
 
 beforeAll(loadSimplifier);
 
@@ -20,6 +21,7 @@ test.each([
   ['independent2', independent2],
   ['independent3', independent3],
   ['independent4', independent4],
+  ['independent5', independent5],
 ])('%s: no text that names a day is passed over', (_name, rows: readonly { raw: string }[]) => {
   const named = rows.map(({ raw }) => [raw, latestDay(findDeadlines(raw, REFERENCE))] as const);
   const seen = named.map(([raw]) => [raw, lastDayOf(raw)] as const);
