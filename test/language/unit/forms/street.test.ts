@@ -31,6 +31,6 @@ test.each([
   ['各街、各镇', ['各街、各镇']],
   ['各镇街', ['各镇街']],
   ['区财政局、历史文化街区管委会', ['区财政局', '历史文化街区管委会']],
-])('%s as before', (cell, names) => {
+])('%s is read as a whole', (cell, names) => {
   expect(reader.read(cell).map(({ clean }) => clean)).toEqual(names);
 });
