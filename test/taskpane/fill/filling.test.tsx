@@ -68,6 +68,7 @@ test('a task without a text says so, in the list and above the form', async () =
   await toMyTasks(user, /^县民政局/);
   expect(rows()[0]).toContain('任务内容空白，请向发表的单位核实。');
   await openTask(user, 1);
+  expect(await screen.findByRole('button', { name: '核对并写入' })).toBeVisible();
   expect(screen.getByText('任务内容空白，请向发表的单位核实。')).toBeVisible();
   expect(await violations()).toEqual([]);
 });
