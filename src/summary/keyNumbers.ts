@@ -4,7 +4,7 @@ import type { FormulaPart } from '../workbook/SheetPlan';
 import { countIfs, countMarked, type Criterion, type Mark } from './countIfs';
 import { formula } from './formula';
 import { named } from './references';
-import { isDueSoon, isSetByPerson, hasGap } from './tally';
+import { isDueSoon, isSetByPerson, isSetOtherwise, hasGap } from './tally';
 import type { SummaryInput } from './SummaryInput';
 import type { SummaryTask } from './SummaryTask';
 import type { ProgressClass } from './progressClass';
@@ -26,6 +26,8 @@ export function keyNumbers(input: SummaryInput): Readonly<Record<KeyNumberName, 
   });
   const ofClass = (progress: ProgressClass) => ofTasks(progress, (task) => task.progressClass === progress);
   const isSoon = (task: SummaryTask) => isDueSoon(task, input);
+  const setWith = (light: string, progress: string) =>
+    countIfs([first, ['认定', 1], ['灯', light], ['进度', progress]]);
   const answered = countIfs([principal.criterion, ['角色首行', 1]]);
   return {
     总任务数: ofTasks(null, () => true),
@@ -43,6 +45,10 @@ export function keyNumbers(input: SummaryInput): Readonly<Record<KeyNumberName, 
     },
     缺报数: ofTasks('缺报', hasGap),
     人工认定数: ofTasks('认定', isSetByPerson),
+    认定不一致数: {
+      formula: formula`${setWith('"完成"', '"<>已完成"')}+${setWith('"<>完成"', '"已完成"')}`,
+      value: tasks.filter(isSetOtherwise).length,
+    },
     无牵头数: {
       formula: formula`${named('总任务数')}-${answered}`,
       value: tasks.filter(({ answering }) => answering.length === 0).length,

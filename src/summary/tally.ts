@@ -30,6 +30,11 @@ export function isSetByPerson({ override }: SummaryTask): boolean {
   return override?.holds ?? false;
 }
 
+/** A person has set it to 完成 and 完成情况 says otherwise, or the other way round: 进度 goes by 完成情况 alone. */
+export function isSetOtherwise(task: SummaryTask): boolean {
+  return isSetByPerson(task) && (task.light === '完成') !== (task.progressClass === '已完成');
+}
+
 /** Due between the as-of day and 临近天数 later, and not done; where a person has set the light, 临近 as she said. */
 export function isDueSoon(task: SummaryTask, input: SummaryInput): boolean {
   if (isSetByPerson(task)) return task.light === '临近';

@@ -20,6 +20,7 @@ export const keyNumberNames = [
   '临期长期数',
   '缺报数',
   '人工认定数',
+  '认定不一致数',
   '无牵头数',
 ] as const;
 

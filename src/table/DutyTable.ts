@@ -109,6 +109,8 @@ export interface DutyTable {
     readonly kind: string;
     readonly first: number;
   }[];
+  /** A column that names tasks (具体措施) and is blank in every row, beside the one read as the task; null = none. */
+  readonly unusedTaskColumn: number | null;
   readonly groups: readonly DutyGroup[];
   readonly tasks: readonly DutyTask[];
   readonly otherTables: readonly OtherTable[];

@@ -74,6 +74,7 @@ function readTable(grid: Grid, area: TableArea): DutyTable {
     headings,
     columns,
     doubledColumns: resolved.doubled,
+    unusedTaskColumn: resolved.unused,
     groups: read.groups,
     tasks: read.tasks,
     otherTables: [],

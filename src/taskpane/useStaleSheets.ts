@@ -1,6 +1,6 @@
-// Would the generated sheets say something else by now? Looked at whenever Excel tells of a change in the table's sheet and whenever the person comes back to the pane; only reads.
+// Would the generated sheets say something else by now? Looked at whenever Excel tells of a change in the table's sheet, and whenever the person comes back to the pane or from another desk, where she may have judged or checked; only reads.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckReport } from '../jobs/CheckReport';
 import type { SheetPlan } from '../workbook/SheetPlan';
 import type { FoundTable } from './FoundTable';
@@ -16,7 +16,10 @@ export function useStaleSheets(
   drawn: readonly SheetPlan[] | null,
 ): readonly string[] {
   const [stale, setStale] = useState<{ of: readonly SheetPlan[]; names: readonly string[] } | null>(null);
+  const before = useRef(drawn);
   useEffect(() => {
+    const isNew = before.current !== drawn;
+    before.current = drawn;
     if (!drawn) return undefined;
     let isCurrent = true;
     const compare = async (): Promise<void> => {
@@ -32,6 +35,7 @@ export function useStaleSheets(
     };
     // A busy Excel is no news here: the next return to the pane asks again.
     const look = (): void => void compare().catch(() => undefined);
+    if (!isNew) look();
     window.addEventListener('focus', look);
     const watching = workbook.watch({ onChange: (sheets) => sheets.includes(table.sheet) && look() });
     return () => {

@@ -68,7 +68,7 @@ export function useSummaries(
     await nextPaint();
     const again = await core.reopenTable(sheets, table);
     const made = summaries.planSheets(again, asOf, sheets, report, settings);
-    return { made, standingOf: (name: string) => summaries.standingOf(name, sheets) };
+    return { made, standingOf: summaries.standingSheets(made, sheets) };
   }, [workbook, table, asOf, report]);
 
   const plan = useCallback((): void => {

@@ -126,6 +126,7 @@ export function exampleTable(
       status: periodColumns('status', FIRST_ENTRY + 1),
     },
     doubledColumns: [],
+    unusedTaskColumn: null,
     groups,
     tasks: understood,
     otherTables: [],

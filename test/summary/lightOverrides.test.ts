@@ -112,6 +112,33 @@ test('it is named wherever it counts, with reason, person, days, and the rules�
   expect(textOf(plans, '任务明细')).toContain(said);
 });
 
+test('a light that contradicts 完成情况 changes no count of 进度, and every sheet that counts both says so', () => {
+  const [done, doing] = [
+    seed.table.tasks.find(({ statusValues }) => statusValues.includes('done'))?.index ?? 0,
+    seed.table.tasks.find(({ statusValues }) => statusValues.includes('doing'))?.index ?? 0,
+  ];
+  const number = (overrides: readonly LightOverride[], name: string): unknown =>
+    sheetOf(plansOf(overrides), '口径').find((cells) => cells.includes(`{{${name}}}`))?.[1];
+  const both = [set(done, 'late'), set(doing, 'done')];
+  expect(number(both, '认定不一致数')).toBe(2);
+  expect(number(both, '已完成数')).toBe(number([], '已完成数'));
+  const said = '其中2项认定的灯与“完成情况”不一致';
+  for (const name of ['总览', '牵头单位汇总', '配合单位汇总', '时限台账'])
+    expect(textOf(plansOf(both), name)).toContain(said);
+  expect(textOf(plansOf(both), '通报稿')).toContain('其中2项认定的灯与填报的完成情况不一致');
+});
+
+test.each([
+  ['nobody has set a light', () => []],
+  ['the light set agrees with 完成情况', () => [set(6, 'normal')]],
+  ['it has ended with its day', () => [set(6, 'done', { until: '2022-11-30' })]],
+])('no sheet speaks of a contradiction where %s', (_, overrides) => {
+  const plans = plansOf(overrides());
+  for (const { name } of plans.filter(({ name }) => name !== '口径' && name !== '通报稿'))
+    expect(textOf(plans, name)).not.toContain('不一致');
+  expect(textOf(plans, '通报稿')).not.toContain('认定的灯与填报');
+});
+
 test('where nobody has set a light, no sheet speaks of it', () => {
   const plans = plansOf([]);
   for (const name of ['总览', '牵头单位汇总', '配合单位汇总', '时限台账', '催报单'])

@@ -1,6 +1,9 @@
 /** @jest-environment ./test/taskpane/PaneEnvironment.cjs */
 import './setup';
 import { act, screen, waitFor } from '@testing-library/react';
+import { withLight } from '../../src/jobs/lights';
+import { taskIdentities } from '../../src/table/taskIdentity';
+import { findTables } from '../../src/taskpane/core';
 import { problem } from './PlanWorkbook';
 import { openPane, press, runCheck } from './openPane';
 import { gapTable } from './tables';
@@ -94,5 +97,23 @@ describe('生成汇总表', () => {
     expect(await violations()).toEqual([]);
     await press(user, /^更新这\d张$/);
     expect(await screen.findByRole('heading', { level: 2, name: /^已生成/ })).toBeVisible();
+  });
+
+  test('a light judged at the other desk puts them out of date, without the pane being left', async () => {
+    const { user, workbook } = openPane([gapTable]);
+    await press(user, /^汇总/);
+    await press(user, drawAll);
+    await screen.findByRole('heading', { level: 2, name: /^已生成/ });
+    await user.click(screen.getByRole('tab', { name: /^督查/ }));
+    await screen.findByRole('button', { name: '开始校验' });
+    const table = (await findTables([gapTable]))[0]?.opened.table;
+    const [task = ''] = table ? taskIdentities(table) : [];
+    const set = { task, light: 'done', reason: '已验收', by: '王某', until: '2023-06-30' } as const;
+    workbook.kept = { settings: withLight({}, '责任分工', set), damage: null };
+    await user.click(screen.getByRole('tab', { name: /^汇总/ }));
+    expect(await screen.findByText(/^\d张汇总表已过时$/)).toBeVisible();
+    const old = screen.getAllByText('已过时').map((mark) => mark.closest('li')?.textContent);
+    for (const name of ['任务明细', '总览', '时限台账'])
+      expect(old.some((line) => line?.includes(name))).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 // May two tables be held against each other as two periods of one table, or is one of them another table?
 
-import { regionFromTitleText } from '../../catalog';
 import { fill } from '../../messages/fill';
 import { returnWords } from '../../messages/zh-CN/returns';
 import { compareTables } from '../../table/compare';
 import type { MasterTable } from './MasterTable';
 import { shownName } from './fileVerdict';
+import { otherRegion } from './otherRegion';
 
 /** Fewer of the shorter table's tasks than this stand in the other one too: they are two tables. */
 const OURS = 0.5;
@@ -18,17 +18,11 @@ const OURS = 0.5;
 export function compareRefusal(last: MasterTable, now: MasterTable, file: string): string | null {
   const { refused } = returnWords.compare;
   const names = { file: shownName(file), other: nameOf(last), own: nameOf(now) };
-  const [theirs, ours] = [regionNamed(last), regionNamed(now)];
-  if (theirs !== null && ours !== null && !theirs.endsWith(ours) && !ours.endsWith(theirs))
-    return fill(refused.region, { ...names, theirs, ours });
+  const regions = otherRegion(last.table, now.table);
+  if (regions) return fill(refused.region, { ...names, ...regions });
   const same = compareTables(last.table, now.table).pairs.length;
   const all = Math.min(last.table.tasks.length, now.table.tasks.length);
   return same > 0 && same >= all * OURS ? null : fill(refused.tasks, { ...names, same, all });
-}
-
-/** As its title prints it, not as a catalog or a person says. */
-function regionNamed({ table: { title } }: MasterTable): string | null {
-  return (title && regionFromTitleText(title.text)?.name) ?? null;
 }
 
 function nameOf({ table: { title, sheet } }: MasterTable): string {

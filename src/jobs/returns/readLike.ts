@@ -87,6 +87,7 @@ function readArea(
     headings,
     columns,
     doubledColumns: [],
+    unusedTaskColumn: null,
     groups: read.groups,
     tasks: read.tasks.map((task) => renumbered(task, grid, columns, numbersInTexts)),
     otherTables: [],

@@ -1,11 +1,16 @@
 // Which table stands in a file that came back, and which of its tasks is which of ours?
 
+import { regionFromTitleText } from '../../catalog';
+import { fill } from '../../messages/fill';
+import { returnWords as words } from '../../messages/zh-CN/returns';
 import { understand } from '../../table';
 import { compareTables, plainText, type TableComparison } from '../../table/compare';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import type { SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { openTable } from '../openTable';
+import { shownName } from './fileVerdict';
 import type { MasterTable } from './MasterTable';
+import { otherRegion } from './otherRegion';
 import { readFacts, type ReturnFacts } from './ReturnFacts';
 import type { RejectReason } from './IntakeReport';
 import { hasNumbersInTexts, readLike } from './readLike';
@@ -43,10 +48,35 @@ export function readReturn(
   const { table, sheet } = opened;
   const facts = readFacts(sheets, properties);
   const comparison = compareTables(master.table, table);
-  const isOurs = facts.fingerprint === fingerprint || comparison.pairs.length >= table.tasks.length * OURS;
+  const isSentOut = facts.fingerprint === fingerprint;
+  const isOurs = isSentOut || comparison.pairs.length >= table.tasks.length * OURS;
   if (!isOurs || comparison.pairs.length === 0) return { ok: false, reason: 'other-table', sentence: null };
+  const foreign = isSentOut ? null : foreignSentence(file, table, master);
+  if (foreign !== null) return { ok: false, reason: 'other-table', sentence: foreign };
   const modified = properties.modified ?? '';
   return { ok: true, read: { file, facts, modified, table, sheet, comparison } };
+}
+
+/**
+ * The same tasks stand in the tables of many regions (a city's counties, a reform's pilots): a title that names another one is another
+ * table, unless that region is itself one of the units that report.
+ */
+function foreignSentence(
+  file: string,
+  table: UnderstoodTable,
+  { table: own, units }: MasterTable,
+): string | null {
+  const regions = otherRegion(table, own);
+  if (regions === null) return null;
+  const reports = units.some(({ name, names }) =>
+    [name, ...names].some((one) => {
+      const place = regionFromTitleText(one)?.name;
+      return place !== undefined && regions.theirs.endsWith(place);
+    }),
+  );
+  if (reports) return null;
+  const titles = { other: table.title?.text ?? '', own: own.title?.text ?? '' };
+  return fill(words.otherRegion, { file: shownName(file), ...titles, ...regions });
 }
 
 /** Under the master's own headings, where most of its tasks stand; else whatever table is largest; read by the master's catalog. */

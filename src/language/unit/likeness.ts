@@ -7,7 +7,17 @@ const GROUPS =
   );
 
 const alike = new Set<string>();
-for (const group of GROUPS) for (const one of group) for (const other of group) alike.add(one + other);
+const looks = new Map<string, string>();
+for (const group of GROUPS)
+  for (const one of group) {
+    for (const other of group) alike.add(one + other);
+    looks.set(one, (looks.get(one) ?? '') + group.replace(one, ''));
+  }
+
+/** Characters that this one may have been printed for: 障 and 章 for 樟. */
+export function lookalikes(character: string): string {
+  return looks.get(character) ?? '';
+}
 
 /** 1 when the one wrong character looks or sounds like the right one, a doubled or two swapped ones; else 0. */
 export function likeness(word: string, form: string): number {

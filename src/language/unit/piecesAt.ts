@@ -6,12 +6,13 @@ import { type Header, type Piece, piece } from './Piece';
 import { catalogNames } from './forms/catalogName';
 import { collectives, eachPlace } from './forms/collective';
 import { composedNames } from './forms/composedName';
-import { departments } from './forms/department';
+import { departments, departmentsOfLevel } from './forms/department';
 import { fillers, isSeparator } from './forms/filler';
 import { headersAt } from './forms/header';
 import { innerOffices } from './forms/innerOffice';
 import { knownBodies, youthLeague } from './forms/knownBody';
 import { placeName } from './forms/place';
+import { streets } from './forms/street';
 import { subjects } from './forms/subject';
 
 /** `sure`: only forms that leave no doubt, enough for most cells and several times faster; `all`: every form. */
@@ -26,6 +27,8 @@ export function piecesAt(cell: DenseText, at: number, index: CatalogIndex, effor
   catalogNames(text, at, index, found);
   // A person's word stands above every form: nothing is cheaper.
   index.notUnits.visit(text, at, (end) => found.push(piece('filler', at, end, 0.3)));
+  const hasStreet = effort === 'all' && text.includes('街', at + 2);
+  const mayBegin = hasStreet && (isOpen(cell, at) || /[街和与及、]/.test(text.charAt(at - 1)));
   for (const header of headersAt(text, at, index.places, effort)) {
     if (header.place && header.cost > 0.5 && (effort === 'sure' || gapsInside(cell, at, header.end) > 0))
       continue;
@@ -33,6 +36,8 @@ export function piecesAt(cell: DenseText, at: number, index: CatalogIndex, effor
     composedNames(text, at, header, found, effort);
     if (effort === 'sure') continue;
     subjects(text, at, header, found);
+    departmentsOfLevel(text, at, header, found);
+    if (hasStreet) streets(text, at, header, mayBegin, found);
     placeName(at, header, found);
   }
   if (text[at] === '共' && text.startsWith('共青团', at))

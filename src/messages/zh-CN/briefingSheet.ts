@@ -30,6 +30,7 @@ export const briefingWords = {
   end: '。',
   soon: '{days}日内到期（含当日）且未完成的{soon}项，其中限期后需长期坚持的{soonStanding}项。',
   set: '以上时限情况中，{n}项按人工认定计。',
+  setOtherwise: '其中{n}项认定的灯与填报的完成情况不一致，完成情况仍按填报计。',
   numbered: '第{no}项',
   between: '、',
   reported: '各项任务填报齐全。',

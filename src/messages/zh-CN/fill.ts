@@ -43,6 +43,7 @@ export const fillText = {
   'task.full': '已填好',
   'task.write': '填写这一项',
   'task.draft': '有未写入的草稿',
+  'task.noText': '任务内容空白，请向发表的单位核实。',
   locate: '定位到{cell}',
 
   'light.done': '已完成',

@@ -11,6 +11,9 @@ export const lightOverrideWords = {
   waived: '人工认定为“{light}”，{reason}',
   /** On every sheet that counts lights. */
   counted: '灯号中有{n}项为人工认定，按认定的灯计数；理由和按规则的灯见“时限台账”各项之下和“任务明细”。',
+  /** Where what is set and 完成情况 do not agree. */
+  otherwise:
+    '其中{n}项认定的灯与“完成情况”不一致（认定为“完成”而没有填为已完成，或者相反），进度、已完成数和完成率仍按“完成情况”计。',
   countedNone: '灯号均按规则判定，现没有有效的人工认定。',
   lostCount: '另有{n}项人工认定因任务已改动而没有计入，见“时限台账”末尾。',
   inList: '（人工认定）',

@@ -65,6 +65,8 @@ export const returnWords = {
     'not-a-workbook': '“{file}”不是工作簿。请报送 .xlsx 文件。',
     'too-large': '“{file}”过大。请删去图片和无关的工作表后重报。',
   },
+  otherRegion:
+    '“{file}”里是{theirs}的“{other}”，总表是{ours}的“{own}”，任务相同也不合并。请核对是否发错文件；确是按总表填的，请改回原标题后再收。',
   compare: {
     changes: {
       new: '新增',

@@ -40,7 +40,7 @@ export const summaryDeskText = {
   'sum.other': '另选表格',
   'sum.again': '重新生成',
   'sum.stale.title': '{n}张汇总表已过时',
-  'sum.stale.why': '生成之后，责任分工表有改动。',
+  'sum.stale.why': '生成之后，责任分工表、校验结论或者人工认定有改动。',
   'sum.update': '更新这{n}张',
 
   chase: '催报文字',

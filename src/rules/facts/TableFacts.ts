@@ -18,8 +18,6 @@ import { sureYear } from './sureYear';
 import { unitBodies, type UnitBodies } from './unitBodies';
 import { severalNames, type SeveralNames } from './unitNames';
 
-export type { WatchedColumn };
-
 /** Facts about the table. */
 export interface TableFacts {
   /** Columns that are there and blank in every row. */

@@ -4,13 +4,15 @@ import type { Field } from '../../table/DutyTable';
 import type { UnderstoodTable, UnderstoodTask } from '../../table/UnderstoodTable';
 import { isBlank, isNoEntry } from '../isBlank';
 
-/** Columns whose blank cells are findings; fill-in columns are counted per task and are not among them. */
-export type WatchedColumn = 'number' | 'group' | 'text' | 'indicator' | 'deadline' | 'units' | 'coop';
+/** Columns whose blank cells are findings (`unused`: one that names tasks beside the one read); fill-in columns are counted per task and are not among them. */
+export type WatchedColumn =
+  'number' | 'group' | 'text' | 'unused' | 'indicator' | 'deadline' | 'units' | 'coop';
 
 const isFilled: Record<WatchedColumn, (task: UnderstoodTask) => boolean> = {
   number: (task) => task.no !== null,
   group: (task) => task.group !== null,
   text: (task) => !isBlank(task.text.raw),
+  unused: () => false,
   indicator: (task) => hasText(task.indicator),
   deadline: (task) => task.deadline !== null && !isNoEntry(task.deadline.raw),
   units: (task) => task.units.lead.length + task.units.responsible.length > 0,
@@ -25,6 +27,7 @@ export function blankColumns(table: UnderstoodTable): ReadonlySet<WatchedColumn>
     number: table.groups.some((known) => known.no !== null) ? null : number,
     group,
     text,
+    unused: table.unusedTaskColumn,
     indicator,
     deadline,
     units: lead ?? responsible,

@@ -1,7 +1,6 @@
 // Is a column of the table not there, or blank in every row? (rules.md: a heading that gives the deadline counts; 责任单位 counts for lead.)
 
 import { columnMissing as words } from '../../messages/zh-CN/rules/structure/column-missing';
-import type { WatchedColumn } from '../facts/TableFacts';
 import type { Report } from '../Report';
 import type { TableRule } from '../Rule';
 import type { RuleContext } from '../RuleContext';
@@ -16,6 +15,7 @@ export const columnMissing: TableRule = {
     progress: 'info',
     status: 'info',
     'text-blank': 'error',
+    'unused-blank': 'warning',
     'units-blank': 'error',
     'deadline-blank': 'warning',
     'number-blank': 'warning',
@@ -45,14 +45,14 @@ function absent({ table: { columns, tasks } }: RuleContext): Report[] {
 function blank({ table, facts }: RuleContext): Report[] {
   const { columns } = table;
   const row = table.headerRows[0]?.from ?? table.range.top;
-  const columnOf = (kind: WatchedColumn): number | null =>
-    kind === 'units' ? (columns.lead ?? columns.responsible) : columns[kind];
+  const asked = { ...columns, unused: table.unusedTaskColumn, units: columns.lead ?? columns.responsible };
   return [...facts.blankColumns].map((kind) => {
-    const column = columnOf(kind);
+    const column = asked[kind];
     return {
       message: `${kind}-blank`,
       at: column === null ? null : { row, column },
       raw: (column !== null && table.headings.get(column)) || '',
+      data: { first: table.headings.get(columns.text ?? 0) ?? '' },
     };
   });
 }

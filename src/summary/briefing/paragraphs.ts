@@ -110,7 +110,10 @@ function deadlines(input: SummaryInput, numbers: Numbers, trace: Trace): PlanFor
     whereAny(numbers.逾期数, told, liveText(words.noLate, {})),
     liveText(words.soon, { days, soon: numbers.临期数, soonStanding: numbers.临期长期数 }),
     ...(isAnySet
-      ? [whereAny(numbers.人工认定数, liveText(words.set, { n: numbers.人工认定数 }), empty)]
+      ? [
+          whereAny(numbers.人工认定数, liveText(words.set, { n: numbers.人工认定数 }), empty),
+          whereAny(numbers.认定不一致数, liveText(words.setOtherwise, { n: numbers.认定不一致数 }), empty),
+        ]
       : []),
   ]);
 }

@@ -3,12 +3,12 @@
 import { sheetMessages } from '../../messages/zh-CN/sheets';
 import { cellAt, keyPosition, type SheetSnapshot } from '../../workbook/SheetSnapshot';
 import { printedDay } from '../dayNumber';
-import { detailColumns, type DetailColumn } from '../detailColumns';
+import { detailColumns } from '../detailColumns';
+import { DETAIL_HEAD, isSameLights, lightLine, standingOverrides } from '../standingOverrides';
 import type { SummaryInput } from '../SummaryInput';
 
-/** Rows in which a generated sheet says from which table and day it is; 任务明细 has its head in row 5. */
+/** Rows in which a generated sheet says from which table and day it is. */
 const ABOVE = 3;
-const HEAD = 5;
 /** （…，指纹 C9C68808）: every generated sheet but 口径 says so above its list. */
 const MADE = /指纹\s*[0-9A-F]{8}/;
 const { detail, parameters } = sheetMessages;
@@ -18,7 +18,7 @@ export function isBesideDetail(sheets: readonly SheetSnapshot[], input: SummaryI
   const { asOfNumber, fingerprint } = input;
   const day = printedDay(asOfNumber);
   const isDetail = sheets.some((sheet) => {
-    const heads = new Set(textsDownTo(sheet, HEAD));
+    const heads = new Set(textsDownTo(sheet, DETAIL_HEAD));
     const isCurrent = [...heads].some((text) => text.includes(fingerprint) && text.includes(day));
     const isWhole = detailColumns.every((column) => heads.has(column));
     return heads.has(detail.title) && isCurrent && isWhole && hasSameOverrides(sheet, input);
@@ -32,21 +32,10 @@ export function isBesideDetail(sheets: readonly SheetSnapshot[], input: SummaryI
 
 /** The lights that a person has set are those that stand in it: else it counts others as late than we do. */
 function hasSameOverrides(sheet: SheetSnapshot, { tasks }: SummaryInput): boolean {
-  const columnOf = (head: DetailColumn) =>
-    [...sheet.cells].flatMap(([key, { text }]) => {
-      const { row, column } = keyPosition(key);
-      return row === HEAD && text === head ? [column] : [];
-    })[0] ?? 0;
-  const columns = (['任务标识', '人工认定', '认定说明'] as const).map(columnOf);
-  const standing = new Set<string>();
-  for (let row = HEAD + 1; row <= (sheet.usedRange?.bottom ?? 0); row++) {
-    const texts = columns.map((column) => cellAt(sheet, row, column)?.text ?? '');
-    if (texts[1] !== '') standing.add(texts.join('|'));
-  }
   const meant = tasks.flatMap(({ key, override }) =>
-    override === null ? [] : [[key, override.light, override.note].join('|')],
+    override === null ? [] : [lightLine([key, override.light, override.note])],
   );
-  return standing.size === new Set(meant).size && meant.every((one) => standing.has(one));
+  return isSameLights(standingOverrides(sheet), new Set(meant));
 }
 
 /** The office's own sheets: neither generated ones nor the official table beside them. */

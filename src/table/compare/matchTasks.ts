@@ -10,13 +10,15 @@ export type Matches = Map<number, number>;
 
 type Key = (task: ComparedTask) => string | null;
 
-/** From the surest to the weakest; a text that is blank identifies nobody. */
+/** From the surest to the weakest; a text that is blank identifies nobody but with everything else the same. */
 const keys: readonly Key[] = [
   ({ group, task, units }) => joined(task.text.raw, group, units),
   keyOf(({ group, text, units }) => joined(text, group, units)),
   keyOf(({ text, units }) => joined(text, units)),
   keyOf(({ text, group }) => joined(text, group)),
   keyOf(({ text }) => joined(text)),
+  ({ task: { no, text, deadline }, group, units }) =>
+    text.raw.trim() === '' ? joined(no ?? '', group, units, deadline?.raw ?? '') : null,
 ];
 
 /** Time in proportion to the number of tasks; of equal tasks the first goes with the first. */

@@ -8,6 +8,8 @@ export interface ColumnContent {
   readonly own: number;
   /** Rows that show nothing, not even a merged cell. */
   readonly blank: number;
+  /** Rows that show nothing of their own, but the merged cell above. */
+  readonly covered: number;
   /** Different texts among them, blanks left out. */
   readonly distinct: number;
   readonly unitLike: number;
@@ -33,10 +35,12 @@ const STATUS =
 export function columnContent(grid: Grid, column: number, rows: readonly number[]): ColumnContent {
   const texts: string[] = [];
   let blank = 0;
+  let covered = 0;
   for (const row of rows) {
     const text = grid.text(row, column).replace(/\s+/g, '');
     if (text !== '') texts.push(text);
     else if (grid.shown(row, column) === '') blank += 1;
+    else covered += 1;
     if (texts.length >= SAMPLE) break;
   }
   const share = (test: (text: string) => boolean): number =>
@@ -44,6 +48,7 @@ export function columnContent(grid: Grid, column: number, rows: readonly number[
   return {
     own: texts.length,
     blank,
+    covered,
     distinct: new Set(texts).size,
     unitLike: share(
       (text) => text.length <= 200 && text.split(/[、，,；;/]/).every((part) => UNIT.test(part)),

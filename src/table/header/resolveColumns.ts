@@ -17,6 +17,8 @@ import { settleTaskColumns } from './settleTaskColumns';
 export interface ResolvedColumns {
   readonly columns: DutyColumns;
   readonly doubled: readonly DoubledColumn[];
+  /** A column that names tasks (具体措施) and is blank in every row, beside the one read as the task; null = none. */
+  readonly unused: number | null;
   /** Columns with content and no meaning we know. */
   readonly unread: readonly number[];
   /** Columns of a plan by period, where no column prints the deadline. */
@@ -36,7 +38,7 @@ export function resolveColumns(
   const planned = milestonesOf(candidates);
   const others = candidates.filter((next) => !planned.includes(next));
   const typed = settleBaselines(settleFillIns(others), titleYear);
-  const { text, group, indicator } = settleTaskColumns(typed);
+  const { text, group, indicator, unused } = settleTaskColumns(typed);
   const doubled: DoubledColumn[] = [];
   const single = (kind: ColumnKind): number | null => {
     const [first, ...rest] = best(typed.filter((next) => next.heading.kind === kind));
@@ -74,7 +76,7 @@ export function resolveColumns(
     row: at.row,
     period: heading.period ?? '',
   }));
-  return { columns: settled, doubled, unread, milestones };
+  return { columns: settled, doubled, unused, unread, milestones };
 }
 
 function usedColumns(columns: DutyColumns): number[] {

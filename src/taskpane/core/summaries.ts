@@ -3,7 +3,7 @@
 export { planSheets, stalePlans } from './planSheets';
 export { planCheckReport } from './planCheckReport';
 export { planChase } from './planChase';
-export { standingOf } from './standingSheets';
+export { standingSheets } from './standingSheets';
 
 /** Filling an office's own forms: fetched from here, so that it holds nothing the sheets have already. */
 export const loadOwnForms = () => import(/* webpackChunkName: "planOwnForms" */ './planOwnForms');

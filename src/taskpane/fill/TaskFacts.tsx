@@ -57,7 +57,7 @@ export function TaskFacts({ mine, targets }: { mine: MyTask; targets: readonly T
   return (
     <section className={styles.root}>
       <p className={mergeClasses(prose.paragraph, isFull ? styles.full : styles.clamped)}>
-        {text.raw.trim()}
+        {text.raw.trim() || f('task.noText')}
       </p>
       {isFull && asked !== '' && (
         <div>

@@ -105,7 +105,7 @@ export function TaskList({ tasks, chosen, drafts, isNext, onChoose, onOpen, onLo
                   <TaskLight of={mine} />
                 </span>
                 <span className={mergeClasses(styles.text, !isChosen && rowLook.clamped)}>
-                  {task.text.raw.trim().replace(/\s+/g, ' ')}
+                  {task.text.raw.trim().replace(/\s+/g, ' ') || f('task.noText')}
                 </span>
                 <TaskLacks of={mine} />
               </button>

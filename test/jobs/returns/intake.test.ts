@@ -1,7 +1,7 @@
 // Files judged by what they say, entries merged by task, everything accounted for.
 
 import fc from 'fast-check';
-import { intake, isSettled, readDecisions } from '../../../src/jobs/returns';
+import { intake, isSettled, officialFingerprint, readDecisions } from '../../../src/jobs/returns';
 import type { Decision, IntakeReport, ReturnedFile } from '../../../src/jobs/returns';
 import { DRAWN, masterOf, returned, withCells } from './round';
 
@@ -79,6 +79,54 @@ test('another period, another table, no table, and what is no workbook are told'
   expect(report.files.map(({ reason }) => reason)).toEqual(reasons);
   expect(report.reconciliation.files).toEqual({ in: 5, used: 0, rejected: 5 });
   expect(isSettled(report)).toBe(false);
+});
+
+describe('the very same tasks under another title', () => {
+  const OWN = '测试区2022年重点任务责任分工表';
+  const filled = withCells({ G3: '已建成。' });
+  const from = (title: string, drawn = DRAWN) =>
+    take([returned('来的.xlsx', filled.replace(OWN, title), { unit: '区教育局' })], drawn);
+
+  test.each(['邻近县2022年重点任务责任分工表', '关于印发某市2022年重点任务责任分工的通知'])(
+    '%s names another region: not used, both titles are told',
+    (title) => {
+      const report = from(title);
+      expect(verdicts(report)).toEqual([['rejected', 'other-table', null]]);
+      for (const part of ['“来的.xlsx”', title, OWN, '测试区'])
+        expect(report.files[0]?.sentence).toContain(part);
+      expect([report.writes, report.conflicts]).toEqual([[], []]);
+    },
+  );
+
+  test.each([
+    [OWN, 0],
+    ['某省某市测试区2022年重点任务责任分工表', 1],
+    ['2022年重点任务责任分工表', 1],
+    ['测试区2022年重点任务责任分工表（三季度）', 1],
+  ])('%s may be ours: used', (title, serious) => {
+    const [file] = from(title).files;
+    expect(file).toMatchObject({ outcome: 'used', unit: '区教育局' });
+    expect(file?.problems.filter(({ grade }) => grade === 'serious')).toHaveLength(serious);
+  });
+
+  test('the region is one of the units that report: used, and its title told as changed', () => {
+    const city = DRAWN.replace(OWN, '某市2022年重点任务责任分工表').replaceAll('区教育局', '测试区');
+    const sent = city.replace('某市2022', '测试区2022').replace(/\| *\| *\n2 /, '| 已建成。 | \n2 ');
+    const [file] = take([returned('测试区.xlsx', sent, { unit: '测试区' })], city).files;
+    expect(file).toMatchObject({ outcome: 'used', unit: '测试区' });
+    expect(file?.problems.map(({ kind }) => kind)).toContain('official-changed');
+  });
+
+  test('a file sent out from this very table stays ours, whatever its title has become', () => {
+    const master = masterOf();
+    const { content } = returned('来的.xlsx', filled.replace(OWN, '邻近县2022年任务'), { unit: '区教育局' });
+    if (!content.ok) throw new Error('not opened');
+    const custom = { ...content.properties.custom, 责任分工_指纹: officialFingerprint(master.table) };
+    const properties = { ...content.properties, custom };
+    const { files } = intake(master, [{ file: '来的.xlsx', content: { ...content, properties } }], days);
+    expect(files[0]?.outcome).toBe('used');
+    expect(files[0]?.problems.filter(({ grade }) => grade === 'serious')).toMatchObject([{ cell: 'A1' }]);
+  });
 });
 
 describe('conflicts', () => {

@@ -54,6 +54,17 @@ testRule(columnMissing, [
     [{ message: 'deadline-blank', cell: 'C1' }],
   ],
   [
+    'measures printed for some tasks only, beside tasks that are told in full',
+    {
+      headings: ['重点任务', '具体措施', '完成时限', '牵头单位', '进展情况', '完成情况'],
+      rows: [
+        [task, '签订共建协议', '2022年底', '县卫健局', '已签订共建协议。', '推进中'],
+        ['实施中小学校舍维修改造', '', '2022年底', '县教育局', '12所学校已竣工。', '已完成'],
+        ['规范食品经营许可审批', '', '2022年底', '县市场监管局', '办事指南已公布。', '已完成'],
+      ],
+    },
+  ],
+  [
     'no fill-in columns',
     { headings: ['任务内容', '完成时限', '牵头单位'], rows: [[task, '2022年底', '县卫健局']] },
     [

@@ -2,6 +2,7 @@
 import '../setup';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { openPane, press } from '../openPane';
+import { sheetOf } from '../../support/sheet';
 import { problem } from '../PlanWorkbook';
 import { violations } from '../violations';
 import { clerkTable, openTask, periodTable, rows, toMyTasks, write } from './clerk';
@@ -51,6 +52,25 @@ test('a clerk says her unit, fills in a task, writes it, takes it back, and goes
   expect(workbook.contentAt(...F('F3'))).toBeNull();
   await openTask(user, 1);
   expect(screen.getByRole('textbox', { name: '主要做法' })).toHaveValue('3月印发方案，5月完成选址。');
+});
+
+test('a task without a text says so, in the list and above the form', async () => {
+  const { user } = openPane([
+    sheetOf(`
+== 责任分工 ==
+某县2022年重点任务责任分工表 | < | < | < | < | <
+序号 | 主要任务 | 任务内容 | 完成时限 | 牵头单位 | 进展情况
+1 | 健全养老服务体系 |  | 2022年底 | 县民政局 |
+2 | ^ |  | 2022年底 | 县财政局 |
+3 | ^ |  | 2022年底 | 县审批局 |
+`),
+  ]);
+  await toMyTasks(user, /^县民政局/);
+  expect(rows()[0]).toContain('任务内容空白，请向发表的单位核实。');
+  await openTask(user, 1);
+  expect(await screen.findByRole('button', { name: '核对并写入' })).toBeVisible();
+  expect(screen.getByText('任务内容空白，请向发表的单位核实。')).toBeVisible();
+  expect(await violations()).toEqual([]);
 });
 
 test('the unit is asked once, and can be changed', async () => {

@@ -36,6 +36,8 @@ const DEPARTMENT = /^(?:局|委|厅|办|中心)$/;
 const TRADE = /(?![省市县区州盟旗镇乡各局委厅办部])[\u4e00-\u9fff]产?业|铁路[\u4e00-\u9fff]{0,4}?局(?=集团)/y;
 const TRADE_SIGN = /[产业路]/;
 const JOINERS = '和与及暨';
+/** 教育科和县财政局: behind a department and a joiner stands the level of another name. */
+const ANOTHER = /^[科股处室][和与及暨][省市县区州旗]/;
 const CHINESE = /[\u4e00-\u9fff\w]/;
 const UNKNOWN_CHARACTER = 0.35;
 /** Characters that seldom (levels, roles, organs) or never (bureaus, marks) stand inside a name, unless a known word holds them. */
@@ -72,6 +74,8 @@ function compose(text: string, from: number, isAll: boolean): Composition[] {
 /** Endings that stand at `at` close the name. */
 function closeName(text: string, from: number, at: number, inside: Inside, found: Composition[]): void {
   endings.visit(text, at, (end, kind) => {
+    // 公安局 inside a name is no name without its organ: 公安局局.
+    if (end === at + 1 && text[at] === text[at - 1]) return;
     const ending = text.slice(at, end);
     const isShortName = inside.short === 0 || DEPARTMENT.test(ending);
     const isKnown = inside.unknown === 0 && inside.words > 0 && isShortName;
@@ -109,7 +113,10 @@ function continueName(
   const subject = abbreviated.get(character);
   if (subject !== undefined && here.unknown === 0 && (at > 0 || abbreviated.has(text.charAt(from + 1))))
     addWord(here, inside, at + 1, 0.1, subject, 1);
-  if (at > 0 && JOINERS.includes(character)) addStep(here, inside, at + 1, 0.05, 0);
+  if (at > 0 && JOINERS.includes(character)) {
+    if (ANOTHER.test(text.slice(from + at - 1, from + at + 2))) return;
+    addStep(here, inside, at + 1, 0.05, 0);
+  }
   if (!isAll) return;
   TRADE.lastIndex = from + at;
   const trade = TRADE_SIGN.test(text.charAt(from + at + 1)) ? TRADE.exec(text) : null;

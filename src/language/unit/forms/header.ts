@@ -147,8 +147,12 @@ function addPlaces(
     push(end, levelOfPlace(text.slice(at, end)), placeCost(text.slice(at, end)));
 }
 
+/** 教育科和县 is no county. */
+const LEVEL_OF_NEXT = /[科股][和与及][市县区州旗]$/;
+
 /** Dearer the longer, when it begins with a joiner (和平区), or has one character only (房县; no 市 or 区 has). */
 function placeCost(place: string): number {
+  if (LEVEL_OF_NEXT.test(place)) return Infinity;
   if (/^X+/.test(place)) return 0.3;
   const single = place.length === 2 ? (/[县旗]$/.test(place) ? 0.4 : 2) : 0;
   return 0.6 + 0.1 * place.length + single + (JOINER.test(place[0] ?? '') ? 1 : 0);

@@ -41,6 +41,12 @@ export const columnMissing: RuleText = {
       why: '没有任务内容，其他各栏说的是什么事无法判断。',
       todo: '请补填任务内容。',
     },
+    'unused-blank': {
+      title: '任务内容全空',
+      template: '“{heading}”一栏在每一行都是空白，任务暂按“{first}”一栏读取。',
+      why: '看不出是不需要填写，还是漏填。',
+      todo: '请补填任务内容；不需要的，可删去这一栏。',
+    },
     'units-blank': {
       title: '单位全空',
       template: '“{heading}”一栏在每一行都是空白。',
