@@ -19,7 +19,7 @@ export const catalogText = {
   'region.none': '没有认出',
   'region.person': '{name}（由您选定）',
   'region.sheet': '{name}（目录里写的）',
-  'region.title': '{name}（按标题认出）',
+  'region.title': '{name}（根据标题识别）',
   'region.change': '更改地区',
   change: '更改',
 
