@@ -1,6 +1,6 @@
 // Is an entry copied from the task, its indicator, the last period or another task? It says how much is shared.
 
-import { copiedPart, progressCopied as words } from '../../messages/zh-CN/rules/progress/copied';
+import { progressCopied as words } from '../../messages/zh-CN/rules/progress/copied';
 import { atField } from '../Report';
 import type { TaskRule } from '../Rule';
 import { progressEntry } from './progressEntry';
@@ -16,7 +16,7 @@ export const progressCopied: TaskRule = {
     const { from, share, neighbour } = entry.copy;
     return [
       atField(from, entry.field, {
-        data: { share, part: copiedPart(share), other: neighbour?.no ?? '', row: neighbour?.row ?? 0 },
+        data: { share, other: neighbour?.no ?? '', row: neighbour?.row ?? 0 },
       }),
     ];
   },

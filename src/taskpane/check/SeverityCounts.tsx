@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
     gap: '2px',
-    '& .fui-Button__icon': { marginRight: 0 },
+    '& .fui-Button__icon': { width: '16px', marginRight: '1px' },
   },
   number: { fontWeight: tokens.fontWeightSemibold, marginLeft: '4px' },
 });

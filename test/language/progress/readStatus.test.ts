@@ -20,8 +20,6 @@ const cells: Readonly<Record<StatusValue, readonly string[]>> = {
     '提前完成',
     '整改到位',
     '已整改',
-    '全部整改',
-    '已解决',
     '已销号',
     '已办复',
     '已完成并长期坚持',
