@@ -2,10 +2,10 @@
 
 import type { NoticePiece, PieceKind } from './Notice';
 import type { LooseLine } from './outline/buildOutline';
-import { isGeneralHeading } from './outline/generalParts';
+import { isClosing, isGeneralHeading } from './outline/generalParts';
 import type { Line } from './outline/Line';
 import { descendants, type OutlineNode } from './outline/Node';
-import type { NodeKinds } from './outline/taskNodes';
+import { titleOf, type NodeKinds } from './outline/taskNodes';
 
 const LOOSE: Readonly<Record<LooseLine['kind'], PieceKind>> = {
   before: 'frame',
@@ -45,10 +45,27 @@ export function pieces(
   }
   for (const task of tasks.flatMap((node) => [node, ...descendants(node)]))
     for (const line of [task.line, ...task.more]) kinds.set(line, 'task');
+  for (const line of passedOver(lines, all, kinds)) kinds.set(line, 'unattributed');
   return lines.flatMap((line) => {
     const kind = kinds.get(line) ?? 'unattributed';
     return (line.printed ?? [line]).map(({ paragraph, text }) => ({ kind, paragraph, text }));
   });
+}
+
+/** Lowest measures between the first task and the last that no clause made tasks: a person looks whether their units were forgotten. */
+function passedOver(
+  lines: readonly Line[],
+  all: readonly OutlineNode[],
+  kinds: ReadonlyMap<Line, PieceKind>,
+): readonly Line[] {
+  const isTask = (line: Line): boolean => kinds.get(line) === 'task';
+  const between = new Set(lines.slice(lines.findIndex(isTask), lines.findLastIndex(isTask)));
+  const isGeneral = (node: OutlineNode | null): boolean =>
+    node !== null && (isGeneralHeading(titleOf(node)) || isClosing(titleOf(node)) || isGeneral(node.parent));
+  return all
+    .filter((node) => node.children.length === 0 && kinds.get(node.line) === 'general')
+    .filter((node) => between.has(node.line) && !isGeneral(node))
+    .flatMap(({ line, more }) => [line, ...more]);
 }
 
 function looseKind(

@@ -10,6 +10,7 @@ import type { Finding, Repair } from './Finding';
 import type { Report } from './Report';
 import type { Rule } from './Rule';
 import type { RuleContext } from './RuleContext';
+import { isPlainNumber } from '../messages/isPlainNumber';
 
 /** A finding and its place in the list: by row, then by column; those about the table stand at 0. */
 export interface PlacedFinding {
@@ -100,8 +101,7 @@ function isSame(one: Finding['span'], other: Finding['span']): boolean {
 /** How a sentence calls a task: by its number, else by its row. */
 export function taskLabel({ no, row }: Pick<UnderstoodTask, 'no' | 'row'>): string {
   if (no === null) return fill(findingWords.taskWithoutNumber, { row });
-  const isPlain = /^[\d０-９一二三四五六七八九十百.．\-（）()]+$/.test(no);
-  return fill(isPlain ? findingWords.task : findingWords.taskByName, { no });
+  return fill(isPlainNumber(no) ? findingWords.task : findingWords.taskByName, { no });
 }
 
 /** A line break inside a Chinese phrase is no blank (2022年⏎6月底). */

@@ -2,6 +2,7 @@
 
 import type { Grid } from './Grid';
 import type { HeaderBlock } from './header/HeaderBlock';
+import { otherListBelow } from './otherListBelow';
 import { linesOf, startsNewTable, titleAmong } from './title';
 
 /** One table's part of a sheet, before its columns are understood. */
@@ -37,7 +38,8 @@ export function tableAreas(grid: Grid, blocks: readonly HeaderBlock[]): readonly
     );
     const title = titleAmong(linesOf(grid, area.linesFrom, area.header.from - 1))?.text ?? '';
     const pageTops = area.repeats.map((block) => ({ from: pageTop(grid, block, title), to: block.to }));
-    return { ...area, pageTops, lastRow: next ? next.linesFrom - 1 : grid.bounds.bottom };
+    const last = next ? next.linesFrom - 1 : grid.bounds.bottom;
+    return { ...area, pageTops, lastRow: otherListBelow(grid, area, pageTops, last) - 1 };
   });
 }
 

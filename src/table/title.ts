@@ -53,6 +53,9 @@ function withLineAbove(title: SurroundingLine, lines: readonly SurroundingLine[]
   return isFirstHalf ? { ...title, text: above.text + title.text } : title;
 }
 
+/** 附件2 and nothing else. */
+export const isAttachmentMark = (text: string): boolean => ATTACHMENT.test(text.trim());
+
 /** A line that may head another table: an attachment mark or a title, not a group's title. */
 export function startsNewTable(text: string): boolean {
   const plain = text.trim();

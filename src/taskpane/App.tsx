@@ -54,7 +54,12 @@ export function App(props: AppProps) {
   const [kept] = useState(() => memory ?? forgetful());
   const look = useAppearance(appearance);
   return (
-    <FluentProvider theme={themes[look]} className={useStyles().root}>
+    <FluentProvider
+      theme={themes[look]}
+      className={useStyles().root}
+      // What the browser draws by itself: scroll bars, the cross of a search box.
+      style={look === 'contrast' ? undefined : { colorScheme: look }}
+    >
       <CrashBoundary>
         <Screens
           workbook={workbook}

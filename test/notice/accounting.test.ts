@@ -82,3 +82,27 @@ test('any text is read', async () => {
     { numRuns: 100 },
   );
 });
+
+test('measures between tasks that name nobody are shown to a person; general parts are not', async () => {
+  const { notice } = await accountFor(
+    [
+      '青山县关于印发2024年营商环境重点任务分工方案的通知',
+      '一、总体要求',
+      '（一）指导思想。全面贯彻落实精神。',
+      '二、优化政务服务',
+      '（二）推进“一件事一次办”。新增10件以上“一件事”。（县发改局牵头，县公安局配合）',
+      '三、规范监管执法',
+      '（三）推行联合检查。年内开展联合检查12次。',
+      '（四）推行包容审慎监管。发布免罚清单80项。',
+      '四、基本原则',
+      '（五）坚持统筹推进。上下联动、分步实施。',
+      '五、强化要素保障',
+      '（六）保障用地。供应工业用地600亩。（县自然资源局负责）',
+      '六、保障措施',
+      '（七）加强领导。各单位要高度重视。',
+    ].join('\n'),
+  );
+  expect(notice.tasks.map(({ paragraph }) => paragraph)).toEqual([5, 12]);
+  const open = notice.pieces.filter(({ kind }) => kind === 'unattributed');
+  expect(open.map(({ paragraph }) => paragraph)).toEqual([7, 8]);
+});

@@ -51,7 +51,7 @@ test('the same number in task and indicator is one row that names both', () => {
   const indicators = readIndicators(
     inputOf([{ text: '床位使用率达到85%以上。', indicator: '床位使用率达到85%以上' }]),
   );
-  expect(indicators.map(({ demand }) => demand)).toEqual(['床位使用率达到85%以上（任务内容、国家指标）']);
+  expect(indicators.map(({ demand }) => demand)).toEqual(['床位使用率达到85%以上（任务内容、指标要求）']);
 });
 
 test('what is planned next is no figure', () => {

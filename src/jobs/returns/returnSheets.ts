@@ -12,6 +12,7 @@ import type { SheetPlan } from '../../workbook/SheetPlan';
 import type { IntakeReport } from './IntakeReport';
 import type { MasterTable } from './MasterTable';
 import type { AnswerDays, UnitStanding } from './whoAnswered';
+import { numbered } from '../../messages/numbered';
 
 /** So many tasks are told one by one; nobody reads more in a chat. */
 const MOST = 20;
@@ -62,7 +63,7 @@ export function chaseReturns(
 function itemText({ no, text }: UnderstoodTask, place: number): string {
   return fill(words.chase.item, {
     mark: String.fromCodePoint(0x2460 + place),
-    no: no === null ? words.chase.unnumbered : fill(words.chase.numbered, { no }),
+    no: no === null ? words.chase.unnumbered : numbered(words.chase.numbered, no),
     task: innerQuotes(shortText(text.raw)),
   });
 }

@@ -31,7 +31,7 @@ export const checkDeskText = {
   'verdict.why.none': '没有必须修改的问题。',
   'verdict.meta': '截至{day} · {state}',
   'verdict.certificate': '内容指纹{fingerprint} · 目录{version}',
-  'verdict.catalog.none': '无',
+  'verdict.uncatalogued': '内容指纹{fingerprint} · 没有参考目录',
   'verdict.stale': '表格已变，结论待重新校验。',
   'severity.filter': '按轻重筛选',
   'uncounted.waived': '已豁免',

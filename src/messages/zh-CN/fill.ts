@@ -114,6 +114,7 @@ export const fillText = {
   'confirm.before': '原来',
   'confirm.after': '写入后',
   'confirm.left': '还有{n}处建议核对，可以先写入：',
+  'confirm.due': '还有{n}处要修改或核对，可以先写入；上报前须改好：',
   'confirm.official': '任务、指标、时限、单位各栏不会改动',
   'confirm.undo': '写入后，Excel自己的撤销列表会重新开始；可以用这里的“撤销”取回。',
   'confirm.write': '写入表格',

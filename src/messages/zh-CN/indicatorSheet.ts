@@ -3,7 +3,7 @@
 export const indicatorWords = {
   name: '指标对照',
   title: '数字指标对照表',
-  note: '要求取自任务内容和国家指标，填报数取自进展，两处原文并列。填报数（浅黄）可人工改正，改正的数重新生成时保留并注明。',
+  note: '要求取自任务内容和指标要求，填报数取自进展，两处原文并列。填报数（浅黄）可人工改正，改正的数重新生成时保留并注明。',
   heads: [
     '序',
     '序号',
@@ -22,7 +22,7 @@ export const indicatorWords = {
     '来源',
   ],
   generatedHead: '生成时的填报数（不打印）',
-  sources: { text: '任务内容', indicator: '国家指标' },
+  sources: { text: '任务内容', indicator: '指标要求' },
   between: '、',
   clause: '{clause}（{sources}）',
   noSubject: '（未写明）',
@@ -39,6 +39,6 @@ export const indicatorWords = {
   },
   sum: '合计',
   counts: '指标{all}个：达到{met}，未达到{missed}，未到期{ahead}，无数字{none}，不可比{open}',
-  nothing: '任务内容和国家指标中没有数字要求。',
+  nothing: '任务内容和指标要求中没有数字要求。',
   foot: '结论：达到；未达到（时限已到或未写时限）；未到期（尚未达到，时限未到）；无数字；不可比（填报的写法不能与要求直接比较）。“以上”“不低于”“达到”为≥，“超过”为＞，“以内”为≤，“30—50”为区间（含两端）。差距为填报数与要求之差，负数为未达到；百分数之差为百分点。',
 } as const;

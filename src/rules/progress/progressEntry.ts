@@ -82,7 +82,8 @@ function periodOf(field: PeriodField | null, { table, asOf }: RuleContext): Repo
   const inHeading = reportingPeriod(field.period ?? '', { asOf, year });
   const title = table.title?.text ?? '';
   if (inHeading.isPrinted || /\d{4}\s*年?\s*[-—–－~～至到]\s*\d{4}/.test(title)) return inHeading;
-  const inTitle = reportingPeriod(title, { asOf, year });
+  // （2022年3月10日） is the day it was issued; 截至2022年6月30日 would be the end of what is reported.
+  const inTitle = reportingPeriod(title.replace(/（\d+年\d+月\d+日/, ''), { asOf, year });
   const isNear = inTitle.start <= asOf && Number(asOf.slice(0, 4)) - Number(inTitle.end.slice(0, 4)) <= 1;
   // In the second half of the document's own year no month told is one of the year before.
   const isOwnYear = asOf > `${year}-07` && asOf < `${year}-13`;

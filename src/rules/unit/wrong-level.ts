@@ -58,9 +58,9 @@ function ownName(unit: Unit, task: UnderstoodTask, { catalog, facts, table }: Ru
 
 /** Bodies that answer for the places below them too. */
 const REACHES =
-  /资源|规划|公安|环境|环保|市场|工商|质量|食品|药品|税|气象|消防|邮政|烟草|电力|海关|金融|银|通信|公积金|城市管理|地震|水文|国家|人民政府/;
+  /自然资源|国土|规划|公安|环境|环保|市场|工商|质量|食品|药品|税|气象|消防|邮政|烟草|电力|海关|金融|银|通信|公积金|城市管理|地震|水文|国家|人民政府/;
 
 /** Where every county has a department of its own, and the table is one's. */
 function isBelow(region: string | undefined, own: string | null, level: string): own is string {
-  return own === region && own !== null && /[县区旗]/.test(own) && /^[省市州盟]$/.test(level);
+  return own === region && own !== null && /[县区旗]/.test(own) && /^[省市州盟县旗]$/.test(level);
 }

@@ -21,6 +21,7 @@ import { unitCriterion } from '../unitCriterion';
 import { keyNumberNames, type KeyNumberName } from '../workbookNames';
 import { liveText, liveTexts, whereAny, type LiveFigure } from './liveText';
 import { TRACE, type Trace } from './Trace';
+import { numbered } from '../../messages/numbered';
 
 /** A heading's id and the text under it. */
 export interface Paragraph {
@@ -120,7 +121,7 @@ function deadlines(input: SummaryInput, numbers: Numbers, trace: Trace): PlanFor
 
 /** A late task's words, as long as it is late. */
 function lateTask({ principal }: SummaryInput, task: SummaryTask, trace: Trace): PlanFormula {
-  const name = task.no === null ? task.shortText : fill(words.numbered, { no: task.no });
+  const name = task.no === null ? task.shortText : numbered(words.numbered, task.no);
   const nobody = fill(sheetMessages.detail.nobody, { role: principal.word });
   const units = task.answering.map((unit) => unit.name).join(words.between) || nobody;
   const text = fill(words.lateTask, {

@@ -32,7 +32,7 @@ export function chaseSheet(input: SummaryInput): SheetPlan {
     return start;
   });
   if (units.length === 0) {
-    draft.addLine(words.titleHead, '责_官题', { height: 46 });
+    draft.addLine(words.foot, '责_官题', { height: 46 });
     draft.addLine(words.none, '责_函文', { minimum: 40 });
   }
   const last = draft.next - 1;

@@ -9,6 +9,7 @@ import type { SummaryInput } from '../SummaryInput';
 import type { SummaryTask } from '../SummaryTask';
 import { groupLabel } from '../taskLabel';
 import { chaseUnits, type ChaseUnit } from './chaseUnits';
+import { numbered } from '../../messages/numbered';
 
 /** A text to paste, for one unit. */
 export interface ChaseText {
@@ -54,7 +55,7 @@ function itemText(task: SummaryTask, place: number): string {
   return fill(words.chat.item, {
     mark: String.fromCodePoint(0x245f + place),
     group: groupLabel(task),
-    no: task.no === null ? words.chat.unnumbered : fill(words.chat.numbered, { no: task.no }),
+    no: task.no === null ? words.chat.unnumbered : numbered(words.chat.numbered, task.no),
     task: innerQuotes(task.shortText),
     gap: task.state,
   });

@@ -25,6 +25,7 @@ import { taskLabel } from '../taskLabel';
 import { atDetailRow, detailRow } from '../taskLookup';
 import { addTitleBlock } from '../titleBlock';
 import { readIssues, type Issue, type Issues } from './readIssues';
+import { numbered } from '../../messages/numbered';
 
 const WIDTHS = [26, 46, 136, 76, 236, 146, 56, 60, 120, 50];
 const PRINTED = 8;
@@ -153,5 +154,5 @@ function closing({ told, none }: Issues, input: SummaryInput): string {
 }
 
 function named(task: SummaryTask): string {
-  return task.no === null ? task.shortText : fill(words.numbered, { no: task.no });
+  return task.no === null ? task.shortText : numbered(words.numbered, task.no);
 }

@@ -73,7 +73,7 @@ function lastHeaderRow(grid: Grid, row: number, read: PartReader, known: KnownWo
       else break;
       continue;
     }
-    if (hangsFromAbove(grid, row, next, columns, width)) {
+    if (hangsFromAbove(grid, { from: row, to }, next, columns, width)) {
       to = next;
       continue;
     }
@@ -93,19 +93,23 @@ function lastHeaderRow(grid: Grid, row: number, read: PartReader, known: KnownWo
   return to;
 }
 
-/** Whatever its words (年度计划投资 | 完成投资): no cell of the first data row is merged with the header. */
+/** Whatever its words (年度计划投资 | 完成投资): no cell of the first data row is merged with the header rows found so far. */
 function hangsFromAbove(
   grid: Grid,
-  first: number,
+  header: { readonly from: number; readonly to: number },
   row: number,
   own: readonly number[],
   { left, right }: { left: number; right: number },
 ): boolean {
+  let hangs = false;
   for (let column = left; column <= right; column += 1) {
-    const top = grid.merge(row, column)?.top ?? row;
-    if (own.includes(column) ? grid.merge(first, column)?.bottom !== first : top > first) return false;
+    const area = grid.merge(row, column);
+    const heads = own.includes(column) || (area?.top === row && own.includes(area.left));
+    if (heads && grid.merge(header.from, column)?.bottom !== header.from) return false;
+    if (!heads && (area?.top ?? row) > header.to) return false;
+    hangs ||= !heads;
   }
-  return own.length <= right - left;
+  return hangs;
 }
 
 /** One lone word under a header without merges may as well be a group row (重点项目); a second header row fills the gaps the first one left. */

@@ -66,7 +66,7 @@ function isAbout(count: number, most: number): boolean {
 }
 
 function score({ heading, content }: Candidate): number {
-  const isTitleLike = heading.rank === 2 ? 1 : heading.rank === 1 ? 0 : 2;
+  const isTitleLike = heading.rank === 1 ? 0 : heading.rank > 0 && heading.rank < 3 ? heading.rank - 1 : 2;
   return content.own === 0 ? isTitleLike - 10 : isTitleLike;
 }
 

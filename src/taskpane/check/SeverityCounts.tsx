@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: '0 16px',
     flexShrink: 0,
   },
+  // Two digits take the room the third one leaves.
+  wide: { gridTemplateColumns: 'repeat(3, auto)' },
   large: { display: 'flex', flexWrap: 'wrap' },
   one: {
     flexGrow: 1,
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
     gap: '2px',
-    '& .fui-Button__icon': { marginRight: 0 },
+    '& .fui-Button__icon': { width: '16px', marginRight: '1px' },
   },
   number: { fontWeight: tokens.fontWeightSemibold, marginLeft: '4px' },
 });
@@ -41,10 +43,10 @@ export interface SeverityCountsProps {
 /** Three toggle buttons. */
 export function SeverityCounts({ counts, only, onOnly }: SeverityCountsProps) {
   const styles = useStyles();
-  const isLarge = severities.some((severity) => counts[severity] > 99);
+  const most = Math.max(...severities.map((severity) => counts[severity]));
   return (
     <div
-      className={mergeClasses(styles.root, isLarge && styles.large)}
+      className={mergeClasses(styles.root, most > 9 && styles.wide, most > 99 && styles.large)}
       role="group"
       aria-label={t('severity.filter')}
     >

@@ -133,6 +133,7 @@ function reason({ verdict, counts, state }: CheckReport): string {
 
 /** What the verdict rests on: it holds for this content and this catalog only. */
 function certificateText({ certificate: { fingerprint, catalog } }: CheckReport): string {
-  const version = catalog?.version ?? t('verdict.catalog.none');
-  return t('verdict.certificate', { fingerprint, version });
+  return catalog
+    ? t('verdict.certificate', { fingerprint, version: catalog.version })
+    : t('verdict.uncatalogued', { fingerprint });
 }

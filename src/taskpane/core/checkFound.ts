@@ -11,6 +11,7 @@ import type { UnderstoodTable } from '../../table/UnderstoodTable';
 import type { CheckResult, ListedFinding } from '../check/ListedFinding';
 import { t } from '../text';
 import type { TableInWorkbook } from './findTables';
+import { numbered } from '../../messages/numbered';
 
 /** As of which day (`YYYY-MM-DD`), in which state. */
 export interface CheckSetting {
@@ -67,6 +68,6 @@ function listed(
 }
 
 function placeOf({ taskIndex, no, row }: Finding): string {
-  if (taskIndex !== null && no !== null) return t('task.no', { no });
+  if (taskIndex !== null && no !== null) return numbered(t('task.no'), no);
   return row === null ? t('group.table') : t('group.row.n', { n: row });
 }

@@ -72,7 +72,9 @@ export function ConfirmEntry(props: ConfirmEntryProps) {
         {findings.length > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              {f('confirm.left', { n: findings.length })}
+              {f(findings.some(({ severity }) => severity === 'error') ? 'confirm.due' : 'confirm.left', {
+                n: findings.length,
+              })}
               {findings.map(({ rule, message }) => (
                 <span key={rule + message} className={styles.line}>
                   {message}

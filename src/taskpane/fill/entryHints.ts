@@ -44,8 +44,9 @@ export function toReview({ findings }: Hints): readonly Finding[] {
   return findings.filter(({ severity }) => severity !== 'info');
 }
 
-function warningOf({ message }: Finding): EntryHint {
-  return { kind: 'warning', words: message };
+/** What is only to be known is no warning. */
+function warningOf({ message, severity }: Finding): EntryHint {
+  return { kind: severity === 'info' ? 'open' : 'warning', words: message };
 }
 
 function stateHint({ parts }: EntryBox, state: Hints['states'][number]): EntryHint {

@@ -3,6 +3,7 @@
 import { fill, type MessageData } from '../../messages/fill';
 import { fillText } from '../../messages/zh-CN/fill';
 import type { MyTask } from '../../jobs/fill';
+import { numbered } from '../../messages/numbered';
 
 /** Id of a sentence of the desk. */
 export type FillTextId = keyof typeof fillText;
@@ -20,5 +21,5 @@ export function f(id: FillTextId, data: MessageData = {}): string {
  * @example taskName(task) //=> '第11项'
  */
 export function taskName({ task: { no, row } }: Pick<MyTask, 'task'>): string {
-  return no === null ? f('task.row', { row }) : f('task.no', { no });
+  return no === null ? f('task.row', { row }) : numbered(f('task.no'), no);
 }

@@ -21,17 +21,20 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,
+    // Where the settings above leave too little room it scrolls, instead of running under the footer.
+    overflowX: 'hidden',
+    overflowY: 'auto',
     outlineStyle: 'none',
     // The focus comes here when the screen it was in is gone.
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [low]: { flexShrink: 0 },
+    [low]: { flexShrink: 0, overflowY: 'visible' },
   },
   body: {
     flexGrow: 1,
     overflowY: 'auto',
     overflowX: 'hidden',
     padding: '12px 16px 16px',
-    minHeight: 0,
+    minHeight: '72px',
     scrollbarWidth: 'thin',
     [low]: { overflowY: 'visible' },
   },

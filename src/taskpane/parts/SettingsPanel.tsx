@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     flexShrink: 0,
     // The form of the options is long: the desks below stay in reach.
-    maxHeight: '70vh',
+    maxHeight: '50vh',
     overflowY: 'auto',
   },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },

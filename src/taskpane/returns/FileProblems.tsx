@@ -5,7 +5,7 @@ import type { ReturnProblem } from '../../jobs/returns';
 import { useProse } from '../parts/useProse';
 import { FileStateIcon } from './FileStateIcon';
 import { FromTo } from './FromTo';
-import { r } from './returnsWords';
+import { r, taskName } from './returnsWords';
 
 const useStyles = makeStyles({
   problems: {
@@ -59,5 +59,5 @@ function shortSentence({ kind, cell, no }: ReturnProblem): string {
   const place = cell ?? r('problem.somewhere');
   return kind === 'column-renamed'
     ? r('problem.column', { cell: place })
-    : r('problem.official', { cell: place, task: no === null ? r('task.none') : r('task.no', { no }) });
+    : r('problem.official', { cell: place, task: taskName(no) });
 }

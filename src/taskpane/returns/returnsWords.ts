@@ -2,6 +2,7 @@
 
 import { fill, type MessageData } from '../../messages/fill';
 import { returnsText } from '../../messages/zh-CN/returnsPane';
+import { numbered } from '../../messages/numbered';
 
 /** Id of a sentence of the step. */
 export type ReturnsTextId = keyof typeof returnsText;
@@ -19,5 +20,5 @@ export function r(id: ReturnsTextId, data: MessageData = {}): string {
  * @example taskName('11') //=> '第11项'
  */
 export function taskName(no: string | null): string {
-  return no === null ? r('task.none') : r('task.no', { no });
+  return no === null ? r('task.none') : numbered(r('task.no'), no);
 }

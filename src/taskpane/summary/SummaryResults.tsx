@@ -61,10 +61,10 @@ export function SummaryResults(props: SummaryResultsProps) {
           >
             {old > 0 ? t('sum.update', { n: old }) : t('sum.again')}
           </Button>
-          <Button size="large" onClick={onOther}>
+          <Button size="large" className={prose.grow} onClick={onOther}>
             {t('sum.other')}
           </Button>
-          <Button size="large" onClick={onChase}>
+          <Button size="large" className={prose.grow} onClick={onChase}>
             {t('chase')}
           </Button>
         </>

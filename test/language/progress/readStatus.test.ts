@@ -19,6 +19,7 @@ const cells: Readonly<Record<StatusValue, readonly string[]>> = {
     '已完成（100%）',
     '提前完成',
     '整改到位',
+    '已整改',
     '已销号',
     '已办复',
     '已完成并长期坚持',
@@ -46,6 +47,7 @@ const cells: Readonly<Record<StatusValue, readonly string[]>> = {
   unclear: [
     '达到序时进度',
     '好',
+    '整改',
     '见附件',
     '领导已阅',
     '办结一半',

@@ -8,6 +8,12 @@ import { readHeading } from '../../../src/table/header/readHeading';
 beforeAll(loadSimplifier);
 
 const headings: readonly (readonly [string, ColumnKind])[] = [
+  ['整改措施及成效', 'progress'],
+  ['主要措施和取得的成效', 'progress'],
+  ['已采取措施', 'progress'],
+  ['主要措施及预期成效', 'indicator'],
+  ['工作措施', 'text'],
+  ['单位分工', 'responsible'],
   ['序号', 'number'],
   ['编号', 'number'],
   ['任务编号', 'number'],

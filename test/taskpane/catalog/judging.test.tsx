@@ -26,7 +26,7 @@ test('looking writes nothing; names nobody knows come first', async () => {
   await toCatalog(user);
   expect(await screen.findByRole('heading', { name: '有3个名称不认识' })).toBeVisible();
   expect(screen.getByText('用的是随软件带的目录，没有写入本工作簿。')).toBeVisible();
-  expect(screen.getByText('宁夏回族自治区中卫市沙坡头区（按标题认出）')).toBeVisible();
+  expect(screen.getByText('宁夏回族自治区中卫市沙坡头区（根据标题识别）')).toBeVisible();
   expect(workbook.drawn).toEqual([]);
   expect(await violations()).toEqual([]);
 });

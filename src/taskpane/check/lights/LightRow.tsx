@@ -9,6 +9,7 @@ import { LightIcon } from '../../parts/LightIcon';
 import { useListRow } from '../../parts/useListRow';
 import { t } from '../checkWords';
 import { l } from './lightWords';
+import { numbered } from '../../../messages/numbered';
 
 const useStyles = makeStyles({
   row: {
@@ -51,7 +52,7 @@ export function LightRow({ light, isOpen, onFlip, onLocate, onOverride, onRestor
   const styles = useStyles();
   const bar = useListRow();
   const { task, units, sentence, review, cell, override } = light;
-  const place = task.no === null ? t('group.row.n', { n: task.row }) : t('task.no', { no: task.no });
+  const place = task.no === null ? t('group.row.n', { n: task.row }) : numbered(t('task.no'), task.no);
   const who = units.length > 0 ? units.join('、') : l('nobody');
   return (
     <div className={mergeClasses(bar.item, styles.row, isOpen && bar.open)}>

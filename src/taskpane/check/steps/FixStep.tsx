@@ -5,6 +5,7 @@ import type { CheckedDesk } from '../CheckedDesk';
 import { t } from '../checkWords';
 import { FixAll } from '../FixAll';
 import { isCounted } from '../ListedFinding';
+import { numbered } from '../../../messages/numbered';
 
 /** The list; back to the result once it is written. */
 export default function FixStep({
@@ -50,5 +51,5 @@ function taskPlace(
 ): string {
   const task = taskIndex === null ? undefined : tasks[taskIndex - 1];
   if (!task) return '';
-  return task.no === null ? t('group.row.n', { n: task.row }) : t('task.no', { no: task.no });
+  return task.no === null ? t('group.row.n', { n: task.row }) : numbered(t('task.no'), task.no);
 }
