@@ -31,12 +31,15 @@ export function trapSearch(patterns: readonly string[], pieces = ''): RegExp {
   return pattern(search, 'g');
 }
 
+/** Anything but times, numbers, known words and what goes with them: in those no trap of a cell can lie. */
+const WORDED = /[^\dymdqhtpADeibfwEuzsoFT~.,!rRLvPIJVW_kX&-]|[py]"?_/;
+
 /** Made when first asked for: most texts have no trap. */
 let search: RegExp | undefined;
 
 /** Where the words of a cell lie in traps. */
-export function cellTraps({ text }: Words): Stretch[] {
-  return trapsIn(text, (search ??= trapSearch(TRAPS.split(/\s/))));
+export function cellTraps({ text, code }: Words): Stretch[] {
+  return WORDED.test(code) ? trapsIn(text, (search ??= trapSearch(TRAPS.split(/\s/)))) : [];
 }
 
 /** Where a search finds traps in a text. */

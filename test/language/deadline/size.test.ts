@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const LIMITS = { 'deadline-core': 12_000, 'deadline-reading': 14_980, 'deadline-whole': 16_700 };
+const LIMITS = { 'deadline-core': 12_000, 'deadline-reading': 15_000, 'deadline-whole': 16_740 };
 
 test('the language of deadlines, minified and gzipped, keeps within its limits', () => {
   const script = join(__dirname, '../../../scripts/deadline-size.mjs');

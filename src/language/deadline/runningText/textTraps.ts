@@ -31,11 +31,15 @@ const PIECES = String.raw`QT(?<!\0) KT(?<=\n) V\rF*(?!F) T[\v\r]F*(?!F) F[\f\n\0
 const TIME =
   /(?=[Ofht\dalMKY])(?<!\d)(?:\d{4}p"?[wEe]?|\d{1,4}[ymd]|\d{4}(?=[~-]+\d{4}y)|\d\d?(?=[~-]+\d\d?m)|h\d|[Of]?\d\d?q|t\d|[alMKY]y|(?<!d)y?[eib]|[~\-T]+(?=\d))+/g;
 
+/** Anything but times, numbers and what goes with them, or 截至. */
+const WORDED = /[^\dymdqhtpADeibfwEuzsoFT~.!rRLvPIJV&-]/;
+
 /** The search in the text and that in the text with its times marked. */
 let searches: readonly [RegExp, RegExp] | undefined;
 
 /** Where the words of running text lie in traps. */
 export function textTraps(words: Words, reference: DeadlineReference): Stretch[] {
+  if (!WORDED.test(words.code) && !words.text.includes('截')) return [];
   const [plain, timed] = (searches ??= makeSearches());
   const traps = trapsIn(words.text, plain);
   return /[\dy]/.test(words.code) ? [...traps, ...trapsIn(markTimes(words, reference), timed)] : traps;
